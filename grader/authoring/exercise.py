@@ -1,0 +1,220 @@
+"""The record of an exercise: what a teacher writes, and all that dlgrade is told about it.
+
+A record is one file, `reference/exNN_name.py`, with one `ex = Exercise(...)`. Reading it imports NumPy and
+never SymPy. Decorators return the function unchanged, so a record is also a module of plain functions.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from grader.authoring.inputs import Input, Sizes
+from grader.authoring.symbolic import Truth
+from grader.errors import AuthoringError
+
+F = TypeVar("F", bound=Callable[..., Any])
+Arguments = Mapping[str, Any]
+UNCHANGED_POINTS = 0.5
+
+
+@dataclass(frozen=True)
+class CheckSpec:
+    """One claim about one function: its examples (shown), hand-written and drawn cases (hidden), and its points."""
+
+    name: str
+    function: str
+    points: float
+    examples: tuple[Arguments, ...] = ()
+    cases: tuple[Arguments, ...] = ()
+    drawn: int = 0
+    inputs: Mapping[str, Input] | None = None  # instead of the exercise's, for the drawn cases
+    sizes: Sizes | None = None
+    view: str | None = None
+    rtol: float = 1e-6
+    atol: float = 1e-8
+    generator: bool = False  # same seed, same result; another seed, another one; nothing global
+    when_wrong: str = ""
+
+
+@dataclass(frozen=True)
+class FunctionSpec:
+    """A function the learner writes: its NumPy reference, its SymPy truth, or both."""
+
+    name: str
+    reference: Callable[..., Any] | None
+    truth: Truth | Sequence[Truth] | Mapping[str, Truth] | None
+    returns: tuple[str, ...] = ()
+    curve: tuple[str, float, float] | None = None  # parameter and range to draw, for elementwise functions
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A wrong idea: what it would return, and the sentence that names it."""
+
+    id: str
+    functions: tuple[str, ...]
+    recipe: Callable[..., Any]
+    message: str
+
+
+class Exercise:
+    """The record of one exercise.
+
+    Parameters
+    ----------
+    title, chapter, source
+        Shown to learners; the source says where in the material the facts stand.
+    inputs
+        How to draw each parameter, by name; functions of the exercise share them.
+    hints
+        From a nudge to nearly the answer, at least three.
+    examples
+        Cases shown with their answers; each function takes those that name all its required parameters.
+    sizes
+        Lowest and highest size of each named dimension; (2, 5) otherwise.
+    notes
+        Where the sources are wrong or disagree.
+    builds_on
+        Ids of exercises to do first.
+    time_limit
+        Seconds for all cases of one function.
+    show_inputs
+        May a learner see the inputs of a failing hidden case?
+    """
+
+    def __init__(
+        self,
+        *,
+        title: str,
+        chapter: str,
+        source: str,
+        inputs: Mapping[str, Input],
+        hints: Sequence[str],
+        examples: Sequence[Arguments] = (),
+        sizes: Sizes | None = None,
+        notes: Sequence[str] = (),
+        builds_on: Sequence[str] = (),
+        time_limit: float = 2.0,
+        show_inputs: bool = True,
+    ) -> None:
+        self.title = title
+        self.chapter = chapter
+        self.source = source
+        self.inputs = dict(inputs)
+        self.hints = tuple(hints)
+        self.examples = tuple(examples)
+        self.sizes = dict(sizes or {})
+        self.notes = tuple(notes)
+        self.builds_on = tuple(builds_on)
+        self.time_limit = time_limit
+        self.show_inputs = show_inputs
+        self.functions: dict[str, FunctionSpec] = {}
+        self.checks: list[CheckSpec] = []
+        self.misconceptions: list[Misconception] = []
+
+    def truth(self, build: Callable[..., Any]) -> Truth:
+        """Declare a symbolic truth: a function of `sp` (SymPy and a few words more) that returns an expression.
+
+        Further parameters are arrays of symbols, with the shapes of the inputs they are named after.
+        The result offers `.diff("w")` and `.then(change)`; nothing is built before a Key is compiled.
+        """
+        return Truth(build)
+
+    def function(
+        self,
+        name: str | None = None,
+        *,
+        points: float,
+        truth: Truth | Sequence[Truth] | Mapping[str, Truth] | None = None,
+        returns: Sequence[str] = (),
+        check: str = "values",
+        examples: Sequence[Arguments] | None = None,
+        curve: tuple[str, float, float] | None = None,
+        **options: Any,
+    ) -> Callable[[F], F]:
+        """Declare a function the learner writes, and its first check.
+
+        Use it as a decorator of the NumPy reference, or call it with a name where the truth alone says everything.
+        `returns` names the results of a function that returns several. The other options are those of `check`.
+        """
+
+        def declare(function_name: str, reference: Callable[..., Any] | None) -> None:
+            if function_name in self.functions:
+                raise AuthoringError(function_name, "the function is declared twice.", "Give each a name of its own.")
+            self.functions[function_name] = FunctionSpec(function_name, reference, truth, tuple(returns), curve)
+            shown = self.examples if examples is None else examples
+            self.check(check, of=function_name, points=points, examples=shown, **{"drawn": 8, **options})
+
+        if name is not None:
+            declare(name, None)
+
+        def decorate(reference: F) -> F:
+            if name is None:
+                declare(reference.__name__, reference)
+            else:
+                self.functions[name] = FunctionSpec(name, reference, truth, tuple(returns), curve)
+            return reference
+
+        return decorate
+
+    def check(
+        self,
+        name: str,
+        *,
+        of: str,
+        points: float,
+        examples: Sequence[Arguments] = (),
+        cases: Sequence[Arguments] = (),
+        drawn: int = 0,
+        **options: Any,
+    ) -> None:
+        """Add a claim about a function, with points of its own.
+
+        Parameters
+        ----------
+        name
+            What is claimed, as a learner reads it: "a batch", "large values", "at the corner |e| = delta".
+        of
+            The function.
+        examples, cases, drawn
+            Cases shown with their answers · written by hand and hidden · how many to draw (hidden).
+        **options
+            `inputs` and `sizes` for the drawn cases where they differ from the exercise's; `view` for answers that
+            are not unique; `rtol`, `atol`; `generator=True` for "uses the given generator"; `when_wrong`, a sentence.
+        """
+        if of not in self.functions:
+            raise AuthoringError(f"check {name!r}", f"there is no function {of}.", "Declare it with ex.function first.")
+        if any(c.function == of and c.name == name for c in self.checks):
+            raise AuthoringError(f"{of}, check {name!r}", "the name is used twice.", "Give each check its own name.")
+        try:
+            spec = CheckSpec(name, of, points, tuple(examples), tuple(cases), drawn, **options)
+        except TypeError as error:
+            raise AuthoringError(
+                f"{of}, check {name!r}", f"{error}.", "The options stand in Exercise.check's docstring."
+            ) from None
+        self.checks.append(spec)
+
+    def misconception(self, *, of: str | Sequence[str]) -> Callable[[F], F]:
+        """Declare a wrong idea: a function of the same parameters that returns what the idea would; its docstring
+        is the sentence a learner reads. It may raise where the idea gives no value."""
+
+        def decorate(recipe: F) -> F:
+            functions = (of,) if isinstance(of, str) else tuple(of)
+            for name in functions:
+                if name not in self.functions:
+                    raise AuthoringError(
+                        f"misconception {recipe.__name__}", f"there is no function {name}.", "Declare it above."
+                    )
+            message = " ".join(inspect.cleandoc(recipe.__doc__ or "").split())
+            if not message:
+                raise AuthoringError(
+                    f"misconception {recipe.__name__}", "it has no docstring.", "Write the learner's sentence there."
+                )
+            identifier = recipe.__name__.replace("_", "-")
+            self.misconceptions.append(Misconception(identifier, functions, recipe, message))
+            return recipe
+
+        return decorate

@@ -1,0 +1,124 @@
+"""An exercise's truths at work: right values to 30 digits, the check of the reference, and the formulas to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from grader.authoring.exercise import Exercise, FunctionSpec
+from grader.authoring.inputs import infer_sizes
+from grader.authoring.symbolic import Graph, Truth, evaluator, join, sympy
+from grader.errors import AuthoringError
+from grader.report import Formula
+
+AGREEMENT = 1e-12
+Shapes = tuple[tuple[str, tuple[int, ...]], ...]
+
+
+def truth_graph(spec: FunctionSpec, exercise: Exercise, arguments: Mapping[str, Any]) -> Graph:
+    """Build the truth of a function, with the shapes of this case where it uses arrays of symbols."""
+    truths = _truths(spec)
+    needed = {name for truth in truths.values() for name in truth.arrays}
+    known = infer_sizes(exercise.inputs, arguments)
+    shapes: dict[str, tuple[int, ...]] = {}
+    for name in needed:
+        if name in arguments:
+            shapes[name] = np.shape(arguments[name])
+        elif all(isinstance(d, int) or d in known for d in exercise.inputs[name].shape):
+            shapes[name] = tuple(d if isinstance(d, int) else known[d] for d in exercise.inputs[name].shape)
+    match spec.truth:
+        case Truth() as one:
+            return one.graph(shapes)
+        case Mapping() as named:
+            return join({key: truth.graph(shapes) for key, truth in named.items()})
+        case several:
+            return join([truth.graph(shapes) for truth in several or ()])
+
+
+def _truths(spec: FunctionSpec) -> dict[str, Truth]:
+    match spec.truth:
+        case Truth() as one:
+            return {"": one}
+        case Mapping() as named:
+            return dict(named)
+        case Sequence() as several:
+            return {str(i): truth for i, truth in enumerate(several)}
+        case _:
+            return {}
+
+
+_evaluators: dict[tuple[int, Shapes], Callable[[Mapping[str, Any]], Any]] = {}
+
+
+def truth_values(
+    spec: FunctionSpec, exercise: Exercise, given: Mapping[str, Any], everything: Mapping[str, Any]
+) -> Any:
+    """Evaluate a function's truth for one case with 30 digits, rounded to float64."""
+    known = infer_sizes(exercise.inputs, everything)
+    shapes: Shapes = tuple(sorted((name, (size,)) for name, size in known.items()))
+    key = (id(spec), shapes)
+    if key not in _evaluators:
+        _evaluators[key] = evaluator(truth_graph(spec, exercise, everything), exact=True)
+    hidden = {k: v for k, v in everything.items() if k not in given}
+    return _evaluators[key]({**hidden, **given})
+
+
+def check_truth(
+    spec: FunctionSpec, exercise: Exercise, given: Mapping[str, Any], everything: Mapping[str, Any], expected: Any
+) -> None:
+    """Compare reference and truth to twelve digits; a difference is an authoring error that shows the case."""
+    if spec.reference is None:
+        return
+    truth = truth_values(spec, exercise, given, everything)
+    if not _agree(expected, truth):
+        raise AuthoringError(
+            f"record, {spec.name}",
+            f"the reference gives {expected!r}, the truth {truth!r} for {dict(given)!r}.",
+            "One of the two is wrong: they must agree to 12 digits.",
+        )
+
+
+def _agree(expected: Any, truth: Any) -> bool:
+    if isinstance(truth, dict):
+        return isinstance(expected, dict) and all(k in expected and _agree(expected[k], v) for k, v in truth.items())
+    if isinstance(truth, tuple):
+        return len(expected) == len(truth) and all(_agree(e, t) for e, t in zip(expected, truth))
+    e, t = np.asarray(expected, dtype=float), np.asarray(truth, dtype=float)
+    if e.shape != t.shape and not e.size == t.size == 1:
+        return False
+    scale = np.max(np.abs(t[np.isfinite(t)]), initial=1e-300)
+    return bool(np.all(np.abs(e.reshape(t.shape) - t) <= AGREEMENT * np.abs(t) + 1e-3 * AGREEMENT * scale + 1e-300))
+
+
+def formulas(exercise: Exercise) -> list[Formula]:
+    """Return the truths and their derivatives as LaTeX, for the page after a pass."""
+    found: list[Formula] = []
+    for spec in exercise.functions.values():
+        for label, truth in _truths(spec).items():
+            if truth.arrays:
+                continue
+            base = Truth(truth.build).graph({})
+            if truth.steps:
+                found += _lines(_name(truth), base)
+            position = int(label) if label.isdigit() else -1
+            part = spec.returns[position] if 0 <= position < len(spec.returns) else label
+            found += _lines(f"{spec.name} {part}".strip(), truth.graph({}), with_lets=not truth.steps)
+    return list(dict.fromkeys(found))
+
+
+def _name(truth: Truth) -> str:
+    return truth.build.__name__.replace("_", " ")
+
+
+def _lines(caption: str, graph: Graph, with_lets: bool = True) -> list[Formula]:
+    sp = sympy()
+    lines = []
+    if with_lets:
+        lines = [Formula(str(name), f"{sp.latex(name)} = {sp.latex(d)}") for name, d in graph.lets.items()]
+    left = r"\frac{1}{n}\sum" if graph.reduce == "mean" else r"\sum" if graph.reduce == "sum" else ""
+    entries = graph.outputs if isinstance(graph.outputs, dict) else {"": graph.outputs}
+    for key, expression in entries.items():
+        lines.append(Formula(f"{caption} {key}".strip(), f"{left} {sp.latex(expression)}".strip()))
+    return lines

@@ -1,0 +1,241 @@
+"""The cases of a check: given by hand or drawn, with the right answer and how exactly it can be asked for."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import inspect
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from grader.authoring.exercise import CheckSpec, Exercise, FunctionSpec
+from grader.authoring.inputs import draw, fill_computed
+from grader.authoring.truths import check_truth, truth_values
+from grader.compare import leaves
+from grader.errors import AuthoringError
+from grader.views import ViewError, see
+from grader.worker import wire
+
+Arguments = dict[str, Any]
+REDRAWS = 50
+
+
+@dataclass(frozen=True)
+class Made:
+    """A case with its values, before packing: `given` is what the function gets, `all` what the truth may use."""
+
+    given: Arguments
+    all: Arguments
+    expected: Any
+    shown: bool
+    rtol: float
+    atol: float
+
+
+@dataclass(frozen=True)
+class Signature:
+    """A function's parameters as the stub has them."""
+
+    text: str
+    parameters: tuple[str, ...]
+    defaults: Mapping[str, Any]
+
+    @property
+    def required(self) -> frozenset[str]:
+        """Parameters without a default."""
+        return frozenset(self.parameters) - self.defaults.keys()
+
+
+# --- signatures --------------------------------------------------------------------------------------
+
+
+def read_signatures(stub: Path) -> dict[str, Signature]:
+    """Read the top-level functions of a stub or solution, without running it."""
+    found: dict[str, Signature] = {}
+    for node in ast.parse(stub.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef):
+            names = [a.arg for a in node.args.args]
+            defaults = dict(zip(names[len(names) - len(node.args.defaults) :], node.args.defaults))
+            values = {name: ast.literal_eval(default) for name, default in defaults.items()}
+            found[node.name] = Signature(f"{node.name}({ast.unparse(node.args)})", tuple(names), values)
+    return found
+
+
+def signature_of(spec: FunctionSpec, signatures: Mapping[str, Signature], stub: Path) -> Signature:
+    where = f"{stub.name}, {spec.name}"
+    if spec.name not in signatures:
+        raise AuthoringError(where, "the stub has no such function.", "Add it, or rename it in the record.")
+    signature = signatures[spec.name]
+    if spec.reference is not None:
+        mine = tuple(inspect.signature(spec.reference).parameters)
+        if mine != signature.parameters:
+            raise AuthoringError(
+                where, f"the stub takes {signature.parameters}, the record {mine}.", "Make them the same."
+            )
+    return signature
+
+
+# --- cases -------------------------------------------------------------------------------------------
+
+
+def make_cases(
+    exercise: Exercise, spec: FunctionSpec, check: CheckSpec, signature: Signature, seed: int, stem: str
+) -> list[Made]:
+    """Make the cases of one check: the examples it can use, the hand-written ones, then the drawn ones."""
+    shown = [e for e in check.examples if signature.required <= e.keys()]
+    made = [_make(exercise, spec, check, signature, dict(e), True) for e in shown]
+    made += [_make(exercise, spec, check, signature, dict(e), False) for e in check.cases]
+    inputs = {**exercise.inputs, **(check.inputs or {})}
+    unknown = signature.required - inputs.keys()
+    if check.drawn and unknown:
+        name = sorted(unknown)[0]
+        raise AuthoringError(f"{stem}, {spec.name}", f"the input {name} is not declared.", "Add it to inputs=.")
+    sizes = {**exercise.sizes, **(check.sizes or {})}
+    for i in range(check.drawn):
+        rng = np.random.default_rng([seed, zlib.crc32(f"{stem}/{spec.name}/{check.name}".encode()), i])
+        for _ in range(REDRAWS):
+            case = _make(exercise, spec, check, signature, draw(inputs, sizes, rng), False)
+            if not _at_a_jump(spec, check, case):
+                made.append(case)
+                break
+        else:
+            raise AuthoringError(
+                f"{stem}, {spec.name}, check {check.name!r}",
+                f"no case away from a jump was found in {REDRAWS} draws.",
+                "Widen the ranges of the inputs.",
+            )
+    if check.generator:
+        made = _generator_triple(exercise, spec, check, signature, made)
+    if not made:
+        raise AuthoringError(
+            f"{stem}, {spec.name}, check {check.name!r}", "it has no case.", "Give examples=, cases= or drawn=."
+        )
+    return made
+
+
+def _make(
+    exercise: Exercise, spec: FunctionSpec, check: CheckSpec, signature: Signature, values: Arguments, shown: bool
+) -> Made:
+    values = fill_computed({**exercise.inputs, **(check.inputs or {})}, _arrays(values))
+    given = {name: values[name] for name in signature.parameters if name in values}
+    everything = {**signature.defaults, **values}
+    expected = seen(check, run_reference(spec, exercise, given, everything), everything)
+    if spec.truth is not None and check.view is None and not check.generator:
+        check_truth(spec, exercise, given, everything, expected)
+    atol = check.atol
+    if check.view is None and not check.generator:
+        atol = max(atol, _conditioning(spec, exercise, given, everything, expected))
+    return Made(given, everything, expected, shown, check.rtol, atol)
+
+
+def _arrays(values: Arguments) -> Arguments:
+    """Lists in hand-written cases become arrays, as learners get them; other values stay."""
+
+    def convert(value: Any) -> Any:
+        if isinstance(value, list) and value and not isinstance(value[0], np.ndarray):
+            return np.array(value)
+        return value
+
+    return {name: convert(value) for name, value in values.items()}
+
+
+def live(value: Any) -> Any:
+    """Turn stand-ins into what the learner's code gets: a generator, a function; and copy everything else."""
+    if isinstance(value, wire.Generator):
+        return np.random.default_rng(value.seed)
+    if isinstance(value, wire.Function):
+        scope: dict[str, Any] = {"np": np}
+        exec(value.source, scope)  # the record's own source, never a learner's
+        return scope[value.name]
+    return copy.deepcopy(value)
+
+
+def call(function: Callable[..., Any], given: Arguments) -> Any:
+    """Call a function of the record as a learner's would be called: positionally, on fresh copies."""
+    with np.errstate(all="ignore"):
+        return function(*(live(v) for v in given.values()))
+
+
+def run_reference(spec: FunctionSpec, exercise: Exercise, given: Arguments, everything: Arguments) -> Any:
+    """Return the right answer: the reference's, or where there is none the truth's."""
+    if spec.reference is not None:
+        return plain(call(spec.reference, given))
+    return truth_values(spec, exercise, given, everything)
+
+
+def plain(value: Any) -> Any:
+    """Return the value as it would come over the wire."""
+    try:
+        return wire.unpack(wire.pack(value))
+    except wire.NotPlainData as error:
+        raise AuthoringError("reference", f"it returned {error}.", "Return numbers, arrays, tuples or dicts.") from None
+
+
+def seen(check: CheckSpec, value: Any, arguments: Arguments) -> Any:
+    """Return the value as the check compares it."""
+    if check.view is None:
+        return value
+    try:
+        return see(check.view, value, arguments)
+    except ViewError as error:
+        raise AuthoringError(f"{check.function}, view {check.view}", str(error), "Mend the reference.") from None
+
+
+def _perturbed(value: Any, relative: float, rng: np.random.Generator) -> Any:
+    match value:
+        case float():
+            return value * (1 + relative * rng.choice([-1.0, 1.0]))
+        case np.ndarray() if value.dtype.kind == "f":
+            return value * (1 + relative * rng.choice([-1.0, 1.0], size=value.shape))
+        case dict():
+            return {k: _perturbed(v, relative, rng) for k, v in value.items()}
+        case list() | tuple():
+            return type(value)(_perturbed(v, relative, rng) for v in value)
+        case _:
+            return value
+
+
+def _change(spec: FunctionSpec, exercise: Exercise | None, given: Arguments, expected: Any, relative: float) -> float:
+    """Return the largest change of the answer, relative to its size, when the inputs move by `relative`."""
+    if spec.reference is None:
+        return 0.0
+    worst = 0.0
+    for attempt in range(3):
+        rng = np.random.default_rng(attempt)
+        moved = plain(call(spec.reference, {k: _perturbed(v, relative, rng) for k, v in given.items()}))
+        for leaf in leaves(expected, moved, ()):
+            a, b = np.asarray(leaf.expected), np.asarray(leaf.actual)
+            if a.dtype.kind not in "biuf" or a.shape != b.shape or not a.size:
+                continue
+            gap = np.abs(b.astype(float) - a.astype(float))
+            finite = gap[np.isfinite(gap)]
+            worst = max(worst, float(finite.max()) if finite.size else 0.0)
+    return worst
+
+
+def _conditioning(spec: FunctionSpec, exercise: Exercise, given: Arguments, everything: Arguments, e: Any) -> float:
+    """Return the absolute error that rounding the inputs alone may cause, with room for another order of sums."""
+    change = 64 * _change(spec, exercise, given, e, 2.0**-52)
+    return change if change < 1e-6 else 0.0
+
+
+def _at_a_jump(spec: FunctionSpec, check: CheckSpec, case: Made) -> bool:
+    """Would a hair's breadth change the answer? Such cases are tested on purpose, never drawn by accident."""
+    if check.view is not None or check.generator:
+        return False
+    return _change(spec, None, case.given, case.expected, 1e-9) > 1e-4
+
+
+def _generator_triple(
+    exercise: Exercise, spec: FunctionSpec, check: CheckSpec, signature: Signature, made: list[Made]
+) -> list[Made]:
+    """Same inputs and seed twice, then another seed: the first two must agree, the third must not."""
+    first = made[0]
+    name = next(n for n, v in first.given.items() if isinstance(v, wire.Generator))
+    other = {**first.all, name: wire.Generator(first.given[name].seed + 1)}
+    return [first, first, _make(exercise, spec, check, signature, other, False)]

@@ -1,0 +1,69 @@
+"""Files that dlgrade writes: names made from strangers' names, and writing that leaves no half file."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+MAX_NAME = 60  # characters of a student's folder, so that paths stay short on every system
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+
+
+def clean(text: str) -> str:
+    """Return a name as text that can be stored and shown on one line: valid UTF-8, composed, no invisible signs.
+
+    >>> clean("Zoe\\u0308\\n\\udcff")
+    'Zoë??'
+    """
+    composed = unicodedata.normalize("NFC", text)
+    return "".join("?" if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp") else sign for sign in composed)
+
+
+def folder_names(people: Iterable[str]) -> dict[str, str]:
+    """Return a folder's name for each person: readable, one part of a path, valid everywhere, no two alike.
+
+    A name that had to be changed, or that differs from another in case only, ends in a digest of its own.
+
+    >>> folder_names(["Ada", "../etc"])
+    {'Ada': 'Ada', '../etc': '_etc-a4a3b1ee'}
+    """
+    safe = {person: _safe(person) for person in people}
+    often = Counter(name.casefold() for name in safe.values())
+    return {
+        person: name if name == person and often[name.casefold()] == 1 else f"{name}-{_digest(person)}"
+        for person, name in safe.items()
+    }
+
+
+def _safe(person: str) -> str:
+    kept = "".join(sign if sign.isalnum() or sign in " -_.@,'()" else "_" for sign in person)
+    kept = kept[:MAX_NAME].encode()[: 2 * MAX_NAME].decode(errors="ignore").strip(". ")
+    return f"{kept}_" if kept.partition(".")[0].strip().casefold() in _RESERVED else kept or "student"
+
+
+def _digest(person: str) -> str:
+    return hashlib.sha256(person.encode()).hexdigest()[:8]
+
+
+def write_whole(path: Path, content: str | Iterable[bytes], *, durable: bool = False) -> None:
+    """Replace a file in one step: a reader, or the next run after a crash, sees the old one or the new one.
+
+    `durable` waits until the disk has it, so that not even a power cut leaves an empty file.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".new-{secrets.token_hex(8)}")
+    try:
+        with temporary.open("xb") as stream:
+            stream.writelines([content.encode()] if isinstance(content, str) else content)
+            if durable:
+                stream.flush()
+                os.fsync(stream.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

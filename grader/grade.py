@@ -1,0 +1,87 @@
+"""Grade one submission: Key from the cache (or compiled), calls in the worker, judgement here."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from grader import sandbox
+
+if TYPE_CHECKING:
+    from grader.course import Entry
+    from grader.key import Key
+    from grader.report import Report
+    from grader.submission import Submission
+
+PUBLIC_SEED = 0
+_PACKAGE = Path(__file__).parent
+_COMPILED_WITH = (
+    "authoring/*.py", "cases.py", "compare.py", "compile.py", "edits.py", "formula_edits.py", "key.py", "rivals.py",
+    "views.py", "worker/wire.py",
+)  # fmt: skip
+
+
+def digest(entry: Entry, seed: int) -> str:
+    """Return a hash of all that a Key is compiled from: the exercise's files, the compiler, the seed."""
+    whole = hashlib.sha256(str(seed).encode())
+    sources = sorted(path for pattern in _COMPILED_WITH for path in _PACKAGE.glob(pattern))
+    for path in (entry.record, entry.stub, *sources):
+        data = path.read_bytes()
+        whole.update(f"{path.name}:{len(data)}:".encode() + data)
+    return whole.hexdigest()
+
+
+def key_for(entry: Entry, seed: int = PUBLIC_SEED) -> Key:
+    """Return the exercise's Key from the cache; where it is not there, compile and keep it.
+
+    Raises
+    ------
+    AuthoringError
+        Where the exercise's record cannot be compiled.
+    """
+    from grader import key as keys
+
+    mark = digest(entry, seed)
+    path = keys.cache_path(entry.stem, seed, mark)
+    if (found := keys.load(path)) is not None:
+        return found
+    from grader.compile import compile_key  # the only way to SymPy
+    from grader.course import load_record
+
+    made = compile_key(load_record(entry), entry.stub, seed, mark)
+    keys.save(made, path)
+    return made
+
+
+def start_worker() -> sandbox.Worker:
+    """Start a worker early: it loads NumPy while the Key is read."""
+    return sandbox.start()
+
+
+def grade(key: Key, submission: Submission, *, worker: sandbox.Worker | None = None, curves: bool = False) -> Report:
+    """Grade one submission. A worker that is given is used and left open; else one is started and closed."""
+    from grader.judge import judge
+    from grader.worker import wire
+
+    if worker is None:
+        with start_worker() as own:
+            return grade(key, submission, worker=own, curves=curves)
+    begun = time.perf_counter()
+    drawn = {id(curve.case) for curve in key.curves}
+    calls = tuple(
+        wire.Call(i, function, case.names, case.arguments)
+        for i, function, case in key.calls()
+        if curves or id(case) not in drawn
+    )
+    job = wire.Job(submission.name, submission.path.name, submission.cells, submission.notebook, calls)
+    run = worker.run(job, {function.name: function.time_limit for function in key.functions})
+    report = judge(key, run.loaded, run.outcomes, file=str(submission.path), duration=time.perf_counter() - begun)
+    return report if curves else _without_curves(report)
+
+
+def _without_curves(report: Report) -> Report:
+    import msgspec
+
+    return msgspec.structs.replace(report, curves=())

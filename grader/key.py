@@ -1,0 +1,146 @@
+"""The Key: everything a check needs to judge, as plain data, compiled once per (exercise, seed).
+
+A Key holds cases, expected values, tolerances, rival answers and texts. Loading one imports neither
+SymPy nor the exercise's record. `grader.compile` makes Keys; this module keeps them.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from grader.errors import GraderFault
+from grader.report import Formula
+
+KEY_SCHEMA = "dlgrade.key/1"
+
+
+class Case(msgspec.Struct, frozen=True):
+    """One concrete call and what must come back."""
+
+    names: tuple[str, ...]  # parameters given, in the order of the signature
+    arguments: bytes  # pack()ed list of their values
+    expected: bytes  # pack()ed right answer, seen through the check's view if it has one
+    rtol: float
+    atol: float
+    shown: bool  # an example: learners may see what was expected
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One claim about one function, worth points."""
+
+    name: str
+    function: str
+    points: float
+    cases: tuple[Case, ...]
+    show_inputs: bool = True  # may the inputs of a failing hidden case be shown?
+    view: str | None = None  # name in grader.views; answers that are not unique are compared through it
+    same: tuple[tuple[int, int], ...] = ()  # pairs of cases whose answers must be equal …
+    different: tuple[tuple[int, int], ...] = ()  # … and must differ (random generators)
+    unchanged: bool = False  # the "inputs unchanged" check; it has no cases of its own
+    when_wrong: str = ""  # the author's sentence for this check, shown when it fails without a diagnosis
+
+
+class Rival(msgspec.Struct, frozen=True):
+    """A wrong answer with a name: what it gives on every case of a function's checks."""
+
+    id: str
+    function: str
+    source: Literal["misconception", "derived", "relation"]
+    message: str
+    values: dict[str, tuple[bytes | None, ...]]  # by check name; None where the wrong formula gives no value
+
+
+class Function(msgspec.Struct, frozen=True):
+    """A function the learner writes."""
+
+    name: str
+    parameters: tuple[str, ...]
+    signature: str  # "huber_loss(y, y_hat, delta=1.0)"
+    time_limit: float  # seconds of wall clock for all cases together
+    returns: tuple[str, ...] = ()  # names of the results, where it returns several
+    loop_free: bool = False  # the model solution needs no loop
+    elementwise: bool = False
+
+
+class Curve(msgspec.Struct, frozen=True):
+    """An ungraded call whose answer is drawn beside the right one."""
+
+    function: str
+    parameter: str
+    x: tuple[float, ...]
+    case: Case
+
+
+class Key(msgspec.Struct, frozen=True):
+    """All that is needed to grade one exercise with one seed."""
+
+    exercise: str  # "ex07"
+    stem: str  # "ex07_sigmoid_derivative"
+    title: str
+    chapter: str
+    seed: int
+    digest: str  # of everything it was compiled from
+    functions: tuple[Function, ...]
+    checks: tuple[Check, ...]
+    rivals: tuple[Rival, ...]
+    hints: tuple[str, ...]
+    formulas: tuple[Formula, ...] = ()
+    curves: tuple[Curve, ...] = ()
+    memory_mb: int = 1024
+    schema: str = KEY_SCHEMA
+
+    @property
+    def max_score(self) -> float:
+        """Points of all checks together."""
+        return sum(check.points for check in self.checks)
+
+    def calls(self) -> list[tuple[int, str, Case]]:
+        """Return every call to make, function by function, as (id, function, case); curves come last."""
+        order = {function.name: i for i, function in enumerate(self.functions)}
+        checks = sorted(self.checks, key=lambda check: order[check.function])
+        pairs = [(check.function, case) for check in checks for case in check.cases]
+        pairs += [(curve.function, curve.case) for curve in self.curves]
+        return [(i, function, case) for i, (function, case) in enumerate(pairs)]
+
+
+def cache_folder() -> Path:
+    """Return where Keys are kept: $DLGRADE_CACHE, else the user's cache folder. Safe to delete at any time."""
+    if given := os.environ.get("DLGRADE_CACHE"):
+        return Path(given)
+    import platformdirs  # 14 ms: only where the variable is not set
+
+    return Path(platformdirs.user_cache_dir("dlgrade", appauthor=False))
+
+
+def cache_path(stem: str, seed: int, digest: str) -> Path:
+    """Return the file of one Key; the digest is part of the name, so a stale Key is never read."""
+    return cache_folder() / "keys" / f"{stem}-{seed}-{digest[:20]}.key"
+
+
+def load(path: Path) -> Key | None:
+    """Read a Key; None where there is none, or where what is there is not a whole one (it is made again)."""
+    try:
+        key = msgspec.msgpack.decode(path.read_bytes(), type=Key)
+    except (OSError, msgspec.DecodeError):
+        return None
+    return key if key.schema == KEY_SCHEMA else None
+
+
+def save(key: Key, path: Path) -> None:
+    """Write a Key atomically: two processes may do it at once, the last whole one stays."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(msgspec.msgpack.encode(key))
+        os.replace(temporary, path)
+    except OSError as error:
+        raise GraderFault(
+            f"The cache folder {path.parent} cannot be written ({error.strerror}). "
+            "Set DLGRADE_CACHE to a folder that can."
+        ) from error

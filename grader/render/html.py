@@ -1,0 +1,65 @@
+"""A report as one page that stands alone: no script, no network, nothing of the learner's left unescaped."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from grader.render import markup, svg, text
+from grader.report import Report, Verdict
+
+
+def page(report: Report, *, back: str = "") -> str:
+    """Return the whole HTML document of a report.
+
+    Parameters
+    ----------
+    back : address of the page that lists the reader's exercises; without it there is no such link
+
+    """
+    shown = [(Markup(svg.curve(curve)), svg.describe(curve), curve.function) for curve in report.curves]
+    derivation = [(formula.caption, markup.math(formula.latex, display=True)) for formula in report.formulas]
+    printed = [check for check in report.checks if check.verdict is Verdict.ACCEPTED and check.stdout.strip()]
+    return fill(
+        "report.html.j2",
+        report=report,
+        findings=text.findings(report),
+        curves=shown,
+        derivation=derivation,
+        printed=printed,
+        back=back,
+    )
+
+
+def fill(template: str, **values: Any) -> str:
+    """Return a template of this package filled in; every value is escaped and its invisible characters shown."""
+    return _environment().get_template(template).render(**values)
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        points=text.points, bounded=text.bounded, inline=markup.inline, prose=markup.prose, percent=_percent
+    )
+    environment.globals.update(looks=text.LOOKS, score=text.score, next_step=text.next_step)
+    return environment
+
+
+def _shown(value: object) -> object:
+    return text.signed(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _percent(share: float) -> str:
+    return f"{share * 100:.0f}\u00a0%"  # the number and its sign stay on one line

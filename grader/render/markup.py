@@ -1,0 +1,87 @@
+"""Prose with `code` and $math$, LaTeX and Python source, as HTML that is safe whatever it is made from."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from xml.etree import ElementTree
+
+from markupsafe import Markup, escape
+
+from grader.render.text import signed
+
+_MATHML = "{http://www.w3.org/1998/Math/MathML}"
+# What a formula may be made of. LaTeX can also ask for links, styles and classes.
+_TAG = re.compile(
+    "math|mrow|m[inos]|mtext|mspace|mfrac|msqrt|mroot|msub|msup|msubsup|munder|mover|munderover|"
+    "mtable|mtr|mtd|mstyle|mpadded|mphantom|menclose"
+)
+_ATTRIBUTE = re.compile(
+    "display|displaystyle|scriptlevel|mathvariant|stretchy|symmetric|fence|form|separator|lspace|rspace|width|height|"
+    "depth|minsize|maxsize|largeop|movablelimits|accent|accentunder|linethickness|column(align|spacing|lines)|"
+    "row(spacing|lines)|notation"
+)
+_MAX_LATEX, _MAX_BRACES, _MAX_CODE = 4_000, 400, 60_000
+# As in Markdown readers: "$5 and $6" is money, so a closing $ follows no space and precedes no digit.
+_SPANS = re.compile(r"`([^`\n]{1,400})`|\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)")
+
+
+def inline(text: str, *, formulas: bool = True) -> Markup:
+    """Return one run of prose as HTML: `code` becomes <code>, $math$ becomes MathML, all else is escaped.
+
+    >>> inline("Use `np.exp`, not <exp>.")
+    Markup('Use <code>np.exp</code>, not &lt;exp&gt;.')
+    """
+    parts, end = [], 0
+    for span in _SPANS.finditer(text):
+        code, latex = span.groups()
+        parts.append(escape(signed(text[end : span.start()])))
+        if code is not None:
+            parts.append(Markup("<code>{}</code>").format(signed(code)))
+        else:
+            parts.append(math(latex) if formulas else escape(signed(span[0])))
+        end = span.end()
+    return Markup("").join([*parts, escape(signed(text[end:]))])
+
+
+def prose(text: str, *, formulas: bool = True) -> Markup:
+    """Return paragraphs, parted by empty lines, as HTML."""
+    paragraphs = [part.strip() for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
+    return Markup("\n").join(Markup("<p>{}</p>").format(inline(part, formulas=formulas)) for part in paragraphs)
+
+
+@lru_cache(maxsize=1024)
+def math(latex: str, *, display: bool = False) -> Markup:
+    """Return a LaTeX formula as MathML; the LaTeX itself, as code, where it cannot be read."""
+    unreadable = Markup("<code>{}</code>").format(signed(latex))
+    if len(latex) > _MAX_LATEX or latex.count("{") > _MAX_BRACES:
+        return unreadable
+    from latex2mathml.converter import convert  # 50 ms: only where there is a formula
+
+    try:
+        tree = ElementTree.fromstring(convert(signed(latex), display="block" if display else "inline"))
+        _keep_only_mathematics(tree)
+        return Markup(ElementTree.tostring(tree, encoding="unicode"))
+    except Exception:  # its errors have no common base, and no formula may cost a reader the page
+        return unreadable
+
+
+def code(source: str, language: str = "python") -> Markup:
+    """Return source text as spans with Pygments' short class names, to be put into <pre class="code">."""
+    if len(source) > _MAX_CODE:
+        return escape(signed(source))
+    from pygments import highlight
+    from pygments.formatters.html import HtmlFormatter
+    from pygments.lexers import get_lexer_by_name
+
+    return Markup(highlight(signed(source), get_lexer_by_name(language), HtmlFormatter(nowrap=True)))
+
+
+def _keep_only_mathematics(tree: ElementTree.Element) -> None:
+    """Refuse elements, and drop attributes, that are not plain notation."""
+    for element in tree.iter():
+        element.tag = element.tag.removeprefix(_MATHML)  # in HTML, <math> needs no namespace
+        if not _TAG.fullmatch(element.tag):
+            raise ValueError(f"<{element.tag}> is no formula")
+        for name in [name for name in element.attrib if not _ATTRIBUTE.fullmatch(name)]:
+            del element.attrib[name]

@@ -1,0 +1,201 @@
+"""A report, and the list of exercises, as text for a terminal, a pipe or a log.
+
+It reads the same without colour: every mark has its word. It imports nothing but the standard library
+and the report, because a learner waits for it after every save.
+"""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from grader.render import text
+from grader.report import CheckReport, Report, Verdict
+
+if TYPE_CHECKING:
+    from grader.render.progress import Row
+
+_SGR = {"right": "32", "wrong": "31", "quiet": "2", "fault": "33", "strong": "1", "plain": ""}
+_ASCII = str.maketrans({"✓": "+", "✗": "x", "–": "-", "…": "...", "█": "#", "░": ".", "│": "|", "·": "-", "→": "->"})
+
+
+@dataclass(frozen=True)
+class Pen:
+    """How wide lines are and whether they are coloured. Lines are laid out first and painted last."""
+
+    width: int
+    colour: bool
+
+    def paint(self, line: str, style: str) -> str:
+        """Return one line with its style switched on and off again."""
+        code = _SGR[style]
+        return f"\x1b[{code}m{line}\x1b[0m" if self.colour and code and line else line
+
+    def wrap(self, words: str, indent: int = 0, style: str = "plain") -> list[str]:
+        """Return prose as lines that fit; line breaks of its own are kept."""
+        room = max(20, self.width - indent)
+        lines = [line for part in words.split("\n") for line in textwrap.wrap(part, room) or [""]]
+        return [(" " * indent + self.paint(line, style)).rstrip() for line in lines]
+
+    def block(self, words: str, indent: int, bar: str = "") -> list[str]:
+        """Return preformatted text as lines that fit: nothing is reflowed, what is too long is folded."""
+        room = max(20, self.width - indent - len(bar))
+        pieces = [row[at : at + room] for row in words.split("\n") for at in range(0, max(1, len(row)), room)]
+        return [f"{' ' * indent}{bar}{piece}".rstrip() for piece in pieces]
+
+
+def render(report: Report, *, width: int, colour: bool, verbose: bool = False, encoding: str = "utf-8") -> str:
+    """Return a report as text of at most `width` columns, ending in a line break.
+
+    Parameters
+    ----------
+    width : columns of the terminal; fewer than 40 are treated as 40
+    colour : whether escape sequences for colour may be used
+    verbose : say everything: each failing case, long printed output, the seed and the time
+    encoding : of the stream it will be written to; signs it cannot carry become ASCII
+
+    """
+    pen = Pen(max(40, width), colour)
+    lines = [
+        pen.paint(f"{text.one_line(report.exercise)}  {text.one_line(report.title)}", "strong"),
+        *pen.wrap(text.one_line(report.file), style="quiet"),
+        "",
+        *_table(pen, report.checks),
+    ]
+    groups = [(check,) for check in report.checks] if verbose else text.findings(report)
+    for group in groups:
+        lines += _finding(pen, group, verbose)
+    if report.advice:
+        lines += ["", pen.paint("Worth knowing (costs no points):", "strong")]
+        lines += [line for advice in report.advice for line in _item(pen, "·", advice.message)]
+    lines += ["", *_closing(pen, report)]
+    if verbose:
+        lines += pen.wrap(f"seed {report.seed}, {report.duration_s:.2f} s", style="quiet")
+    return for_encoding("\n".join(lines) + "\n", encoding)
+
+
+def listing(rows: Sequence[Row], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
+    """Return the exercises by chapter with points and state, as `dlgrade list` prints them.
+
+    `rows` come in the order of the course; each chapter's heading is printed where the chapter begins.
+    """
+    pen = Pen(max(40, width), colour)
+    titles = {row.exercise: text.one_line(row.title) for row in rows}
+    room = min(pen.width - 34, max(map(_cells, titles.values()), default=0))
+    lines: list[str] = []
+    for chapter, members in groupby(rows, key=lambda row: row.chapter):
+        lines += ["", pen.paint(text.one_line(chapter), "strong")]
+        for row in members:
+            share = f"{text.points(row.best)}/{text.points(row.max_score)}"
+            mark, tone = {"done": ("✓", "right"), "attempted": ("·", "fault")}.get(row.state, (" ", "quiet"))
+            line = f"  {_fit(row.exercise, 7)} {_fit(titles[row.exercise], room)} {share:>9}  {mark} {row.state}"
+            lines.append(pen.paint(line.rstrip(), tone if row.state != "not started" else "plain"))
+    done = sum(row.state == "done" for row in rows)
+    lines += ["", f"{done} of {len(rows)} done."]
+    return for_encoding("\n".join(lines).lstrip("\n") + "\n", encoding)
+
+
+def for_encoding(page: str, encoding: str) -> str:
+    """Return `page` so that it can be written in `encoding`: ASCII signs if need be, escapes as a last resort.
+
+    >>> for_encoding("✓ right – σ", "ascii")
+    '+ right - \\\\u03c3'
+    """
+    try:
+        page.encode(encoding)
+    except UnicodeEncodeError:
+        page = page.translate(_ASCII)
+    return page.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def _table(pen: Pen, checks: Sequence[CheckReport]) -> list[str]:
+    """Lay out one line a check: mark, name, function, verdict in words, points."""
+    rows = [
+        (
+            f"{text.LOOKS[check.verdict].mark} {text.one_line(check.name)}",
+            text.one_line(check.function),
+            text.LOOKS[check.verdict].word,
+            f"{text.points(check.score)}/{text.points(check.max_score)}",
+            text.LOOKS[check.verdict].tone,
+        )
+        for check in checks
+    ]
+    widths = [max((_cells(row[column]) for row in rows), default=0) for column in range(4)]
+    lines = []
+    for name, function, word, share, tone in rows:
+        if 2 + sum(widths) + 6 <= pen.width:
+            cells = [_fit(name, widths[0]), _fit(function, widths[1]), _fit(word, widths[2]), share.rjust(widths[3])]
+            lines.append("  " + pen.paint("  ".join(cells), tone))
+        else:
+            lines += pen.wrap(name, 2, tone)
+            lines += pen.wrap(f"{function} · {word} · {share}", 6, tone)
+    return lines
+
+
+def _finding(pen: Pen, group: Sequence[CheckReport], verbose: bool) -> list[str]:
+    """Explain one cause: the mistake first, then the case that shows it."""
+    check, look = group[0], text.LOOKS[group[0].verdict]
+    if check.verdict is Verdict.ACCEPTED:
+        return _printed(pen, check, 200, [f"{look.mark} {text.one_line(check.name)}: "]) if check.stdout else []
+    names = ", ".join(dict.fromkeys(text.one_line(member.name) for member in group))
+    functions = ", ".join(dict.fromkeys(text.one_line(member.function) for member in group))
+    heading = f"{look.mark} {functions}: {look.word} ({names})"
+    lines = ["", *pen.wrap(heading, 0, look.tone)]
+    for diagnosis in check.diagnoses:
+        lines += pen.wrap(text.stripped(diagnosis.message), 4, "strong")
+    if check.message:
+        lines += pen.wrap(text.bounded(text.stripped(check.message), 12), 4)
+    if check.case:
+        given = [(name, value) for name, value in check.case.inputs.items()]
+        expected = [("expected", check.case.expected)] if check.case.expected is not None else []
+        lines += _pairs(pen, [*given, *expected, ("got", check.case.actual)], 40 if verbose else 8)
+    if check.traceback:
+        trace = text.bounded(text.stripped(check.traceback), 200 if verbose else 12, keep="tail")
+        lines += pen.block(trace, 4, "│ ")
+    return lines + _printed(pen, check, 200 if verbose else 8, [])
+
+
+def _printed(pen: Pen, check: CheckReport, limit: int, before: list[str]) -> list[str]:
+    if not check.stdout.strip():
+        return []
+    words = text.bounded(text.stripped(check.stdout), limit)
+    return [*(["", *before] if before else []), *pen.wrap("Your code printed:", 4), *pen.block(words, 4, "│ ")]
+
+
+def _pairs(pen: Pen, pairs: Iterable[tuple[str, str]], limit: int) -> list[str]:
+    """Lay out names and values in two columns; the values keep their line breaks."""
+    known = [(text.one_line(name, 24), text.bounded(text.stripped(value), limit)) for name, value in pairs]
+    column = max(len(name) for name, _ in known)
+    lines = []
+    for name, value in known:
+        first, *rest = pen.block(value, column + 6)
+        lines += [f"    {name:<{column}}  {first.strip()}", *rest]
+    return lines
+
+
+def _closing(pen: Pen, report: Report) -> list[str]:
+    tone = text.LOOKS[report.verdict].tone
+    sentence, command = text.next_step(report)
+    after = pen.wrap(f"{sentence} {text.one_line(command)}") if command else []
+    return [*pen.wrap(f"{text.score(report)}.", style="strong" if tone == "quiet" else tone), *after]
+
+
+def _item(pen: Pen, mark: str, words: str) -> list[str]:
+    first, *rest = pen.wrap(text.bounded(text.stripped(words), 8), 4)
+    return [f"  {mark} {first.strip()}", *rest]
+
+
+def _cells(words: str) -> int:
+    """Return how many columns a terminal gives to `words`: two for wide characters, none for combining ones."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else not unicodedata.combining(sign) for sign in words)
+
+
+def _fit(words: str, room: int) -> str:
+    """Return `words` filled up or cut to exactly `room` columns."""
+    while _cells(words) > room:
+        words = words.rstrip("…")[:-1] + "…"
+    return words + " " * (room - _cells(words))

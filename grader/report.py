@@ -1,0 +1,136 @@
+"""What a grading says: the Report and its parts, frozen and JSON-able.
+
+A Report is the only thing the renderers, the store and the scripts of others read. Its JSON form is
+public (`dlgrade.report/1`): fields are added, never changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Literal
+
+import msgspec
+
+SCHEMA: Literal["dlgrade.report/1"] = "dlgrade.report/1"
+
+
+class Verdict(StrEnum):
+    """How a check, and by its first check that was not accepted a whole report, ended."""
+
+    ACCEPTED = "ACCEPTED"
+    WRONG_ANSWER = "WRONG_ANSWER"
+    RUNTIME_ERROR = "RUNTIME_ERROR"
+    INVALID_OUTPUT = "INVALID_OUTPUT"
+    TIME_LIMIT = "TIME_LIMIT"
+    MEMORY_LIMIT = "MEMORY_LIMIT"
+    OUTPUT_LIMIT = "OUTPUT_LIMIT"
+    NOT_ATTEMPTED = "NOT_ATTEMPTED"
+    SKIPPED = "SKIPPED"
+    INTERNAL_ERROR = "INTERNAL_ERROR"
+
+
+class Diagnosis(msgspec.Struct, frozen=True):
+    """A named mistake that explains every failing case of a check."""
+
+    id: str
+    message: str
+    source: Literal["misconception", "derived", "relation"]
+
+
+class CaseReport(msgspec.Struct, frozen=True):
+    """The first failing case, as text. `expected` is None where it is hidden."""
+
+    inputs: dict[str, str]
+    expected: str | None
+    actual: str
+
+
+class CheckReport(msgspec.Struct, frozen=True):
+    """One claim about one function, and how it went."""
+
+    name: str
+    function: str
+    verdict: Verdict
+    score: float
+    max_score: float
+    message: str
+    diagnoses: tuple[Diagnosis, ...] = ()
+    case: CaseReport | None = None
+    stdout: str = ""
+    traceback: str = ""
+
+
+class Advice(msgspec.Struct, frozen=True):
+    """Something worth knowing that costs no points."""
+
+    id: str
+    message: str
+
+
+class Curve(msgspec.Struct, frozen=True):
+    """The learner's function drawn beside the right one. `actual` has None where it gave no finite number."""
+
+    function: str
+    parameter: str
+    x: tuple[float, ...]
+    expected: tuple[float, ...]
+    actual: tuple[float | None, ...]
+
+
+class Formula(msgspec.Struct, frozen=True):
+    """One line of the derivation, as LaTeX without dollar signs."""
+
+    caption: str
+    latex: str
+
+
+class Report(msgspec.Struct, frozen=True):
+    """The result of grading one submission for one exercise."""
+
+    exercise: str
+    title: str
+    file: str
+    seed: int
+    verdict: Verdict
+    score: float
+    max_score: float
+    duration_s: float
+    checks: tuple[CheckReport, ...]
+    advice: tuple[Advice, ...] = ()
+    # Beyond the public minimum: what the page shows.
+    hints: tuple[str, ...] = ()
+    curves: tuple[Curve, ...] = ()
+    formulas: tuple[Formula, ...] = ()  # only where every point was earned
+    schema: str = SCHEMA
+
+    @property
+    def exit_code(self) -> int:
+        """0 every point earned · 1 some were not · 3 the grader's own fault."""
+        match self.verdict:
+            case Verdict.ACCEPTED:
+                return 0
+            case Verdict.INTERNAL_ERROR:
+                return 3
+            case _:
+                return 1
+
+
+def overall(checks: Iterable[CheckReport]) -> Verdict:
+    """Return the verdict of the first check that was not accepted, else ACCEPTED.
+
+    >>> overall([])
+    <Verdict.ACCEPTED: 'ACCEPTED'>
+    """
+    return next((c.verdict for c in checks if c.verdict is not Verdict.ACCEPTED), Verdict.ACCEPTED)
+
+
+def to_json(report: Report) -> bytes:
+    """Return the public JSON document of a report, on one line."""
+    document = msgspec.to_builtins(report)
+    return msgspec.json.encode({"schema": document.pop("schema"), **document})
+
+
+def from_json(data: bytes | str) -> Report:
+    """Read a report back; unknown fields are ignored, so later versions stay readable."""
+    return msgspec.json.decode(data, type=Report)

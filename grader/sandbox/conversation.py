@@ -1,0 +1,155 @@
+"""One job with one worker: send it, read the answers in order, and tell how it ended if it ended badly.
+
+Everything that comes out of a worker is hostile. A frame counts only if it has exactly the type that is
+due, answers the call that is in flight, and holds a value that decodes; texts are clipped. A forged frame can
+thus say no more than an honest one: what the learner's code returned.
+"""
+
+from __future__ import annotations
+
+import signal
+import struct
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+import msgspec
+
+from grader.sandbox.process import Process, TooMuchReply
+from grader.worker import wire
+
+LoadResult = wire.Loaded | wire.TooMuchOutput | wire.TimedOut | wire.OutOfMemory | wire.Crashed
+Ending = wire.TooMuchOutput | wire.TimedOut | wire.OutOfMemory | wire.Crashed
+
+Frame = TypeVar("Frame")
+
+MAX_TEXT = 2_000
+MAX_NAMES = 500
+MAX_ITEMS = 5
+NOT_AN_ANSWER = wire.Crashed("It sent something that is not an answer.")
+_REASONS = {
+    "SIGSEGV": "a segmentation fault",
+    "SIGABRT": "an abort",
+    "SIGBUS": "a bus error",
+    "SIGFPE": "an arithmetic fault",
+    "SIGILL": "an illegal instruction",
+}
+_decode_loaded = msgspec.msgpack.Decoder(wire.Loaded | wire.TooMuchOutput).decode
+_decode_answer = msgspec.msgpack.Decoder(wire.Answer).decode
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """What one worker said about a job, and the call on which it ended badly."""
+
+    loaded: LoadResult
+    outcomes: dict[int, wire.Outcome]
+    failed: tuple[wire.Call, Ending] | None = None
+
+
+def converse(process: Process, job: wire.Job, left: dict[str, float], allowed: dict[str, float]) -> Conversation:
+    """Send a job and collect its answers; a worker that ends badly is killed.
+
+    `left` are the seconds each function still has of the seconds `allowed`; what is used is taken off.
+    """
+    data = msgspec.msgpack.encode(job)
+    process.send(struct.pack(">I", len(data)) + data)
+    loaded = _receive(process, _decode_loaded, process.limits.seconds, process.limits.seconds)
+    if not isinstance(loaded, wire.Loaded):
+        process.end()
+        return Conversation(loaded, {})
+    outcomes: dict[int, wire.Outcome] = {}
+    for call in job.calls:
+        if loaded.error is not None or call.function not in loaded.functions:
+            continue
+        started = time.monotonic()
+        answer = _receive(process, _decode_answer, left[call.function], allowed[call.function])
+        left[call.function] -= time.monotonic() - started
+        ending = answer if not isinstance(answer, wire.Answer) else _refusal(answer, call)
+        if ending is not None:
+            process.end()
+            return Conversation(_clipped_load(loaded, job), outcomes, (call, ending))
+        assert isinstance(answer, wire.Answer)
+        outcomes[call.id] = _clipped(answer.outcome, call, job)
+    return Conversation(_clipped_load(loaded, job), outcomes)
+
+
+def _receive(process: Process, decode: Callable[[bytes], Frame], seconds: float, allowed: float) -> Frame | Ending:
+    """Wait for the frame that is due; where none comes, end the process and say why."""
+    started = time.monotonic()
+    try:
+        return decode(process.receive(started + seconds))
+    except TimeoutError:
+        return wire.TimedOut(allowed)
+    except TooMuchReply:
+        return wire.TooMuchOutput(f"It returned more than {process.limits.reply_mb} MB in all.")
+    except (ValueError, RecursionError):  # msgspec.DecodeError is a ValueError
+        return NOT_AN_ANSWER
+    except EOFError:
+        return _cause_of_end(process.exit_status(), allowed)
+    finally:
+        process.seconds_used += time.monotonic() - started
+
+
+def _cause_of_end(status: int | None, allowed: float) -> Ending:
+    if status is None:
+        return wire.Crashed("It closed the grader's connection.")
+    if status == wire.OUT_OF_MEMORY:
+        return wire.OutOfMemory()
+    if status >= 0:
+        return wire.Crashed("The process ended itself (os._exit?).")
+    try:
+        name = signal.Signals(-status).name
+    except ValueError:  # a real-time signal has no name
+        name = f"signal {-status}"
+    match name:
+        case "SIGXCPU":
+            return wire.TimedOut(allowed)
+        case "SIGKILL":  # not by us: the kernel, short of memory
+            return wire.OutOfMemory()
+        case _:
+            return wire.Crashed(f"The process was ended by {_REASONS.get(name, name)}.")
+
+
+def _refusal(answer: wire.Answer, call: wire.Call) -> wire.Crashed | None:
+    if answer.id != call.id:
+        return NOT_AN_ANSWER
+    if isinstance(answer.outcome, wire.Returned):
+        try:
+            wire.unpack(answer.outcome.value, stand_ins=False)
+        except ValueError:
+            return NOT_AN_ANSWER
+    return None
+
+
+def _clipped(outcome: wire.SelfReported, call: wire.Call, job: wire.Job) -> wire.SelfReported:
+    """Bound every text: an honest worker has done so already."""
+    stdout = outcome.stdout[: job.keep_stdout]
+    match outcome:
+        case wire.Returned():
+            modified = tuple(name for name in call.names if name in outcome.modified)
+            warnings = tuple(text[:MAX_TEXT] for text in outcome.warnings[:MAX_ITEMS])
+            return msgspec.structs.replace(outcome, stdout=stdout, modified=modified, warnings=warnings)
+        case wire.Raised():
+            return _clipped_raised(outcome, stdout)
+        case wire.NotData() | wire.TooMuchOutput():
+            return msgspec.structs.replace(outcome, description=outcome.description[:MAX_TEXT], stdout=stdout)
+
+
+def _clipped_raised(raised: wire.Raised, stdout: str) -> wire.Raised:
+    line = raised.line if raised.line is not None and 0 < raised.line < 10**6 else None
+    kind, message, trace = raised.type[:MAX_TEXT], raised.message[:MAX_TEXT], raised.traceback[: 10 * MAX_TEXT]
+    return wire.Raised(kind, message, line, trace, stdout)
+
+
+def _clipped_load(loaded: wire.Loaded, job: wire.Job) -> wire.Loaded:
+    stdout = loaded.stdout[: job.keep_stdout]
+    names = [name for name in loaded.functions if len(name) <= MAX_TEXT][:MAX_NAMES]
+    return wire.Loaded(
+        functions={name: loaded.functions[name] for name in names},
+        error=None if loaded.error is None else _clipped_raised(loaded.error, stdout),
+        cell_errors=tuple(_clipped_raised(e, e.stdout[: job.keep_stdout]) for e in loaded.cell_errors[:MAX_ITEMS]),
+        stdout=stdout,
+        warnings=tuple(text[:MAX_TEXT] for text in loaded.warnings[:MAX_ITEMS]),
+    )

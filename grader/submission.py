@@ -1,0 +1,121 @@
+"""A learner's work on disk, read as bytes: never parsed as Python here, only in the worker."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from grader.errors import UsageError
+
+MAX_CODE = 256 * 1024
+MAX_NOTEBOOK = 20 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Submission:
+    """One file to grade. A .py is a single cell."""
+
+    path: Path  # as given
+    name: str  # the module's name: the file's stem
+    cells: tuple[bytes, ...]  # code only, UTF-8 unless the code declares another encoding
+    notebook: bool
+    sha256: str  # of the whole file
+
+
+class _Cell(msgspec.Struct):
+    cell_type: str = ""
+    source: str | list[str] = ""
+    input: str | list[str] = ""  # nbformat 3's name for the source of a code cell
+
+
+class _Worksheet(msgspec.Struct):
+    cells: list[_Cell] = []
+
+
+class _Notebook(msgspec.Struct):
+    nbformat: int
+    cells: list[_Cell] | None = None
+    worksheets: list[_Worksheet] | None = None  # nbformat 3
+
+
+def read(path: Path) -> Submission:
+    """Read a .py or .ipynb file.
+
+    Raises
+    ------
+    UsageError
+        There is no such file, or it cannot be read, is too large, or is not what its name says.
+    """
+    match path.suffix.lower():
+        case ".py":
+            data = _bytes(path, MAX_CODE, "Is it the right file? An exercise takes a few kilobytes.")
+            cells: tuple[bytes, ...] = (_utf8(data, path),)
+        case ".ipynb":
+            data = _bytes(path, MAX_NOTEBOOK, "Clear all outputs and save it again.")
+            cells = _code_cells(_utf8(data, path), path)
+        case _:
+            raise UsageError(f"{path} is neither a .py nor a .ipynb file; hand in one of these.")
+    return Submission(path, path.stem, cells, path.suffix.lower() == ".ipynb", hashlib.sha256(data).hexdigest())
+
+
+def _bytes(path: Path, limit: int, remedy: str) -> bytes:
+    try:
+        mode = os.stat(path).st_mode  # before opening: a FIFO would wait for ever, a device never end
+        if stat.S_ISDIR(mode):
+            raise UsageError(f"{path} is a folder; name the .py or .ipynb file in it.")
+        if not stat.S_ISREG(mode):
+            raise UsageError(f"{path} is not a regular file; copy its content into one.")
+        with open(path, "rb") as stream:
+            data = stream.read(limit + 1)
+    except FileNotFoundError:
+        raise UsageError(f"There is no file {path}; check the name and the folder.") from None
+    except PermissionError:
+        raise UsageError(f"{path} cannot be read; give yourself the right to read it.") from None
+    except (OSError, ValueError) as error:  # ValueError: a null byte in the name
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise UsageError(f"{str(path)!r} cannot be read ({reason}); check the name.") from None
+    if len(data) > limit:
+        raise UsageError(f"{path} is larger than {_size(limit)}. {remedy}")
+    return data
+
+
+def _size(limit: int) -> str:
+    return f"{limit // 2**20} MB" if limit >= 2**20 else f"{limit // 2**10} KB"
+
+
+def _utf8(data: bytes, path: Path) -> bytes:
+    """Convert what Windows editors call "Unicode"; everything else stays as it is."""
+    if not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data
+    wide = data.startswith(codecs.BOM_UTF32_LE)  # which begins with the two bytes of UTF-16
+    try:
+        return data.decode("utf-32" if wide else "utf-16").encode()
+    except UnicodeError:
+        raise UsageError(f"{path} is not a text file; save it again as UTF-8.") from None
+
+
+def _code_cells(data: bytes, path: Path) -> tuple[bytes, ...]:
+    try:
+        notebook = msgspec.json.decode(data.removeprefix(codecs.BOM_UTF8), type=_Notebook)
+    except RecursionError:
+        raise UsageError(f"{path} is nested too deeply to be a notebook; save it again from Jupyter.") from None
+    except (msgspec.DecodeError, UnicodeError) as error:
+        raise UsageError(f"{path} is not a Jupyter notebook ({error}); save it again from Jupyter.") from None
+    cells = notebook.cells
+    if cells is None:
+        cells = [cell for sheet in notebook.worksheets or [] for cell in sheet.cells]
+    code = tuple(_source(cell).encode("utf-8", "replace") for cell in cells if cell.cell_type == "code")
+    if sum(map(len, code)) > MAX_CODE:
+        raise UsageError(f"{path} holds more than {_size(MAX_CODE)} of code. Keep the exercise's cells only.")
+    return code
+
+
+def _source(cell: _Cell) -> str:
+    source = cell.source or cell.input
+    return source if isinstance(source, str) else "".join(source)

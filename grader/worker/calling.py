@@ -1,0 +1,116 @@
+"""One call of a learner's function: fresh arguments in, an outcome out."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Container
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from grader.worker import wire
+from grader.worker.observing import Flood, Recorder, observing, raised, type_name
+
+_SEED = 20_240_229
+# Kept from before any learner's code could replace them.
+_seeders = (random.seed, np.random.seed)
+_python_state, _numpy_state = random.getstate, np.random.get_state
+
+
+def seed_globals() -> None:
+    """Put the global generators of `random` and `numpy.random` into one known state."""
+    for seed in _seeders:
+        seed(_SEED)
+
+
+def _globals_state() -> tuple[Any, ...]:
+    state = _numpy_state(legacy=False)
+    return _python_state(), state["state"]["pos"], state["state"]["key"].tobytes(), state["has_gauss"], state["gauss"]
+
+
+def outcome(
+    function: Callable[..., Any], call: wire.Call, recorder: Recorder, files: Container[str]
+) -> wire.SelfReported:
+    """Make one call. Whatever the learner's code raises, prints or returns ends up in the outcome."""
+    arguments = [_live(value) for value in wire.unpack(call.arguments)]
+    seed_globals()
+    before = _globals_state()
+    with observing(recorder) as warned:
+        try:
+            result = _packed(function(*arguments))
+        except Flood:
+            result = recorder.too_much()
+        except BaseException as error:  # KeyboardInterrupt and SystemExit too: they are answers here
+            result = raised(error, files)
+    if recorder.flooded:
+        result = recorder.too_much()
+    if isinstance(result, wire.Returned):
+        pairs = zip(call.names, arguments, wire.unpack(call.arguments))
+        result = msgspec.structs.replace(
+            result,
+            modified=tuple(name for name, after, fresh in pairs if not unchanged(after, fresh)),
+            warnings=tuple(warned),
+            global_random=_globals_state() != before,
+        )
+    return msgspec.structs.replace(result, stdout=recorder.take())
+
+
+def _live(value: Any) -> Any:
+    """Put real generators and functions where the grader sent their stand-ins."""
+    match value:
+        case wire.Generator():
+            return np.random.default_rng(value.seed)
+        case wire.Function():
+            namespace: dict[str, Any] = {"np": np, "math": math}
+            exec(compile(value.source, f"<{value.name}>", "exec", dont_inherit=True), namespace)
+            return namespace[value.name]
+        case list():
+            return [_live(item) for item in value]
+        case tuple():
+            return tuple(_live(item) for item in value)
+        case dict():
+            return {key: _live(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def _packed(value: Any) -> wire.SelfReported:
+    try:
+        return wire.Returned(wire.pack(value))
+    except wire.TooLarge as error:
+        return wire.TooMuchOutput(f"It returned {error}.")
+    except wire.NotPlainData as error:
+        return wire.NotData(str(error))
+    except MemoryError:
+        return wire.TooMuchOutput("It returned more data than there is memory for.")
+    except Exception:  # a class of the learner's that breaks when it is looked at
+        return wire.NotData(f"an object of the class {type_name(type(value))}")
+
+
+def unchanged(after: Any, fresh: Any) -> bool:
+    """Tell whether an argument is still what a fresh copy is: same types, same bytes, no `==` of a learner's class.
+
+    >>> unchanged([np.zeros(2), float("nan")], [np.zeros(2), float("nan")])
+    True
+    >>> unchanged(np.zeros(2), np.zeros((1, 2)))
+    False
+    """
+    if isinstance(fresh, wire.Generator | wire.Function):
+        return True  # drawing from a generator is what it is for
+    if type(after) is not type(fresh):
+        return False
+    match fresh:
+        case np.ndarray():
+            same_kind = after.dtype == fresh.dtype and after.shape == fresh.shape
+            return bool(same_kind and after.tobytes() == fresh.tobytes())
+        case list() | tuple():
+            return len(after) == len(fresh) and all(unchanged(a, f) for a, f in zip(after, fresh))
+        case dict():
+            same_keys = all(type(key) is str for key in after) and after.keys() == fresh.keys()
+            return same_keys and all(unchanged(after[key], fresh[key]) for key in fresh)
+        case float():
+            return bool(after == fresh) or (after != after and fresh != fresh)
+        case _:
+            return bool(after == fresh)

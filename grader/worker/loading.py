@@ -1,0 +1,152 @@
+"""Running a learner's file: a .py all or nothing, a notebook statement by statement."""
+
+from __future__ import annotations
+import __future__
+
+import ast
+import linecache
+import sys
+import types
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from grader.worker import wire
+from grader.worker.calling import seed_globals
+from grader.worker.observing import Flood, Recorder, observing, raised, syntax_error
+from grader.worker.source import facts, parse_cell
+
+MAX_CELL_ERRORS = 5
+MAX_NAMES = 500
+
+_loaded: set[str] = set()  # names in sys.modules that are learners' files
+
+
+@dataclass(frozen=True)
+class Module:
+    """A learner's file after it ran: what to report of it, and what can be called."""
+
+    report: wire.Loaded | wire.TooMuchOutput
+    functions: dict[str, Callable[..., Any]]
+    files: frozenset[str]  # names that the learner's lines have in tracebacks
+
+
+def load(job: wire.Job, recorder: Recorder) -> Module:
+    """Run the job's file in a fresh namespace."""
+    files = [job.file] if not job.notebook else [f"{job.file}, cell {n}" for n in range(1, len(job.cells) + 1)]
+    for file, cell in zip(files, job.cells):
+        lines = cell.decode("utf-8", "replace").splitlines(keepends=True)
+        linecache.cache[file] = (len(cell), None, lines, file)  # None: never looked for on disk
+    namespace = _fresh_module(job.name, job.file).__dict__
+    seed_globals()
+    statements: list[ast.stmt] = []
+    errors: list[wire.Raised] = []
+    run = _run_cells if job.notebook else _run_file
+    with observing(recorder) as warned:
+        try:
+            run(list(zip(files, job.cells)), namespace, statements, errors)
+        except Flood:
+            assert recorder.flooded
+    if recorder.flooded:
+        flood = msgspec.structs.replace(recorder.too_much(), stdout=recorder.take())
+        return Module(flood, {}, frozenset(files))
+    stdout = recorder.take()
+    if errors and not job.notebook:
+        error = msgspec.structs.replace(errors[0], stdout=stdout)
+        return Module(wire.Loaded({}, error=error, stdout=stdout, warnings=tuple(warned)), {}, frozenset(files))
+    functions = _callables(namespace)
+    found = facts(statements)
+    unknown = wire.Facts(blank=False, loops=False)
+    report = wire.Loaded(
+        {name: found.get(name, unknown) for name in functions},
+        cell_errors=tuple(errors[:MAX_CELL_ERRORS]),
+        stdout=stdout,
+        warnings=tuple(warned),
+    )
+    return Module(report, functions, frozenset(files))
+
+
+def _fresh_module(name: str, file: str) -> types.ModuleType:
+    """Register a module, so that dataclasses and the like find it, under a name that hides no other module."""
+    for old in _loaded:
+        sys.modules.pop(old, None)
+    _loaded.clear()
+    if name in sys.modules or name in sys.stdlib_module_names:  # a file named random.py
+        name = f"submission_{name}"
+    module = types.ModuleType(name)
+    module.__file__ = file
+    sys.modules[name] = module
+    _loaded.add(name)
+    return module
+
+
+def _callables(namespace: dict[str, Any]) -> dict[str, Callable[..., Any]]:
+    names = [name for name in namespace if type(name) is str and not name.startswith("_")]
+    return {name: namespace[name] for name in names[:MAX_NAMES] if callable(namespace[name])}
+
+
+def _run_file(
+    cells: list[tuple[str, bytes]], namespace: dict[str, Any], statements: list[ast.stmt], errors: list[wire.Raised]
+) -> None:
+    (file, source), *_ = cells
+    try:
+        tree = ast.parse(source, file)
+        code = compile(tree, file, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        errors.append(syntax_error(error))
+        return
+    except (ValueError, RecursionError, MemoryError) as error:  # null bytes; nested beyond the parser
+        errors.append(raised(error, ()))
+        return
+    statements += tree.body
+    _execute(code, namespace, {file}, errors)
+
+
+def _run_cells(
+    cells: list[tuple[str, bytes]], namespace: dict[str, Any], statements: list[ast.stmt], errors: list[wire.Raised]
+) -> None:
+    """Run every top-level statement that can be run: an earlier or later function is not lost to an error."""
+    files = {file for file, _ in cells}
+    flags = 0
+    for file, source in cells:
+        try:
+            body = parse_cell(source, file)
+        except SyntaxError as error:
+            errors.append(syntax_error(error))
+            continue
+        except (ValueError, RecursionError, MemoryError) as error:
+            errors.append(raised(error, ()))
+            continue
+        for statement in body:
+            flags |= _future(statement)
+            try:
+                code = compile(ast.Module([statement], []), file, "exec", flags, dont_inherit=True)
+            except (SyntaxError, RecursionError) as error:
+                errors.append(syntax_error(error) if isinstance(error, SyntaxError) else raised(error, ()))
+                continue
+            if _execute(code, namespace, files, errors):
+                statements.append(statement)
+
+
+def _future(statement: ast.stmt) -> int:
+    """Return the flags of `from __future__ import …`, which hold for all later cells."""
+    match statement:
+        case ast.ImportFrom(module="__future__", names=names):
+            features = [getattr(__future__, alias.name, None) for alias in names]
+            return sum(feature.compiler_flag for feature in features if isinstance(feature, __future__._Feature))
+        case _:
+            return 0
+
+
+def _execute(code: types.CodeType, namespace: dict[str, Any], files: Iterable[str], errors: list[wire.Raised]) -> bool:
+    try:
+        exec(code, namespace)
+    except Flood:
+        raise
+    except BaseException as error:  # sys.exit() at the end of a file is an answer like any other
+        errors.append(raised(error, frozenset(files)))
+        del errors[MAX_CELL_ERRORS:]
+        return False
+    return True

@@ -1,0 +1,91 @@
+"""What can be told from a learner's source without running it. Only ever used inside the worker."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+
+from grader.worker import wire
+
+_LOOPS = (ast.For, ast.AsyncFor, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_MAGIC = re.compile(r"\s*([%!?]|[\w.]+\?{1,2}\s*$|%?[\w.]+\?{1,2}\s*$|[\w.,\s]+=\s*[!%])")
+_CELL_MAGIC = re.compile(r"\s*%%(\w+)[^\n]*")
+_HARMLESS = ("time", "timeit", "capture")  # %%time and the like: the rest of the cell is Python
+
+
+def facts(statements: Iterable[ast.stmt]) -> dict[str, wire.Facts]:
+    """Return what is to be known of each function defined at the top level; the last definition of a name counts.
+
+    >>> facts(ast.parse("def f(x): ...").body)
+    {'f': Facts(blank=True, loops=False, prints=False)}
+    """
+    found = {}
+    for statement in _flat(statements):
+        match statement:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                found[name] = _facts(statement, all(map(_says_nothing, statement.body)))
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.expr()):
+                found[name] = _facts(statement, blank=False)
+    return found
+
+
+def _flat(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield statements, also those inside a top-level if, try or with."""
+    for statement in statements:
+        yield statement
+        if isinstance(statement, ast.If | ast.Try | ast.With):
+            yield from _flat(child for child in ast.iter_child_nodes(statement) if isinstance(child, ast.stmt))
+
+
+def _facts(node: ast.stmt, blank: bool) -> wire.Facts:
+    loops = prints = False
+    for part in ast.walk(node):
+        match part:
+            case ast.Attribute(attr="vectorize") | ast.Name(id="vectorize"):
+                loops = True
+            case ast.Call(func=ast.Name(id="print")):
+                prints = True
+            case _:
+                loops = loops or isinstance(part, _LOOPS)
+    return wire.Facts(blank, loops, prints)
+
+
+def _says_nothing(statement: ast.stmt) -> bool:
+    match statement:
+        case ast.Pass() | ast.Expr(value=ast.Constant()):  # a docstring, …
+            return True
+        case ast.Raise(exc=ast.Name(id="NotImplementedError") | ast.Call(func=ast.Name(id="NotImplementedError"))):
+            return True
+        case _:
+            return False
+
+
+def parse_cell(source: bytes, file: str) -> list[ast.stmt]:
+    """Parse a notebook's cell, in which Jupyter's own lines may stand. Raises what `ast.parse` raises.
+
+    Lines are taken out only where the parser stumbles over them, so `x\\n% 3` inside brackets stays arithmetic.
+    """
+    lines = source.decode("utf-8-sig", "replace").split("\n")
+    first = next((n for n, line in enumerate(lines) if line.strip()), 0)
+    if magic := _CELL_MAGIC.match(lines[first]):
+        if magic[1] not in _HARMLESS:
+            return []
+        lines[first] = ""
+    while True:
+        try:
+            return ast.parse("\n".join(lines), file).body
+        except SyntaxError as error:
+            if not _blank(lines, (error.lineno or 0) - 1):
+                raise
+
+
+def _blank(lines: list[str], number: int) -> bool:
+    """Put `pass` where a magic line stood, at the same depth; False where there is none."""
+    if not 0 <= number < len(lines) or not _MAGIC.match(lines[number]):
+        return False
+    indent = lines[number][: len(lines[number]) - len(lines[number].lstrip())]
+    while lines[number].rstrip().endswith("\\") and number + 1 < len(lines):
+        lines[number], number = f"{indent}pass", number + 1
+    lines[number] = f"{indent}pass"
+    return True

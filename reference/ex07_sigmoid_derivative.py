@@ -1,0 +1,115 @@
+"""ex07: the sigmoid's derivative, from z and from the output a = σ(z)."""
+
+import numpy as np
+
+from grader import Exercise, floats, probabilities
+
+ex = Exercise(
+    title="The derivative of the sigmoid",
+    chapter="B. Activations",
+    source="S1 'Activation functions: Sigmoid'; S3 36:00; S0 'Derivative of Sigmoid Function'",
+    inputs={"z": floats(low=-6, high=6), "a": probabilities()},
+    hints=[
+        "Write s = sigmoid(z) first. The derivative can be said with s alone.",
+        "The derivative of 1/(1 + e^(-z)) is e^(-z)/(1 + e^(-z))², which equals s · (1 - s).",
+        "In the second function a is s already: nothing has to be computed again.",
+        "For large |z|: σ'(z) = σ'(-z), so use e = np.exp(-np.abs(z)) and return e / (1 + e)**2.",
+    ],
+    notes=[
+        "S2 says the gradient vanishes 'as the input approaches 0 or 1'. It is the output that approaches 0 or 1; "
+        "the input goes to ±∞.",
+    ],
+    builds_on=["ex06"],
+)
+
+BATCH = {"z": floats("n", "m", low=-6, high=6), "a": probabilities("n", "m")}
+
+
+@ex.truth
+def sigmoid(sp):
+    return sp.sigma(sp.Symbol("z", real=True))
+
+
+sigmoid_slope = sigmoid.diff("z")
+slope_from_output = sigmoid_slope.then(lambda sp, slope: slope.subs(sp.sigma(sp.Symbol("z", real=True)), sp.Symbol("a")))
+
+
+@ex.function(
+    points=2,
+    truth=sigmoid_slope,
+    check="one number",
+    examples=[{"z": 0.0}, {"z": 2.0}, {"z": -1.0}],
+    curve=("z", -6, 6),
+)
+def sigmoid_prime(z):
+    e = np.exp(-np.abs(z))
+    return e / (1 + e) ** 2
+
+
+ex.check("an array", of="sigmoid_prime", points=1, inputs=BATCH, drawn=4, examples=[{"z": [-2.0, 0.0, 2.0]}])
+ex.check(
+    "large |z|",
+    of="sigmoid_prime",
+    points=1,
+    examples=[{"z": 1000.0}, {"z": -1000.0}],
+    cases=[{"z": 40.0}, {"z": -40.0}, {"z": -745.0}, {"z": [-1000.0, 0.5, 1000.0]}],
+    when_wrong="For very negative z, e^(-z) overflows: use only e^(-|z|).",
+)
+
+
+@ex.function(
+    points=2, truth=slope_from_output, check="one number", examples=[{"a": 0.5}, {"a": 0.9}], curve=("a", 0, 1)
+)
+def sigmoid_prime_from_output(a):
+    return a * (1 - a)
+
+
+ex.check("an array", of="sigmoid_prime_from_output", points=1, inputs=BATCH, drawn=4, examples=[{"a": [0.1, 0.5]}])
+
+
+def _sigmoid(z):
+    return 1 / (1 + np.exp(-np.asarray(z, dtype=float)))
+
+
+@ex.misconception(of="sigmoid_prime")
+def the_sigmoid_itself(z):
+    """This is σ(z), not its derivative: multiply by (1 − σ(z))."""
+    return _sigmoid(z)
+
+
+@ex.misconception(of="sigmoid_prime")
+def z_taken_for_the_output(z):
+    """You compute z(1 − z). That formula wants the output: with s = σ(z) it is s(1 − s)."""
+    return z * (1 - z)
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def sigmoid_applied_again(a):
+    """You apply σ to a again. Here a is already σ(z), so the slope is a(1 − a)."""
+    s = _sigmoid(a)
+    return s * (1 - s)
+
+
+@ex.misconception(of=["sigmoid_prime", "sigmoid_prime_from_output"])
+def tanh_slope(x):
+    """This is 1 − (output)², the derivative of tanh. For the sigmoid it is output · (1 − output)."""
+    return 1 - x**2
+
+
+@ex.misconception(of="sigmoid_prime")
+def tanh_slope_of_z(z):
+    """This is the derivative of tanh, 1 − tanh²(z). For the sigmoid it is σ(z)(1 − σ(z))."""
+    return 1 - np.tanh(z) ** 2
+
+
+@ex.misconception(of="sigmoid_prime")
+def square_forgotten(z):
+    """In e^(−z)/(1 + e^(−z))² the square is missing: the quotient rule squares the denominator."""
+    return np.exp(-z) / (1 + np.exp(-z))
+
+
+@ex.misconception(of="sigmoid_prime")
+def inner_sign_kept(z):
+    """The sign is wrong: the derivative of 1/u is −1/u², and that of e^(−z) is −e^(−z); two minuses make a plus."""
+    s = _sigmoid(z)
+    return -s * (1 - s)
