@@ -94,14 +94,14 @@ def collect(submissions: Path, entries: Sequence[Entry], skip: Collection[Path] 
             others = tuple(_shown(file.path, submissions) for file in older)
             work[names[raw], entry.id] = Work(names[raw], newest.path, _shown(newest.path, submissions), others)
     layout = " and ".join(
-        text for text, there in (("a folder for each student", folders), ("files named student_exercise", flat)) if there
+        text
+        for text, there in (("a folder for each student", folders), ("files named student_exercise", flat))
+        if there
     )
     return Class(layout, tuple(sorted(names.values())), work, tuple(sorted(oddities, key=lambda o: o.path)))
 
 
-def _top(
-    submissions: Path, skip: Collection[Path]
-) -> tuple[dict[str, Path], list[tuple[str, _File]], list[Oddity]]:
+def _top(submissions: Path, skip: Collection[Path]) -> tuple[dict[str, Path], list[tuple[str, _File]], list[Oddity]]:
     """Return the students' folders by name, the flat files with their students, and what is neither."""
     if submissions.name.lower().endswith(ARCHIVES) and not submissions.is_dir():
         raise UsageError(f"{submissions}: archives are not read yet. Unpack it and give the folder.")

@@ -30,8 +30,9 @@ def judge(
     *,
     file: str = "",
     duration: float = 0.0,
+    explain: bool = True,
 ) -> Report:
-    """Judge what came back for the calls of `key.calls()`, by their ids."""
+    """Judge what came back for the calls of `key.calls()`, by their ids; `explain=False` leaves diagnoses out."""
     checks: list[CheckReport] = []
     tried_by_function: dict[str, dict[str, list[Tried]]] = {}
     numbers = {id(case): i for i, _, case in key.calls()}
@@ -43,7 +44,7 @@ def judge(
             continue
         tries = {c.name: [_try(c, case, outcomes.get(numbers[id(case)])) for case in c.cases] for c in mine}
         tried_by_function[function.name] = tries
-        checks += _function_reports(key, function, mine, tries)
+        checks += _function_reports(key, function, mine, tries, explain)
     verdict = overall(checks)
     return Report(
         exercise=key.exercise,
@@ -129,15 +130,21 @@ def _try(check: keys.Check, case: keys.Case, outcome: wire.Outcome | None) -> Tr
 
 
 def _function_reports(
-    key: keys.Key, function: keys.Function, checks: Sequence[keys.Check], tries: Mapping[str, list[Tried]]
+    key: keys.Key,
+    function: keys.Function,
+    checks: Sequence[keys.Check],
+    tries: Mapping[str, list[Tried]],
+    explain: bool,
 ) -> list[CheckReport]:
-    reports = [_check(key, function, check, tries) for check in checks if not check.unchanged]
+    reports = [_check(key, function, check, tries, explain) for check in checks if not check.unchanged]
     right = any(report.verdict is Verdict.ACCEPTED for report in reports)
     reports += [_unchanged(check, tries, right, reports) for check in checks if check.unchanged]
     return reports
 
 
-def _check(key: keys.Key, function: keys.Function, check: keys.Check, tries: Mapping[str, list[Tried]]) -> CheckReport:
+def _check(
+    key: keys.Key, function: keys.Function, check: keys.Check, tries: Mapping[str, list[Tried]], explain: bool
+) -> CheckReport:
     mine = tries[check.name]
     failing = [tried for tried in mine if not tried.ok]
     if not failing:
@@ -147,9 +154,9 @@ def _check(key: keys.Key, function: keys.Function, check: keys.Check, tries: Map
     stdout = getattr(first.outcome, "stdout", "")
     if verdict is Verdict.NOT_ATTEMPTED:
         return _whole(check, verdict, message, stdout)
-    diagnoses = diagnose(key, check, tries)
+    diagnoses = diagnose(key, check, tries) if explain else ()
     if check.when_wrong and not diagnoses:
-        message = f"{message} {check.when_wrong}"
+        message = f"{message.rstrip('.')}. {check.when_wrong}"
     return CheckReport(
         name=check.name,
         function=check.function,

@@ -115,7 +115,9 @@ def partition(value: Any, arguments: Arguments) -> dict[str, Any]:
                 f"and both the same number of columns; here are shapes {x.shape} and {y.shape}."
             )
     both = np.vstack([X, Y])
-    mine = np.vstack([np.hstack([x for x, _ in batches]), np.hstack([y for _, y in batches])]) if batches else both[:, :0]
+    mine = (
+        np.vstack([np.hstack([x for x, _ in batches]), np.hstack([y for _, y in batches])]) if batches else both[:, :0]
+    )
     columns = {column.tobytes(): i for i, column in enumerate(both.T.astype(float))}
     order = [columns.get(column.tobytes(), -1) for column in mine.T]
     x_order = [next((i for i, c in enumerate(X.T) if np.array_equal(c, column)), -1) for column in mine[: len(X)].T]

@@ -245,7 +245,7 @@ def test_shapes_are_told_with_the_way_out() -> None:
 
 def test_close_values_are_shown_with_enough_digits() -> None:
     assert message(0.5, 0.500001) == "Your answer is 0.500001, but 0.5 is wanted (off by 1e-06)."
-    assert "0.333333433" in message(1 / 3, 1 / 3 + 1e-7, rtol=1e-9, atol=0)
+    assert "is 0.3333334, but 0.3333333 is" in message(1 / 3, 1 / 3 + 1e-7, rtol=1e-9, atol=0)
 
 
 def test_how_many_are_wrong_is_counted() -> None:
@@ -254,7 +254,9 @@ def test_how_many_are_wrong_is_counted() -> None:
 
 @pytest.mark.parametrize("actual", [0.25, -7.125, np.nan, np.inf, None, "x", (1.0,), np.ones(2), 1j])
 def test_hidden_cases_do_not_reveal_what_was_wanted(actual: Any) -> None:
-    for expected in (7.125, np.array([7.125]), True, None, "saddle", float("inf")):
+    for expected in (7.125, [7.125], True, None, "saddle", np.inf):
+        if (actual is None or actual is np.inf) and expected == actual:
+            continue
         mismatch = check(expected, actual, reveal=False)
         assert mismatch is not None
         for secret in ("7.125", "True", "saddle", "large", "small", "off by", "sign", "None is wanted", "but"):

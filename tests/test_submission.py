@@ -68,7 +68,7 @@ def test_a_notebook_saved_with_a_mark(tmp_path):
         ("list.ipynb", [], "not a Jupyter notebook"),
         ("type.ipynb", {"nbformat": 4, "cells": [{"cell_type": "code", "source": 7}]}, "not a Jupyter notebook"),
         ("none.ipynb", {"cells": []}, "not a Jupyter notebook"),
-        ("latin.ipynb", '{"nbformat": 4, "a": "é"}'.encode("latin-1"), "not a Jupyter notebook"),
+        ("latin.ipynb", '{"nbformat": 4, "cells": [{"source": "é"}]}'.encode("latin-1"), "not a Jupyter notebook"),
         ("deep.ipynb", b'{"nbformat": 4, "x": ' + b"[" * 100_000, "nested too deeply"),
     ],
 )

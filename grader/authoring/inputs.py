@@ -12,6 +12,7 @@ which is what exposes a forgotten transpose. Everything is drawn from a seeded g
 from __future__ import annotations
 
 import inspect
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -104,7 +105,7 @@ def parameters(*layers: Dimension, scale: float = 1.0) -> Input:
 
     def sample(rng: np.random.Generator, size: tuple[int, ...]) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        for layer, (before, after) in enumerate(zip(size, size[1:]), start=1):
+        for layer, (before, after) in enumerate(itertools.pairwise(size), start=1):
             values[f"W{layer}"] = np.round(rng.normal(0, scale, (after, before)), 3)
             values[f"b{layer}"] = np.round(rng.normal(0, scale, (after, 1)), 3)
         return values

@@ -51,14 +51,16 @@ class Truth:
 
     build: Callable[..., Any]
     steps: tuple[Callable[[Words, Any], Any], ...] = field(default=())
+    derivative_of: tuple[Truth, str] | None = None  # whose derivative, and by what: the gate checks it by differences
 
     def diff(self, name: str, *, via: str | None = None) -> Truth:
         """Return the derivative with respect to a symbol, or to every element of an array of symbols."""
-        return self.then(lambda sp, outputs: sp.differentiate(outputs, name, via))
+        derivative = self.then(lambda sp, outputs: sp.differentiate(outputs, name, via))
+        return replace(derivative, derivative_of=(self, name) if via is None else None)
 
     def then(self, change: Callable[[Words, Any], Any]) -> Truth:
         """Return this truth with its outputs changed by `change(sp, outputs)`."""
-        return replace(self, steps=(*self.steps, change))
+        return replace(self, steps=(*self.steps, change), derivative_of=None)
 
     @property
     def arrays(self) -> tuple[str, ...]:
@@ -186,7 +188,7 @@ def sigma_class() -> Any:
     """The logistic function as a SymPy function with a derivative in its own terms."""
     sp = sympy()
 
-    class sigma(sp.Function):  # type: ignore[name-defined, misc]  # noqa: N801
+    class sigma(sp.Function):  # type: ignore[name-defined, misc]
         nargs = 1
 
         def fdiff(self, argindex: int = 1) -> Any:

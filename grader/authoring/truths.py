@@ -19,25 +19,30 @@ Shapes = tuple[tuple[str, tuple[int, ...]], ...]
 
 def truth_graph(spec: FunctionSpec, exercise: Exercise, arguments: Mapping[str, Any]) -> Graph:
     """Build the truth of a function, with the shapes of this case where it uses arrays of symbols."""
-    truths = _truths(spec)
-    needed = {name for truth in truths.values() for name in truth.arrays}
+    graphs = {label: graph_of(truth, exercise, arguments) for label, truth in truths_of(spec).items()}
+    match spec.truth:
+        case Truth():
+            return graphs[""]
+        case Mapping():
+            return join(graphs)
+        case _:
+            return join(list(graphs.values()))
+
+
+def graph_of(truth: Truth, exercise: Exercise, arguments: Mapping[str, Any]) -> Graph:
+    """Build one truth with the shapes that a case's arguments, or the dimensions they share, give."""
     known = infer_sizes(exercise.inputs, arguments)
     shapes: dict[str, tuple[int, ...]] = {}
-    for name in needed:
+    for name in truth.arrays:
         if name in arguments:
             shapes[name] = np.shape(arguments[name])
-        elif all(isinstance(d, int) or d in known for d in exercise.inputs[name].shape):
+        elif name in exercise.inputs and all(isinstance(d, int) or d in known for d in exercise.inputs[name].shape):
             shapes[name] = tuple(d if isinstance(d, int) else known[d] for d in exercise.inputs[name].shape)
-    match spec.truth:
-        case Truth() as one:
-            return one.graph(shapes)
-        case Mapping() as named:
-            return join({key: truth.graph(shapes) for key, truth in named.items()})
-        case several:
-            return join([truth.graph(shapes) for truth in several or ()])
+    return truth.graph(shapes)
 
 
-def _truths(spec: FunctionSpec) -> dict[str, Truth]:
+def truths_of(spec: FunctionSpec) -> dict[str, Truth]:
+    """Return a function's truths by label: \"\" for the only one, the position or the key of several."""
     match spec.truth:
         case Truth() as one:
             return {"": one}
@@ -96,7 +101,7 @@ def formulas(exercise: Exercise) -> list[Formula]:
     """Return the truths and their derivatives as LaTeX, for the page after a pass."""
     found: list[Formula] = []
     for spec in exercise.functions.values():
-        for label, truth in _truths(spec).items():
+        for label, truth in truths_of(spec).items():
             if truth.arrays:
                 continue
             base = Truth(truth.build).graph({})

@@ -22,10 +22,13 @@ from grader.relations import arrays, elementwise, factors, whole
 from grader.relations.evidence import Evidence, Finding, failing_pairs
 from grader.relations.raised import explain_error
 
-__all__ = ["VAGUE", "Evidence", "Finding", "explain_error", "relate"]
+__all__ = ["SURE", "VAGUE", "Evidence", "Finding", "explain_error", "relate"]
 
 VAGUE = 30
 """A finding less specific than this is true but says little; it is kept only where it is the only one."""
+
+SURE = 90
+"""A finding this specific about the whole answer leaves nothing to say about its parts."""
 
 
 def relate(evidence: Sequence[Evidence]) -> list[Finding]:
@@ -47,7 +50,8 @@ def relate(evidence: Sequence[Evidence]) -> list[Finding]:
         return []
     with np.errstate(all="ignore"):
         found = [*whole.of_cases(evidence)]
-        if pairs := failing_pairs(evidence):
+        told = any(finding.specific >= SURE for finding in found)
+        if not told and (pairs := failing_pairs(evidence)):
             found += [*whole.of_pairs(pairs)]
             if all(pair.numeric for pair in pairs):
                 found += [*elementwise.find(pairs), *factors.find(pairs), *arrays.find(pairs)]

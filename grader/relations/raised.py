@@ -88,7 +88,7 @@ _KNOWN = (
     _Known(
         "float-index",
         "IndexError TypeError",
-        r"only integers, slices|indices must be integers|"
+        r"only integers, slices|indices must be integers or slices, not (?!tuple)|a single integer, got|"
         r"'(numpy\.)?float(64)?' object cannot be interpreted as an integer",
         "A position or a count must be a whole number, and a float was given. Use // instead of /, or int().",
     ),
@@ -101,7 +101,7 @@ _KNOWN = (
     _Known(
         "nothing-returned-inside",
         "TypeError AttributeError",
-        r"'NoneType'",
+        r"'NoneType'|of type NoneType",
         "A value is None where something else is needed. Often a function called here has no return, "
         "or a method such as list.append or list.sort gave None.",
     ),
@@ -169,8 +169,8 @@ _KNOWN = (
     ),
     _Known(
         "arrays-only",
-        "TypeError",
-        r"'(?:int|float|numpy\.\w+)' object is not (?:subscriptable|iterable)|"
+        "TypeError IndexError",
+        r"invalid index to scalar|'(?:int|float|numpy\.\w+)' object is not (?:subscriptable|iterable)|"
         r"object of type '(?:int|float|numpy\.\w+)' has no len|len\(\) of unsized object|iteration over a 0-d array",
         "One number was passed here, and the code works for arrays or lists only. "
         "NumPy's functions take both; avoid len() and loops, or start with np.asarray(x).",
@@ -191,7 +191,7 @@ _KNOWN = (
     _Known(
         "lists-are-not-arrays",
         "TypeError",
-        r"list indices must be integers|tuple indices must be integers",
+        r"(?:list|tuple) indices must be integers",
         "A Python list takes one whole number as its index. For a[i, j] make it an array first: np.array(...).",
     ),
     _Known(

@@ -121,9 +121,7 @@ def _swapped(cases: Sequence[Evidence]) -> Iterator[Finding]:
 def _parts(case: Evidence) -> dict[str, tuple[Any, Any]]:
     """The expected and the actual value of each part, by its name; empty where the structures differ."""
     match case.expected, case.actual:
-        case tuple() as right, (tuple() | list() | np.ndarray()) as got if np.ndim(got) or not isinstance(
-            got, np.ndarray
-        ):
+        case tuple() as right, tuple() | list() | np.ndarray(shape=(_, *_)) as got:
             if len(right) != len(got):
                 return {}
             names = case.names if len(case.names) == len(right) else ()

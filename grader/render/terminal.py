@@ -61,7 +61,7 @@ def render(report: Report, *, width: int, colour: bool, verbose: bool = False, e
     """
     pen = Pen(max(40, width), colour)
     lines = [
-        pen.paint(f"{text.one_line(report.exercise)}  {text.one_line(report.title)}", "strong"),
+        *pen.wrap(f"{text.one_line(report.exercise)}  {text.one_line(report.title)}", style="strong"),
         *pen.wrap(text.one_line(report.file), style="quiet"),
         "",
         *_table(pen, report.checks),

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 import msgspec
 
+from grader.errors import GraderFault
 from grader.sandbox.process import Process, TooMuchReply
 from grader.worker import wire
 
@@ -54,6 +55,8 @@ def converse(process: Process, job: wire.Job, left: dict[str, float], allowed: d
     `left` are the seconds each function still has of the seconds `allowed`; what is used is taken off.
     """
     data = msgspec.msgpack.encode(job)
+    if len(data) > 2 * wire.MAX_FRAME:
+        raise GraderFault(f"{job.file}: the cases take {len(data) / 1e6:.0f} MB. Draw fewer or smaller ones.")
     process.send(struct.pack(">I", len(data)) + data)
     loaded = _receive(process, _decode_loaded, process.limits.seconds, process.limits.seconds)
     if not isinstance(loaded, wire.Loaded):

@@ -53,5 +53,7 @@ def isolation() -> tuple[str, ...]:
             sentences.append("NOT in force: the number of processes is not limited, because this is the root user.")
         else:
             sentences.append("Starting further processes is refused.")
-    sentences.append("NOT in force: the file system, the network and this user's other processes are within reach of submitted code.")
+    sentences.append(
+        "NOT in force: the file system, the network and this user's other processes are within reach of submitted code."
+    )
     return tuple(sentences)

@@ -1,0 +1,65 @@
+"""Files agree with each other, and a learner finds what they need in them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from grader import grade, submission
+from grader.cases import read_signatures
+from grader.report import Report, Verdict
+
+if TYPE_CHECKING:
+    from grader.authoring.exercise import Exercise
+    from grader.course import Entry
+    from grader.key import Key
+
+FEWEST_HINTS = 3
+FEWEST_MISCONCEPTIONS = 3
+SHORTEST_TASK = 8  # lines of the stub's docstring
+
+
+def problems(entry: Entry, exercise: Exercise, key: Key) -> list[str]:
+    """Return what is missing or contradicts itself, a sentence each."""
+    return [*_texts(entry, exercise), *_signatures(entry), *_grades(entry, key)]
+
+
+def _texts(entry: Entry, exercise: Exercise) -> list[str]:
+    found = []
+    if len(exercise.hints) < FEWEST_HINTS:
+        found.append(f"It has {len(exercise.hints)} hints; write at least {FEWEST_HINTS}, from nudge to near-answer.")
+    if len(exercise.misconceptions) < FEWEST_MISCONCEPTIONS:
+        count = len(exercise.misconceptions)
+        found.append(f"It has {count} misconceptions; name at least {FEWEST_MISCONCEPTIONS}.")
+    if not exercise.source.strip():
+        found.append("It names no source.")
+    task = ast.get_docstring(ast.parse(entry.stub.read_text(encoding="utf-8"))) or ""
+    if len(task.splitlines()) < SHORTEST_TASK:
+        found.append(f"The stub's docstring is shorter than {SHORTEST_TASK} lines: it should teach the task.")
+    if not entry.solution.exists():
+        found.append(f"There is no solution {entry.solution.name}.")
+    return found
+
+
+def _signatures(entry: Entry) -> list[str]:
+    stub, solution = read_signatures(entry.stub), read_signatures(entry.solution)
+    return [
+        f"{name}: the stub has {signature.text}, the solution {solution[name].text if name in solution else 'nothing'}."
+        for name, signature in stub.items()
+        if name not in solution or solution[name].text != signature.text
+    ]
+
+
+def _grades(entry: Entry, key: Key) -> list[str]:
+    def graded(path: object) -> Report:
+        return grade.grade(key, submission.read(path))  # type: ignore[arg-type]
+
+    found = []
+    report = graded(entry.solution)
+    if report.verdict is not Verdict.ACCEPTED or report.score != report.max_score:
+        wrong = [f"{c.function}, {c.name}: {c.message}" for c in report.checks if c.verdict is not Verdict.ACCEPTED]
+        found.append(f"The solution does not get full marks: {'; '.join(wrong)}")
+    report = graded(entry.stub)
+    if report.verdict is not Verdict.NOT_ATTEMPTED or report.score != 0:
+        found.append(f"The stub as shipped gets {report.verdict} and {report.score:g} points, not NOT_ATTEMPTED and 0.")
+    return found

@@ -1,0 +1,89 @@
+"""Every single edit of the model solution must lose points: the exercise is tested as a grader.
+
+An edit that changes nothing anyone can observe is equivalent. Those are listed, with the reason, in
+reference/equivalent_mutants.toml, and nowhere else:
+
+    [[ex07]]
+    change = "e = np.exp(-np.abs(z)) → e = np.exp(np.abs(z))"
+    reason = "…"
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from grader import sandbox
+from grader.edits import single_edits
+from grader.judge import judge
+from grader.report import Verdict
+from grader.worker import wire
+
+if TYPE_CHECKING:
+    from grader.course import Entry
+    from grader.key import Key
+
+
+@dataclass(frozen=True)
+class Score:
+    """How many mutants lost points, of how many that are not equivalent."""
+
+    killed: int
+    mutants: int
+    equivalent: int
+    problems: tuple[str, ...]
+
+
+def kill(entry: Entry, key: Key, listing: Path) -> Score:
+    """Grade every mutant of an exercise's solution in one reused worker: the code is ours."""
+    source = ast.unparse(ast.parse(entry.solution.read_text(encoding="utf-8")))
+    listed = equivalents(listing, key.exercise)
+    survivors: list[str] = []
+    mutants = {change_of(source, edit.source): edit.source for edit in single_edits(source)}
+    with sandbox.start() as worker:
+        for change, mutant in mutants.items():
+            if survives(key, mutant, worker):
+                survivors.append(change)
+    excused = [change for change in survivors if change in listed]
+    problems = [f"This mutant loses no point: {change}" for change in survivors if change not in listed]
+    problems += [f"Listed as equivalent, but it is none now: {change}" for change in listed if change not in survivors]
+    tested = len(mutants) - len(excused)
+    return Score(len(mutants) - len(survivors), tested, len(excused), tuple(problems))
+
+
+def survives(key: Key, source: str, worker: sandbox.Worker) -> bool:
+    """Does this text get full marks?"""
+    calls = tuple(
+        wire.Call(i, function, case.names, case.arguments)
+        for i, function, case in key.calls()
+        if not any(case is curve.case for curve in key.curves)
+    )
+    name = f"{key.stem}_{hashlib.sha256(source.encode()).hexdigest()[:8]}"
+    job = wire.Job(name, f"{key.stem}.py", (source.encode(),), False, calls)
+    run = worker.run(job, {function.name: function.time_limit for function in key.functions})
+    return judge(key, run.loaded, run.outcomes, explain=False).verdict is Verdict.ACCEPTED
+
+
+def change_of(before: str, after: str) -> str:
+    """Say what an edit changed, as `old line → new line`.
+
+    >>> change_of("a = 1\\nb = 2", "a = 1\\nb = 3")
+    'b = 2 → b = 3'
+    """
+    lines = list(difflib.ndiff(before.splitlines(), after.splitlines()))
+    old = "; ".join(line[2:].strip() for line in lines if line.startswith("- "))
+    new = "; ".join(line[2:].strip() for line in lines if line.startswith("+ "))
+    return f"{old} → {new}"
+
+
+def equivalents(listing: Path, exercise: str) -> dict[str, str]:
+    """Read the listed equivalent mutants of an exercise: change → reason."""
+    if not listing.exists():
+        return {}
+    entries = tomllib.loads(listing.read_text(encoding="utf-8")).get(exercise, [])
+    return {entry["change"]: entry["reason"] for entry in entries}
