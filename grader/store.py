@@ -53,11 +53,12 @@ class State:
     """Where a learner stands with one exercise."""
 
     word: Literal["not started", "attempted", "done"]
-    best: float
-    attempts: int
+    best: float = 0.0
+    attempts: int = 0
+    last: str = ""  # time of the last attempt, UTC, ISO 8601
 
 
-NOT_STARTED = State("not started", 0.0, 0)
+NOT_STARTED = State("not started")
 
 
 class Store:
@@ -99,9 +100,9 @@ class Store:
 
     def states(self) -> Mapping[str, State]:
         """Return the state of every exercise that was attempted, by id; the others are NOT_STARTED."""
-        query = "SELECT exercise, MAX(verdict = ?), MAX(score), COUNT(*) FROM attempts GROUP BY exercise"
+        query = "SELECT exercise, MAX(verdict = ?), MAX(score), COUNT(*), MAX(at) FROM attempts GROUP BY exercise"
         rows = self._read(lambda db: db.execute(query, (Verdict.ACCEPTED.value,)).fetchall())
-        return {e: State("done" if done else "attempted", best, count) for e, done, best, count in rows}
+        return {e: State("done" if done else "attempted", *facts) for e, done, *facts in rows}
 
     def next_hint(self, exercise: str, count: int) -> int:
         """Return the place (from 0) of the next of `count` hints and remember that it was shown; `count` at the end."""

@@ -2,6 +2,7 @@ import csv
 import io
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -23,14 +24,16 @@ def wrong(exercise, score, points, *diagnoses):
 
 
 ADA = Student("Ada", (right("ex21", 6), right("ex06", 4)))
-BO = Student("Bo", (wrong("ex06", 1, 4, SIGN), wrong("ex21", 2, 6, HALF)), notes=("Two files for ex06: `b.py` was graded.",))
+BO = Student(
+    "Bo", (wrong("ex06", 1, 4, SIGN), wrong("ex21", 2, 6, HALF)), notes=("Two files for ex06: `b.py` was graded.",)
+)
 CHI = Student("Chi", (wrong("ex21", 3, 6, HALF),))
 DEE = Student("Dee", (right("ex06", 4), Mark("ex21", Verdict.INTERNAL_ERROR, 0, 6)))
 EVE = Student("Eve", ())
 
 
 def run(*students, **changes):
-    return ClassRun("Deep learning", EXERCISES, students or (EVE, DEE, CHI, BO, ADA), 42, **changes)
+    return ClassRun("Networks", EXERCISES, students or (EVE, DEE, CHI, BO, ADA), 42, **changes)
 
 
 def words(page):
@@ -71,7 +74,7 @@ def test_no_name_becomes_a_formula(name):
     rows = classroom.gradebook(run(Student(name, ())))
     stream = io.StringIO()
     csv.writer(stream).writerows(rows)
-    assert rows[1][0].startswith("'")
+    assert rows[1][0][0] not in "=+-@\t\r＝|"
     assert stream.getvalue().count("\n") == 2
 
 
@@ -92,7 +95,7 @@ def test_the_class_page_ranks_mistakes_by_students():
 
 def test_difficulty_leaves_out_what_the_grader_failed_on():
     said = part(classroom.index(run()), "exercises")
-    assert "46\u00a0% 61\u00a0% of those who tried" in said.replace(" % ", "\u00a0% ") or "46 % 61 % of those" in said
+    assert "46 % 61 % of those who tried" in said
     assert "1 right, 2 wrong answer, 1 not attempted, 1 could not be graded" in said
 
 
@@ -156,5 +159,5 @@ def test_structure(page):
     assert set(re.findall(r'aria-labelledby="([^"]+)"', page)) <= set(ids)
     levels = [int(level) for level in re.findall(r"<h(\d)", page)]
     assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:]))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
     assert "default-src 'none'" in page

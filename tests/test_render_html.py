@@ -2,6 +2,7 @@
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -21,7 +22,9 @@ CURVE = Curve("huber_loss", "y", (0.0, 1.0, 2.0), (0.0, 0.5, 1.5), (0.0, 1.0, No
 def failing(**changes):
     checks = (
         CheckReport("values", "huber_loss", Verdict.ACCEPTED, 2, 2, "", stdout="a line of mine\n"),
-        CheckReport("a batch", "huber_loss", Verdict.WRONG_ANSWER, 0.5, 2, "They differ.", (MISTAKE,), CASE, "hi", "Trace"),
+        CheckReport(
+            "a batch", "huber_loss", Verdict.WRONG_ANSWER, 0.5, 2, "They differ.", (MISTAKE,), CASE, "hi", "Trace"
+        ),
         CheckReport("one row", "huber_loss", Verdict.WRONG_ANSWER, 0, 1, "They differ.", (MISTAKE,), CASE),
     )
     report = Report(
@@ -67,12 +70,12 @@ def test_the_mistake_comes_before_message_case_traceback_and_output():
     parts = [
         "ex21", "Huber loss", "wrong answer", "2.5 of 5 points", "dlgrade hint ex21", "What to mend",
         "a batch, one row", "Your branch is", "They differ.", "[0, 1]", "hidden, so that", "[1, 2]", "Trace", "hi",
-        "Checks", "0.5/2", "Your function beside", "furthest apart", "No loop is needed.", "Hint 1 of 2", "a line of mine",
-        "seed 7",
+        "Checks", "0.5/2", "Your function beside", "furthest apart", "No loop is needed.", "Hint 1 of 2",
+        "a line of mine", "seed 7",
     ]  # fmt: skip
-    places = [said.index(part, said.index("Huber loss 5") if False else 0) for part in parts[5:]]
-    assert places == sorted(places)
-    assert all(part in said for part in parts)
+    place = 0
+    for part in parts:
+        place = said.index(part, place) + len(part)
     assert said.count("Your branch is") == 1
 
 
@@ -108,9 +111,10 @@ def test_a_way_back_only_where_there_is_one():
 # --- what the learner hands in is text, whatever it is --------------------------------------------------
 
 ATTACK = "</pre></script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7*7 }}<!--\x1b[31m\x00\u202e\ud800"
-ELEMENTS = set(
-    "html head meta title style body header main footer nav section article h1 h2 h3 h4 p strong span code pre div dl dt "
-    "dd details summary table thead tbody tr th td figure figcaption ul ol li a svg desc line path text".split()
+ELEMENTS = re.compile(
+    "html|head|meta|title|style|body|header|main|footer|nav|section|article|h[1-4]|p|strong|span|code|pre|div|d[ldt]|"
+    "details|summary|table|thead|tbody|t[rhd]|figure|figcaption|[uo]l|li|a|svg|desc|line|path|text|"
+    "math|mrow|m[ino]|mtext|mspace|mstyle|msup|msub|mpadded|mfrac"
 )
 
 
@@ -133,7 +137,7 @@ def test_no_field_becomes_markup():
     page = html.page(poisoned(ATTACK))
     page.encode()
     read = Page(page)
-    assert {tag for tag, _ in read.elements} <= ELEMENTS
+    assert all(ELEMENTS.fullmatch(tag) for tag, _ in read.elements)
     assert not [name for _, attributes in read.elements for name in attributes if name.startswith("on")]
     assert read.words.count("<script>alert(1)</script>") > 15
     assert "{{ 7*7 }}" in read.words
@@ -144,12 +148,16 @@ def test_no_field_becomes_markup():
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from([*"<>&\"'`${}%#-!/= \n\x1b\u2028", "script", "$x$", "a", "]]>"]), max_size=20))
 def test_no_mixture_of_signs_becomes_markup(pieces):
-    mathematics = {"math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "mstyle", "msup", "msub", "mpadded", "mfrac"}
-    assert {tag for tag, _ in Page(html.page(poisoned("".join(pieces)))).elements} <= ELEMENTS | mathematics
+    assert all(ELEMENTS.fullmatch(tag) for tag, _ in Page(html.page(poisoned("".join(pieces)))).elements)
 
 
 def test_a_flood_stays_short():
-    assert len(html.page(poisoned("x" * 100_000 + "\n" * 100_000))) < 2_000_000
+    flood = "x" * 100_000 + "\n" * 100_000 + "y"
+    case = CaseReport({"x": flood}, flood, flood)
+    check = CheckReport("v", "f", Verdict.RUNTIME_ERROR, 0, 1, flood, (), case, flood, flood)
+    page = html.page(failing(checks=(check,), file=flood, advice=(Advice("a", flood),)))
+    assert len(page) < 30_000
+    assert "lines left out" in page
 
 
 # --- the page as a page ----------------------------------------------------------------------------------
@@ -175,7 +183,7 @@ def test_structure(report):
     levels = [int(tag[1]) for tag, _ in read.elements if re.fullmatch("h[1-6]", tag)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:]))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
     assert read.named("html") == [{"lang": "en"}]
     assert all(len(read.named(landmark)) == 1 for landmark in ("main", "header", "footer"))
     assert all("scope" in cell for cell in read.named("th"))

@@ -77,7 +77,12 @@ def test_formulas_carry_no_links_styles_or_elements(latex):
         assert not {"href", "style", "class", "mathcolor"} & set(attributes)
 
 
-pieces = st.lists(st.sampled_from(["<script>", "`", "$", "\\", "{", "}", "&lt;", '"', "'", "\\href", "\\text", "a", " ", "\n", "\x00"]), max_size=14)
+pieces = st.lists(
+    st.sampled_from(
+        ["<script>", "`", "$", "\\", "{", "}", "&lt;", '"', "'", "\\href", "\\text", "a", " ", "\n", "\x00"]
+    ),
+    max_size=14,
+)
 
 
 @settings(max_examples=200, deadline=None)

@@ -7,7 +7,9 @@ from grader.render.progress import Row, Summary
 
 ROWS = (
     Row("ex06", "Sigmoid", "Activations", 4, "done", 4, 2, "2026-11-20T10:00:00+00:00"),
-    Row("ex07", "Its derivative", "Activations", 8, "attempted", 3, 5, "2026-11-21T10:00:00+00:00", "One `a` too many."),
+    Row(
+        "ex07", "Its derivative", "Activations", 8, "attempted", 3, 5, "2026-11-21T10:00:00+00:00", "One `a` too many."
+    ),
     Row("ex21", "Huber loss", "Losses", 5),
 )
 SUMMARY = Summary(ROWS, "ex07")
@@ -51,7 +53,7 @@ def test_the_page():
     words = " ".join(re.sub("<[^>]+>", " ", page.split("</style>")[1]).split())
     assert "7 of 17 points" in words
     assert "Next: ex07 Its derivative , dlgrade check ex07" in words
-    assert "ex07 Its derivative One a too many. ·&nbsp;attempted 3/8 5 2026-11-21" in words
+    assert "ex07 Its derivative One a too many. · &nbsp;attempted 3/8 5 2026-11-21" in words
     ids = re.findall(r'\bid="([^"]+)"', page)
     assert len(ids) == len(set(ids))
     assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)

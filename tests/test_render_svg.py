@@ -17,7 +17,10 @@ SQUARE = tuple(x * x for x in X)
 def drawn(curve):
     tree = ElementTree.fromstring(svg.curve(curve))
     name = "{http://www.w3.org/2000/svg}"
-    paths = {("right" if "dasharray" in p.get("style") else "yours"): p.get("d") for p in tree.findall(f"{name}svg/{name}path")}
+    paths = {
+        ("right" if "dasharray" in p.get("style") else "yours"): p.get("d")
+        for p in tree.findall(f"{name}svg/{name}path")
+    }
     return tree, paths, " ".join(t.text for t in tree.iter(f"{name}text"))
 
 

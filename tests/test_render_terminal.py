@@ -16,7 +16,9 @@ def failing(**changes):
     case = CaseReport({"y": "[0, 1]", "delta": "1"}, None, "[1, 2]")
     checks = (
         CheckReport("values", "huber_loss", Verdict.ACCEPTED, 2, 2, ""),
-        CheckReport("a batch", "huber_loss", Verdict.WRONG_ANSWER, 0, 2, "The values differ.", (mistake,), case, "hi\n"),
+        CheckReport(
+            "a batch", "huber_loss", Verdict.WRONG_ANSWER, 0, 2, "The values differ.", (mistake,), case, "hi\n"
+        ),
         CheckReport("one row", "huber_loss", Verdict.WRONG_ANSWER, 0, 1, "The values differ.", (mistake,), case),
     )
     report = Report("ex21", "Huber loss", "ex21.py", 0, Verdict.WRONG_ANSWER, 2, 5, 0.25, checks)
@@ -33,9 +35,7 @@ def plain(report, width=80, **options):
 
 
 def test_a_pass_is_short():
-    assert plain(passing()) == (
-        "ex21  Huber loss\nex21.py\n\n  ✓ values  huber_loss  right  2/2\n\nAll 2 points.\n"
-    )
+    assert plain(passing()) == ("ex21  Huber loss\nex21.py\n\n  ✓ values  huber_loss  right  2/2\n\nAll 2 points.\n")
 
 
 def test_a_failure_explains_the_mistake_first_and_once():
@@ -110,7 +110,9 @@ def test_no_field_can_steer_the_terminal(verbose):
 
 def test_long_output_is_bounded():
     flood = "x" * 5000 + "\n" + "line\n" * 5000
-    check = CheckReport("v", "f", Verdict.RUNTIME_ERROR, 0, 1, flood, (), CaseReport({"x": flood}, flood, flood), flood, flood)
+    check = CheckReport(
+        "v", "f", Verdict.RUNTIME_ERROR, 0, 1, flood, (), CaseReport({"x": flood}, flood, flood), flood, flood
+    )
     page = plain(failing(checks=(check,)))
     assert page.count("\n") < 150
     assert "lines left out" in page

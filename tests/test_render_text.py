@@ -8,7 +8,8 @@ from grader.render import text
 from grader.report import CaseReport, CheckReport, Diagnosis, Report, Verdict
 
 hostile = st.text(
-    st.one_of(st.sampled_from("\x1b\x9b\x07\x00\r\n\t[]0;m\\\x9c\u202e\u2066\u200f\ud800"), st.characters()), max_size=60
+    st.one_of(st.sampled_from("\x1b\x9b\x07\x00\r\n\t[]0;m\\\x9c\u202e\u2066\u200f\ud800"), st.characters()),
+    max_size=60,
 )
 HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -89,7 +90,12 @@ def test_one_mistake_is_one_finding():
         check("f", verdict=Verdict.NOT_ATTEMPTED),
         check("g", verdict=Verdict.ACCEPTED),
     )
-    assert [[c.name for c in group] for group in text.findings(report(*checks))] == [["a", "b"], ["c"], ["d"], ["e", "f"]]
+    assert [[c.name for c in group] for group in text.findings(report(*checks))] == [
+        ["a", "b"],
+        ["c"],
+        ["d"],
+        ["e", "f"],
+    ]
 
 
 def test_score_in_words():

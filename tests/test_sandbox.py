@@ -120,9 +120,11 @@ def test_sys_exit_is_an_answer_and_no_pass():
 @pytest.mark.parametrize("body", ["[0] * 10**9", "[bytes(10**6) for _ in range(10**5)]", "np.ones(10**9)", "grow()"])
 def test_memory_is_limited(body):
     source = f"import numpy as np\nkept = []\ndef grow():\n    while True: kept.append(bytes(10**5))\ndef f(): {body}\n"
-    result = run(source + GOOD, ("f", "good"), Limits(seconds=5, memory_mb=400))
+    result = run(source + GOOD, ("f", "good", "f"), Limits(seconds=5, memory_mb=400))
     outcome = result.outcomes[0]
     assert isinstance(outcome, wire.OutOfMemory) or outcome.type == "MemoryError"
+    assert value(result.outcomes[1]) == 42
+    assert result.outcomes[2] == outcome
 
 
 @linux

@@ -20,8 +20,9 @@ from grader.errors import GraderFault
 from grader.sandbox.process import Process, TooMuchReply
 from grader.worker import wire
 
-LoadResult = wire.Loaded | wire.TooMuchOutput | wire.TimedOut | wire.OutOfMemory | wire.Crashed
-Ending = wire.TooMuchOutput | wire.TimedOut | wire.OutOfMemory | wire.Crashed
+Failure = wire.TooMuchOutput | wire.TimedOut | wire.OutOfMemory | wire.Crashed
+LoadResult = wire.Loaded | Failure
+Ending = Failure | wire.Raised
 
 Frame = TypeVar("Frame")
 
@@ -74,11 +75,14 @@ def converse(process: Process, job: wire.Job, left: dict[str, float], allowed: d
             process.end()
             return Conversation(_clipped_load(loaded, job), outcomes, (call, ending))
         assert isinstance(answer, wire.Answer)
-        outcomes[call.id] = _clipped(answer.outcome, call, job)
+        outcome = outcomes[call.id] = _clipped(answer.outcome, call, job)
+        if isinstance(outcome, wire.Raised) and outcome.type == "MemoryError":  # what it filled, later calls would lack
+            process.end()
+            return Conversation(_clipped_load(loaded, job), outcomes, (call, outcome))
     return Conversation(_clipped_load(loaded, job), outcomes)
 
 
-def _receive(process: Process, decode: Callable[[bytes], Frame], seconds: float, allowed: float) -> Frame | Ending:
+def _receive(process: Process, decode: Callable[[bytes], Frame], seconds: float, allowed: float) -> Frame | Failure:
     """Wait for the frame that is due; where none comes, end the process and say why."""
     started = time.monotonic()
     try:
@@ -95,7 +99,7 @@ def _receive(process: Process, decode: Callable[[bytes], Frame], seconds: float,
         process.seconds_used += time.monotonic() - started
 
 
-def _cause_of_end(status: int | None, allowed: float) -> Ending:
+def _cause_of_end(status: int | None, allowed: float) -> Failure:
     if status is None:
         return wire.Crashed("It closed the grader's connection.")
     if status == wire.OUT_OF_MEMORY:

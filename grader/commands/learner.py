@@ -1,0 +1,176 @@
+"""What a learner types, `check` aside."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from grader import course as courses
+from grader.commands import find_course, here, one, screen, shown, warn, workspace, write_page
+from grader.course import Entry
+from grader.errors import UsageError
+
+
+@click.command()
+@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
+@click.pass_obj
+def init(explicit: Path | None, folder: Path) -> None:
+    """Write the exercises into DIR (default: here). Nothing is ever overwritten."""
+    course = find_course(explicit)
+    target = folder / "exercises"
+    stubs = [entry for entry in course.entries() if entry.stub.is_file()]
+    if not stubs:
+        raise UsageError(f"The course in {course.root} has no exercises yet.")
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        written = [entry for entry in stubs if not courses.work_on(entry, target) and _begin(entry, target)]
+    except OSError as error:
+        raise UsageError(f"{target} cannot be written: {error.strerror}. Name another folder.") from error
+    for entry in stubs:
+        word = "written" if entry in written else "kept   "
+        click.echo(f"{word}  {target / entry.stub.name}")
+    click.echo(f"\n{len(written)} written, {len(stubs) - len(written)} kept as they were.")
+    enter = "" if folder.resolve() == here() else f"cd {folder}, then "
+    click.echo(f"Next: {enter}open exercises/{stubs[0].stub.name}, and check it with: dlgrade check {stubs[0].id}")
+
+
+def _begin(entry: Entry, target: Path) -> bool:
+    """Write a stub; False where something of that name is there, a dangling link included."""
+    try:
+        with (target / entry.stub.name).open("xb") as stream:
+            stream.write(entry.stub.read_bytes())
+    except FileExistsError:
+        return False
+    return True
+
+
+@click.command("list")
+@click.pass_obj
+def list_exercises(explicit: Path | None) -> None:
+    """List chapters, exercises, points and where you stand."""
+    from grader.overview import summary
+    from grader.render import terminal
+    from grader.store import open_store
+
+    course = find_course(explicit)
+    with open_store(courses.workspace(here()), warn) as store:
+        click.echo(terminal.listing(summary(course, store).rows, **screen()), nl=False)
+
+
+@click.command()
+@click.argument("ex")
+@click.pass_obj
+def show(explicit: Path | None, ex: str) -> None:
+    """Print the task of an exercise."""
+    entry = one(find_course(explicit), ex)
+    source = _text(entry.stub)
+    if entry.kind == "quiz":
+        click.echo(source, nl=False)
+        return
+    tree = ast.parse(source)  # the course's own stub, not a learner's file
+    click.echo(inspect.cleandoc(ast.get_docstring(tree) or entry.stem))
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    if functions:
+        click.echo("\nWrite:")
+    for function in functions:
+        click.echo(f"  {function.name}({ast.unparse(function.args)})")
+        for line in (ast.get_docstring(function) or "").splitlines():
+            click.echo(f"      {line}".rstrip())
+    click.echo(f"\nCheck it with: dlgrade check {entry.id}")
+
+
+@click.command()
+@click.argument("ex")
+@click.pass_obj
+def hint(explicit: Path | None, ex: str) -> None:
+    """Print the next hint for an exercise."""
+    from grader.store import open_store
+
+    entry = one(find_course(explicit), ex)
+    hints = courses.load_record(entry).hints
+    if not hints:
+        click.echo(f"There are no hints for {entry.id}.")
+        return
+    with open_store(courses.workspace(here()), warn) as store:
+        place = store.next_hint(entry.id, len(hints))
+    if place < len(hints):
+        click.echo(f"Hint {place + 1} of {len(hints)}: {hints[place]}")
+        return
+    click.echo(f"You have seen every hint for {entry.id}. Here they are again.")
+    for number, text in enumerate(hints, start=1):
+        click.echo(f"Hint {number} of {len(hints)}: {text}")
+
+
+@click.command()
+@click.argument("ex")
+@click.pass_obj
+def reset(explicit: Path | None, ex: str) -> None:
+    """Restore an exercise's stub; your file is kept as a backup."""
+    entry = one(find_course(explicit), ex)
+    folder = workspace()
+    target = folder / "exercises" / entry.stub.name
+    stub = _text(entry.stub)
+    if target.exists() and target.samefile(entry.stub):
+        raise UsageError(f"{shown(target)} is the course's own stub: there is nothing to restore it from.")
+    backups = folder / ".dlgrade" / "backups"
+    now = f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}"
+    try:
+        backups.mkdir(parents=True, exist_ok=True)
+        for path in courses.work_on(entry, folder / "exercises"):
+            backup = path.rename(backups / f"{path.stem}.{now}{path.suffix}")
+            click.echo(f"Your file {shown(path)} is now {shown(backup)}.")
+        with target.open("x", encoding="utf-8", newline="") as stream:
+            stream.write(stub)
+    except OSError as error:
+        raise UsageError(f"{shown(target)} cannot be restored: {error.strerror}.") from error
+    click.echo(f"{shown(target)} is as it was at the beginning.")
+
+
+@click.command()
+@click.argument("ex")
+@click.option("--reveal", is_flag=True, help="Show it before the exercise is done.")
+@click.pass_obj
+def solution(explicit: Path | None, ex: str, reveal: bool) -> int:
+    """Print the model answer, once the exercise is done or with --reveal."""
+    from grader.store import NOT_STARTED, open_store
+
+    entry = one(find_course(explicit), ex)
+    if not reveal:
+        with open_store(courses.workspace(here()), warn) as store:
+            state = store.states().get(entry.id, NOT_STARTED)
+        if state.word != "done":
+            warn(f"{entry.id} is not done yet. Its model answer is shown after a pass, or with --reveal.")
+            return 1
+    click.echo(_text(entry.solution), nl=False)
+    return 0
+
+
+@click.command()
+@click.option("--html", type=click.Path(path_type=Path), metavar="PATH", help="Write it as a page.")
+@click.pass_obj
+def progress(explicit: Path | None, html: Path | None) -> None:
+    """Show where you stand."""
+    from grader.overview import summary
+    from grader.render import progress as pages
+    from grader.store import open_store
+
+    course = find_course(explicit)
+    with open_store(courses.workspace(here()), warn) as store:
+        standing = summary(course, store)
+    if html is None:
+        click.echo(pages.terminal(standing, **screen()), nl=False)
+        return
+    path = html / "progress.html" if html.is_dir() else html
+    write_page(path, pages.page(standing))
+    click.echo(f"Page: {path}")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"The course's file {path} cannot be read: {error.strerror}.") from error

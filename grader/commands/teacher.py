@@ -1,0 +1,77 @@
+"""What a teacher types."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, as_completed
+from pathlib import Path
+from typing import Any
+
+import click
+
+from grader.commands import find_course, warn
+
+SECONDS_BETWEEN_LINES = 5.0
+
+
+def _processors() -> int:
+    affinity = getattr(os, "sched_getaffinity", None)  # what a container gives us, not what the host has
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+@click.command()
+@click.argument("submissions", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="Where the results go.")
+@click.option("--exercise", "patterns", multiple=True, metavar="EX", help="Only this one; may be given often.")
+@click.option("--jobs", type=click.IntRange(1, 512), default=_processors, metavar="N", help="How many at once.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), metavar="N", help="Draw the cases with this seed.")
+@click.option("--fresh", is_flag=True, help="Grade everything again.")
+@click.pass_obj
+def batch(
+    explicit: Path | None,
+    submissions: Path,
+    out: Path,
+    patterns: tuple[str, ...],
+    jobs: int,
+    seed: int | None,
+    fresh: bool,
+) -> int:
+    """Grade a class: SUBMISSIONS is a folder of <student>/…/ex07*.py, or of <student>_ex07*.py."""
+    from grader.batch import Options, run
+
+    course = find_course(explicit)
+    options = Options(tuple(course.resolve(patterns)), jobs, seed, fresh)
+    try:
+        everything = run(course, submissions, out, options, say=click.echo, track=_track)
+    except KeyboardInterrupt:
+        warn("Interrupted. What is graded is kept; run the same command again to continue.")
+        raise
+    return 0 if everything else 1
+
+
+def _track(futures: Sequence[Future[Any]]) -> Iterator[Future[Any]]:
+    """Yield futures as they finish, and show on standard error how far we are."""
+    if sys.stderr.isatty():
+        yield from _bar(futures)
+        return
+    total, last = len(futures), time.monotonic()
+    for done, future in enumerate(as_completed(futures), start=1):
+        yield future
+        if time.monotonic() - last > SECONDS_BETWEEN_LINES:
+            last = time.monotonic()
+            click.echo(f"{done} of {total} graded", err=True)
+
+
+def _bar(futures: Sequence[Future[Any]]) -> Iterator[Future[Any]]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=len(futures))
+        for future in as_completed(futures):
+            yield future
+            bar.advance(task)

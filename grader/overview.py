@@ -1,0 +1,60 @@
+"""What a course holds and how far a learner has come with it, as rows for the renderers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+import numpy as np
+
+from grader import key as keys
+from grader.authoring.exercise import UNCHANGED_POINTS, Exercise
+from grader.authoring.inputs import draw
+from grader.cases import read_signatures
+from grader.course import Course, Entry, load_record
+from grader.grade import digest
+from grader.render.progress import Row, Summary
+from grader.store import NOT_STARTED, State, Store
+
+
+def summary(course: Course, store: Store) -> Summary:
+    """Return every exercise of the course with its state, and the one to do next."""
+    states = store.states()
+    rows = tuple(_row(entry, states, store) for entry in course.entries())
+    return Summary(rows, next((row.exercise for row in rows if row.state != "done"), ""))
+
+
+def _row(entry: Entry, states: Mapping[str, State], store: Store) -> Row:
+    state = states.get(entry.id, NOT_STARTED)
+    title, chapter, max_score = _facts(entry)
+    mistake = _commonest_mistake(store, entry.id) if state.word == "attempted" else ""
+    return Row(entry.id, title, chapter, max_score, state.word, state.best, state.attempts, state.last, mistake)
+
+
+def _facts(entry: Entry) -> tuple[str, str, float]:
+    """Return title, chapter and points: from the Key where there is one, because compiling it takes seconds."""
+    key = keys.load(keys.cache_path(entry.stem, 0, digest(entry, 0)))
+    if key is not None:
+        return key.title, key.chapter, key.max_score
+    record = load_record(entry)
+    return record.title, record.chapter, _points(record, entry)
+
+
+def _points(record: Exercise, entry: Entry) -> float:
+    """Return the points that the Key will have: those of the checks, and for each function that can change an input."""
+    drawn = draw(record.inputs, record.sizes, np.random.default_rng(0))
+    total = sum(check.points for check in record.checks)
+    for name, signature in read_signatures(entry.stub).items():
+        if name in record.functions:
+            by_hand = [case for check in record.checks if check.function == name for case in check.examples + check.cases]
+            values = [given[p] for given in (drawn, *by_hand) for p in signature.parameters if p in given]
+            total += UNCHANGED_POINTS * any(isinstance(value, np.ndarray | list | dict) for value in values)
+    return total
+
+
+def _commonest_mistake(store: Store, exercise: str) -> str:
+    """Return the sentence of the diagnosis met most often; of two, the later."""
+    met: Counter[str] = Counter()
+    for attempt in reversed(store.attempts(exercise)):
+        met.update({d.message for check in attempt.report.checks for d in check.diagnoses})
+    return met.most_common(1)[0][0] if met else ""
