@@ -19,7 +19,7 @@ from grader.report import Diagnosis
 from grader.worker import wire
 
 MOST = 2  # sentences for one failing check: more would not be read
-STRUCTURAL = 70  # relations at least this specific say more than a formula can: "printed, not returned"
+PLAIN, TELLING = 85, 75  # how specific a relation must be to go before formulas, or before edits of the reference
 
 
 @dataclass(frozen=True)
@@ -40,22 +40,20 @@ Tries = Mapping[str, Sequence[Tried]]  # by check name, all checks of one functi
 
 
 def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis, ...]:
-    """Return the mistakes that explain every failing case of this check, the most specific first."""
-    mine = tries[check.name]
+    """Return the mistakes that explain every failing case of this check, the most specific first.
+
+    What is plain to see in the form of the answer (printed, a tuple by a comma) goes before formulas; a telling
+    relation (negated, transposed) goes before an edit of our reference, which may have another form than theirs.
+    """
     matching = [r for r in key.rivals if r.function == check.function and _explains(r, check.name, tries)]
-    named = [_diagnosis(r) for r in matching if r.source == "misconception"]
-    derived = [_diagnosis(r) for r in sorted(matching, key=lambda r: r.source != "relation")]
-    derived = [d for d in derived if d.source != "misconception"]
-    found = _relations(key, check, mine)
-    structural = [_from_relation(f) for f in found if f.specific >= STRUCTURAL]
-    if named:
-        return tuple(named[:MOST])
-    if structural:
-        return tuple(structural[:1])
-    by_shape = _shapes(check, tries)
-    if derived:
-        return tuple(derived[:1])
-    return tuple([*map(_from_relation, [*by_shape, *found])][:1])
+    by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}
+    if by_rank[0]:
+        return tuple(by_rank[0][:MOST])
+    relations = [*_relations(key, check, tries[check.name]), *_shapes(check, tries)]
+    plain = [_from_relation(f) for f in relations if f.specific >= PLAIN]
+    telling = [_from_relation(f) for f in relations if TELLING <= f.specific < PLAIN]
+    vague = [_from_relation(f) for f in relations if f.specific < TELLING]
+    return tuple([*plain, *by_rank[1], *by_rank[2], *telling, *by_rank[3], *vague][:1])
 
 
 def _diagnosis(rival: keys.Rival) -> Diagnosis:

@@ -53,6 +53,7 @@ class Rival(msgspec.Struct, frozen=True):
     source: Literal["misconception", "derived", "relation"]
     message: str
     values: dict[str, tuple[bytes | None, ...]]  # by check name; None where the wrong formula gives no value
+    rank: int = 0  # of several that fit, the least is said: named ideas, formulas, swapped arguments, source edits
 
 
 class Function(msgspec.Struct, frozen=True):
@@ -91,7 +92,6 @@ class Key(msgspec.Struct, frozen=True):
     hints: tuple[str, ...]
     formulas: tuple[Formula, ...] = ()
     curves: tuple[Curve, ...] = ()
-    memory_mb: int = 1024
     schema: str = KEY_SCHEMA
 
     @property

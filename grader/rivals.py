@@ -40,6 +40,7 @@ class Candidate:
     id: str
     message: str
     source: Source
+    rank: int
     value: Callable[[Made], Any]
 
 
@@ -73,6 +74,7 @@ def rivals(
                 source=candidate.source,
                 message=candidate.message,
                 values={name: tuple(column) for name, column in values.items()},
+                rank=candidate.rank,
             )
         )
     return kept
@@ -115,7 +117,7 @@ def _rounded(value: Any) -> Any:
 def _candidates(exercise: Exercise, spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:
     for idea in exercise.misconceptions:
         if spec.name in idea.functions:
-            yield Candidate(idea.id, idea.message, "misconception", lambda c, f=idea.recipe: call(f, c.given))
+            yield Candidate(idea.id, idea.message, "misconception", 0, lambda c, f=idea.recipe: call(f, c.given))
     yield from _from_formula(exercise, spec, made)
     yield from _from_source(spec)
     yield from _swapped(spec, made)
@@ -127,7 +129,7 @@ def _from_formula(exercise: Exercise, spec: FunctionSpec, made: Cases) -> Iterat
     first = next(iter(made.values()))[0]
     for edit in formula_edits(truth_graph(spec, exercise, first.all)):
         evaluate = evaluator(edit.graph, exact=False)
-        yield Candidate(edit.id, edit.message, "derived", lambda c, f=evaluate: f({**c.all, **c.given}))
+        yield Candidate(edit.id, edit.message, "derived", 1, lambda c, f=evaluate: f({**c.all, **c.given}))
 
 
 def _from_source(spec: FunctionSpec) -> Iterator[Candidate]:
@@ -147,7 +149,7 @@ def _from_source(spec: FunctionSpec) -> Iterator[Candidate]:
         exec(compile(edit.source, spec.name, "exec"), scope)  # the record's own source with one edit
         message = f"Your answers are what comes out when {edit.message}.{_where(edit.message, local)}"
         identifier = f"{edit.kind}-edited"
-        yield Candidate(identifier, message, "derived", lambda c, f=scope[definition.name]: call(f, c.given))
+        yield Candidate(identifier, message, "derived", 3, lambda c, f=scope[definition.name]: call(f, c.given))
 
 
 def _definitions(function: ast.FunctionDef) -> dict[str, str]:
@@ -183,7 +185,7 @@ def _swapped(spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:
                 return call(reference, {**case.given, a: case.given[b], b: case.given[a]})
 
             message = f"The arguments {a} and {b} are swapped: the order here is ({', '.join(names)})."
-            yield Candidate("arguments-swapped", message, "relation", value)
+            yield Candidate("arguments-swapped", message, "relation", 2, value)
 
 
 def _alike(a: Any, b: Any) -> bool:

@@ -11,10 +11,14 @@ malformed answer is a `ViewError` with a learner's sentence.
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
+
+from grader.numeric import as_numbers
 
 Arguments = Mapping[str, Any]
 
@@ -30,12 +34,18 @@ def see(view: str, value: Any, arguments: Arguments) -> Any:
 
 
 def _numbers(value: Any, what: str, ndim: int | None = None) -> Any:
-    try:
-        array = np.asarray(value, dtype=float)
-    except (TypeError, ValueError):
-        raise ViewError(f"{what} must be numbers.") from None
+    array = as_numbers(value)
+    if array is None or array.dtype.kind == "c":
+        raise ViewError(f"{what} must be numbers.")
     if ndim is not None and array.ndim != ndim:
         raise ViewError(f"{what} must have {ndim} dimension{'s' if ndim != 1 else ''}; it has shape {array.shape}.")
+    return array.astype(float)
+
+
+def _weights(value: Any, what: str, ndim: int | None = None) -> Any:
+    array = _numbers(value, what, ndim)
+    if not np.isfinite(array).all():
+        raise ViewError(f"{what} must be finite numbers; nan or inf came back.")
     return array
 
 
@@ -52,93 +62,152 @@ def truth_table(n: int) -> Any:
     return (np.arange(2**n)[:, None] >> np.arange(n - 1, -1, -1)) & 1
 
 
+def _fires(rows: Any, weights: Any, bias: Any) -> Any:
+    """The step of weights · row + bias. A sum that is 0 but for rounding is 0: its order must not decide."""
+    size = np.abs(rows) @ np.abs(weights.T) + np.abs(bias)
+    return (rows @ weights.T + bias >= -1e-12 * size).astype(int)
+
+
 def mp_neuron(value: Any, arguments: Arguments) -> dict[str, Any]:
     """(theta, inhibitory) as the truth table of the McCulloch–Pitts unit with n inputs."""
     theta, inhibitory = _items(value, 2, "theta and inhibitory")
     n = int(arguments["n"])
-    threshold = _numbers(theta, "theta")
-    if threshold.size != 1:
-        raise ViewError("theta must be one number.")
-    veto = np.zeros(n) if inhibitory is None else _numbers(inhibitory, "inhibitory", 1)
-    if veto.shape != (n,):
-        raise ViewError(f"inhibitory must be None or hold one value for each of the {n} inputs.")
+    threshold = as_numbers(theta)
+    if threshold is None or threshold.dtype.kind == "c" or threshold.size != 1 or np.isnan(threshold).any():
+        order = " Return (theta, inhibitory), in this order." if np.size(inhibitory) == 1 else ""
+        raise ViewError(f"theta, the first result, must be one number.{order}")
+    veto = np.zeros(n) if inhibitory is None else _numbers(inhibitory, "inhibitory")
+    if veto.shape != (n,) and not veto.size == n == 1:
+        raise ViewError(
+            f"inhibitory must be None or hold one flag for each input, shape ({n},); its shape is {veto.shape}."
+        )
     if not np.isin(veto, (0, 1)).all():
         raise ViewError("inhibitory must hold only True and False.")
-    rows = truth_table(n)
-    fires = ((rows * (veto == 0)).sum(axis=1) >= threshold.item()) & ~((rows == 1) & (veto == 1)).any(axis=1)
+    rows, excitatory = truth_table(n), 1 - veto.reshape(n)
+    fires = (rows @ excitatory >= threshold.item()) & (rows @ veto.reshape(n) == 0)
     return {"fires": fires.astype(int)}
 
 
 def perceptron(value: Any, arguments: Arguments) -> dict[str, Any]:
     """Weights (n + 1,), bias first, as the truth table of the perceptron."""
-    w = _numbers(value, "The weights", 1)
+    w = _weights(value, "The weights", 1)
     n = int(arguments.get("n", 2))
     if w.shape != (n + 1,):
-        raise ViewError(f"{n + 1} weights are wanted (w0 first); the shape is {w.shape}.")
-    return {"fires": (w[0] + truth_table(n) @ w[1:] >= 0).astype(int)}
+        raise ViewError(f"{n + 1} weights are wanted, w0 first; the shape is {w.shape}.")
+    return {"fires": _fires(truth_table(n), w[1:], w[0])}
 
 
 def step_network(value: Any, arguments: Arguments) -> dict[str, Any]:
-    """(W1, b1, w2, b2) of a step network as its truth table; with `y` in the arguments, its hidden units too."""
+    """(W1, b1, w2, b2) of a step network as its truth table: of two inputs, or of as many as the table `y` has."""
+    return {"output": _step_network(value, arguments)[0]}
+
+
+def hidden_units(value: Any, arguments: Arguments) -> dict[str, Any]:
+    """(W1, b1, w2, b2) as its truth table and the number of its hidden units."""
+    output, hidden = _step_network(value, arguments)
+    return {"output": output, "number of hidden units": hidden}
+
+
+def _step_network(value: Any, arguments: Arguments) -> tuple[Any, int]:
     W1, b1, w2, b2 = _items(value, 4, "W1, b1, w2 and b2")
-    W1 = _numbers(W1, "W1", 2)
-    b1, w2, b2 = (_numbers(v, name) for v, name in ((b1, "b1"), (w2, "w2"), (b2, "b2")))
-    n = W1.shape[1] if "y" not in arguments else int(np.log2(len(arguments["y"])))
+    W1 = _weights(W1, "W1", 2)
+    b1, w2, b2 = (_weights(v, name) for v, name in ((b1, "b1"), (w2, "w2"), (b2, "b2")))
+    n = int(np.log2(len(arguments["y"]))) if "y" in arguments else 2
     hidden = W1.shape[0]
-    if "y" not in arguments:
-        n = 2
     if W1.shape[1] != n:
-        raise ViewError(f"W1 must have one column for each of the {n} inputs; its shape is {W1.shape}.")
+        raise ViewError(
+            f"W1 must have a row for each hidden unit and a column for each of the {n} inputs; its shape is {W1.shape}."
+        )
+    # One hidden unit: b1 and w2 are single numbers, in whatever shape.
+    b1, w2 = (v.reshape(1) if hidden == v.size == 1 else v for v in (b1, w2))
     if b1.shape != (hidden,) or w2.shape != (hidden,) or b2.size != 1:
         raise ViewError(
             f"With W1 {W1.shape}, b1 and w2 must have shape ({hidden},) and b2 be one number; "
             f"they have shapes {b1.shape}, {w2.shape} and {b2.shape}."
         )
-    units = (truth_table(n) @ W1.T + b1 >= 0).astype(float)
-    seen: dict[str, Any] = {"output": (units @ w2 + b2.item() >= 0).astype(int)}
-    if "y" in arguments:
-        seen["number of hidden units"] = hidden
-    return seen
+    return _fires(_fires(truth_table(n), W1, b1), w2, b2.item()), hidden
 
 
 def partition(value: Any, arguments: Arguments) -> dict[str, Any]:
-    """A list of (X_t, Y_t) as sizes, pairs kept, every example once, and shuffled or not."""
-    X, Y = arguments["X"], arguments["Y"]
+    """A list of (X_t, Y_t) as the sizes of its batches, whether pairs are kept and every example is there once.
+
+    Equal columns are told apart by nothing, so they are counted, not looked up.
+    """
+    batches = _batches(value, arguments)
+    X, Y = np.asarray(arguments["X"], dtype=float), np.asarray(arguments["Y"], dtype=float)
+    mine_x = [column for x, _ in batches for column in _columns(x)]
+    mine = [column for x, y in batches for column in _columns(np.vstack([x, y]))]
+    return {
+        "batch sizes": np.array([x.shape[1] for x, _ in batches], dtype=int),
+        "each example exactly once": Counter(mine_x) == Counter(_columns(X)),
+        "every x keeps its y": set(mine) <= set(_columns(np.vstack([X, Y]))),
+    }
+
+
+def shuffled_partition(value: Any, arguments: Arguments) -> dict[str, Any]:
+    """The same list as whether it is shuffled; wants enough examples that chance cannot leave them in order."""
+    places: dict[bytes, list[int]] = {}
+    for i, column in enumerate(_columns(arguments["X"])):
+        places.setdefault(column, []).append(i)
+    batches = [
+        [places[column].pop(0) if places.get(column) else -1 for column in _columns(x)]
+        for x, _ in _batches(value, arguments)
+    ]
+    order = [i for batch in batches for i in batch]
+    m = np.shape(arguments["X"])[1]
+    steps = [(b - a) % m for batch in batches for a, b in itertools.pairwise(sorted(batch))]
+    # A run may go over the end and begin again: then it has one gap, and there is one such run at most.
+    return {
+        "shuffled": order != sorted(order),
+        "examples mixed between batches": sum(step != 1 for step in steps) > 1,
+    }
+
+
+def _batches(value: Any, arguments: Arguments) -> list[tuple[Any, Any]]:
+    rows = [len(arguments[name]) for name in "XY"]
     if not isinstance(value, (list, tuple)):
         raise ViewError("Return a list of pairs (X_t, Y_t).")
     pairs = [_items(pair, 2, "each batch as a pair (X_t, Y_t)") for pair in value]
     batches = [(_numbers(x, "X_t", 2), _numbers(y, "Y_t", 2)) for x, y in pairs]
     for x, y in batches:
-        if x.shape[0] != X.shape[0] or y.shape[0] != Y.shape[0] or x.shape[1] != y.shape[1]:
+        if [len(x), len(y)] != rows or x.shape[1] != y.shape[1]:
             raise ViewError(
-                f"Examples are columns: each X_t has {X.shape[0]} rows, each Y_t {Y.shape[0]}, "
-                f"and both the same number of columns; here are shapes {x.shape} and {y.shape}."
+                f"Examples are columns: each X_t has {rows[0]} row{'s' if rows[0] != 1 else ''}, "
+                f"each Y_t {rows[1]}, and both the same number of columns; here are shapes {x.shape} and {y.shape}."
             )
-    both = np.vstack([X, Y])
-    mine = (
-        np.vstack([np.hstack([x for x, _ in batches]), np.hstack([y for _, y in batches])]) if batches else both[:, :0]
-    )
-    columns = {column.tobytes(): i for i, column in enumerate(both.T.astype(float))}
-    order = [columns.get(column.tobytes(), -1) for column in mine.T]
-    x_order = [next((i for i, c in enumerate(X.T) if np.array_equal(c, column)), -1) for column in mine[: len(X)].T]
-    return {
-        "batch sizes": np.array([x.shape[1] for x, _ in batches]),
-        "each example exactly once": sorted(x_order) == list(range(X.shape[1])),
-        "every x keeps its y": -1 not in order,
-        "shuffled": x_order != list(range(len(x_order))),
-    }
+    return batches
+
+
+def _columns(matrix: Any) -> list[bytes]:
+    """Each column as something to compare and count; −0 is 0."""
+    return [column.tobytes() for column in np.asarray(matrix, dtype=float).T + 0.0]
+
+
+def shape(value: Any, arguments: Arguments) -> dict[str, Any]:
+    """A matrix as its shape alone."""
+    return {"shape": np.array(_numbers(value, "The answer", 2).shape)}
+
+
+CHANCE = 6.5  # standard errors: a right answer is further off once in 10^10 times
 
 
 def moments(value: Any, arguments: Arguments) -> dict[str, Any]:
-    """A random matrix as its shape, mean, spread, and the share of values beyond two spreads (4.6 % if normal)."""
+    """A random matrix as its shape, mean and spread, whether it is normal, and whether its rows and columns differ.
+
+    What chance does to the mean is taken off here: within `CHANCE` standard errors of 0 it is 0. So one relative
+    tolerance is left to choose, that of the spread: right ones differ by about 1/√size, and 6/√size is ample.
+    """
     W = _numbers(value, "The weights", 2)
-    spread = float(W.std()) if W.size else 0.0
-    tails = float((np.abs(W - W.mean()) > 2 * spread).mean()) if W.size and spread > 0 else 0.0
+    if not W.size or not np.isfinite(W).all():
+        raise ViewError(f"The weights must be finite numbers; their shape is {W.shape}.")
+    mean, spread = float(W.mean()), float(W.std())
+    kurtosis = float(np.mean(((W - mean) / spread) ** 4)) if spread > 0 else 0.0
     return {
         "shape": np.array(W.shape),
-        "mean": float(W.mean()) if W.size else 0.0,
+        "mean": mean if abs(mean) > CHANCE * spread / np.sqrt(W.size) else 0.0,
         "standard deviation": spread,
-        "share beyond two standard deviations": tails,
+        "normally distributed": abs(kurtosis - 3) < CHANCE * np.sqrt(24 / W.size),
+        "no two rows and no two columns alike": all(len(set(_columns(w))) == w.shape[1] for w in (W, W.T)),
     }
 
 
@@ -146,6 +215,9 @@ VIEWS: dict[str, Callable[[Any, Arguments], Any]] = {
     "mp_neuron": mp_neuron,
     "perceptron": perceptron,
     "step_network": step_network,
+    "hidden_units": hidden_units,
     "partition": partition,
+    "shuffled_partition": shuffled_partition,
+    "shape": shape,
     "moments": moments,
 }

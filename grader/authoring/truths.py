@@ -31,6 +31,11 @@ def truth_graph(spec: FunctionSpec, exercise: Exercise, arguments: Mapping[str, 
 
 def graph_of(truth: Truth, exercise: Exercise, arguments: Mapping[str, Any]) -> Graph:
     """Build one truth with the shapes that a case's arguments, or the dimensions they share, give."""
+    return truth.graph(shapes_of(truth, exercise, arguments))
+
+
+def shapes_of(truth: Truth, exercise: Exercise, arguments: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
+    """Return the shapes of a truth's arrays of symbols, as far as the arguments tell them."""
     known = infer_sizes(exercise.inputs, arguments)
     shapes: dict[str, tuple[int, ...]] = {}
     for name in truth.arrays:
@@ -38,7 +43,7 @@ def graph_of(truth: Truth, exercise: Exercise, arguments: Mapping[str, Any]) -> 
             shapes[name] = np.shape(arguments[name])
         elif name in exercise.inputs and all(isinstance(d, int) or d in known for d in exercise.inputs[name].shape):
             shapes[name] = tuple(d if isinstance(d, int) else known[d] for d in exercise.inputs[name].shape)
-    return truth.graph(shapes)
+    return shapes
 
 
 def truths_of(spec: FunctionSpec) -> dict[str, Truth]:
@@ -54,20 +59,20 @@ def truths_of(spec: FunctionSpec) -> dict[str, Truth]:
             return {}
 
 
-_evaluators: dict[tuple[int, Shapes], Callable[[Mapping[str, Any]], Any]] = {}
+# Building is slow, so each is kept with its spec: a spec that is alive keeps its id to itself.
+_evaluators: dict[tuple[int, Shapes], tuple[FunctionSpec, Callable[[Mapping[str, Any]], Any]]] = {}
 
 
 def truth_values(
     spec: FunctionSpec, exercise: Exercise, given: Mapping[str, Any], everything: Mapping[str, Any]
 ) -> Any:
     """Evaluate a function's truth for one case with 30 digits, rounded to float64."""
-    known = infer_sizes(exercise.inputs, everything)
-    shapes: Shapes = tuple(sorted((name, (size,)) for name, size in known.items()))
-    key = (id(spec), shapes)
+    shapes = {k: v for t in truths_of(spec).values() for k, v in shapes_of(t, exercise, everything).items()}
+    key = (id(spec), tuple(sorted(shapes.items())))
     if key not in _evaluators:
-        _evaluators[key] = evaluator(truth_graph(spec, exercise, everything), exact=True)
+        _evaluators[key] = spec, evaluator(truth_graph(spec, exercise, everything), exact=True)
     hidden = {k: v for k, v in everything.items() if k not in given}
-    return _evaluators[key]({**hidden, **given})
+    return _evaluators[key][1]({**hidden, **given})
 
 
 def check_truth(
@@ -98,32 +103,51 @@ def _agree(expected: Any, truth: Any) -> bool:
 
 
 def formulas(exercise: Exercise) -> list[Formula]:
-    """Return the truths and their derivatives as LaTeX, for the page after a pass."""
+    """Return the derivation as LaTeX, for the page after a pass: definitions, the truth, then what was derived."""
     found: list[Formula] = []
     for spec in exercise.functions.values():
         for label, truth in truths_of(spec).items():
             if truth.arrays:
                 continue
-            base = Truth(truth.build).graph({})
-            if truth.steps:
-                found += _lines(_name(truth), base)
-            position = int(label) if label.isdigit() else -1
-            part = spec.returns[position] if 0 <= position < len(spec.returns) else label
-            found += _lines(f"{spec.name} {part}".strip(), truth.graph({}), with_lets=not truth.steps)
+            found += _definitions(truth)
+            part = spec.returns[int(label)] if label.isdigit() and int(label) < len(spec.returns) else label
+            caption = f"{spec.name}, {part}" if part else spec.name
+            found += [Formula(caption, line) for line in _equations(truth)]
     return list(dict.fromkeys(found))
 
 
-def _name(truth: Truth) -> str:
-    return truth.build.__name__.replace("_", " ")
+def _definitions(truth: Truth) -> list[Formula]:
+    """What a derivative starts from: the named intermediate values, and the truth before any step."""
+    base = Truth(truth.build)
+    graph = base.graph({})
+    lines = [Formula("with", f"{_latex(name)} = {_latex(value)}") for name, value in graph.lets.items()]
+    return [*lines, *(Formula("we start from", line) for line in _equations(base))] if truth.steps else lines
 
 
-def _lines(caption: str, graph: Graph, with_lets: bool = True) -> list[Formula]:
-    sp = sympy()
-    lines = []
-    if with_lets:
-        lines = [Formula(str(name), f"{sp.latex(name)} = {sp.latex(d)}") for name, d in graph.lets.items()]
-    left = r"\frac{1}{n}\sum" if graph.reduce == "mean" else r"\sum" if graph.reduce == "sum" else ""
+def _equations(truth: Truth) -> list[str]:
+    graph = truth.graph({})
     entries = graph.outputs if isinstance(graph.outputs, dict) else {"": graph.outputs}
-    for key, expression in entries.items():
-        lines.append(Formula(f"{caption} {key}".strip(), f"{left} {sp.latex(expression)}".strip()))
-    return lines
+    match graph.reduce:
+        case "mean":
+            before = r"\frac{1}{n} \sum "
+        case "sum":
+            before = r"\sum "
+        case _:
+            before = ""
+    return [f"{_left(truth, key)} = {before}{_latex(value)}" for key, value in entries.items()]
+
+
+def _left(truth: Truth, key: str) -> str:
+    """The left-hand side: a name, or the derivative of one."""
+    name = rf"\mathrm{{{(key or truth.build.__name__).replace('_', chr(92) + '_')}}}"
+    if truth.derivative_of is None:
+        return name
+    by = _latex(sympy().Symbol(truth.derivative_of[1]))
+    return rf"\frac{{\partial\, {name}}}{{\partial {by}}}"
+
+
+def _latex(expression: Any) -> str:
+    sp = sympy()
+    symbols = sp.sympify(expression).free_symbols
+    hats = {s: rf"\hat{{{str(s)[:-4]}}}" for s in symbols if str(s).endswith("_hat")}
+    return str(sp.latex(expression, symbol_names=hats))

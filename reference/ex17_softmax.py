@@ -1,0 +1,313 @@
+"""ex17: softmax over the last axis of any array, and its Jacobian for one vector."""
+
+import numpy as np
+
+from grader import Exercise, floats
+
+ex = Exercise(
+    title="Softmax and its Jacobian",
+    chapter="B. Activations",
+    source="S0 'Activation Function: Softmax'; S1 'Softmax Activation'; S2 'SoftMax'",
+    inputs={"z": floats("k", low=-3, high=3)},
+    sizes={"k": (3, 5), "m": (2, 5), "r": (2, 4)},
+    hints=[
+        "Softmax: exponentials first, then each one divided by their sum. The results sum to 1.",
+        "With one example a row, each row has a sum of its own: np.sum(..., axis=-1, keepdims=True).",
+        "e^1000 is inf. Subtract the largest score of each row before np.exp: the quotient stays the same.",
+        "The Jacobian: differentiate e^(z_i)/Σ once by z_i and once by another z_j. z_j stands in the denominator too.",
+        "s_i(1 − s_i) = s_i − s_i·s_i, so J is np.diag(s) minus the table of all products s_i·s_j, np.outer(s, s).",
+    ],
+    notes=[
+        "S2 gives softmax' = s(1 − s): that is the diagonal of the Jacobian. The other entries are −s_i·s_j.",
+        "S2 says max cannot be differentiated. It can, almost everywhere; what gives no useful gradient is arg max.",
+    ],
+    builds_on=["ex06"],
+)
+
+
+@ex.truth
+def probabilities(sp, z):
+    e = np.vectorize(sp.exp, otypes=[object])(z)
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+@ex.function(
+    points=2,
+    truth=probabilities,
+    check="one vector",
+    examples=[{"z": [1.0, 2.0, 3.0]}, {"z": [0.0, 0.0]}, {"z": [10.0, 20.0]}],
+    cases=[{"z": [0.7]}, {"z": [-2.0, -1.0, -4.0, -0.5, -3.0, -2.5]}],
+)
+def softmax(z):
+    e = np.exp(z - np.max(z, axis=-1, keepdims=True))
+    return e / np.sum(e, axis=-1, keepdims=True)
+
+
+ex.check(
+    "a batch, one example a row",
+    of="softmax",
+    points=1,
+    inputs={"z": floats("m", "k")},
+    drawn=6,
+    examples=[{"z": [[1.0, 2.0, 3.0], [1.0, 1.0, 1.0]]}],
+    cases=[{"z": [[2.0, -1.0, 0.5]]}, {"z": [[1.0, 2.0], [0.0, -1.0]]}, {"z": [[1.0], [2.0], [-3.0]]}],
+    when_wrong="Each row is an example: it has its own sum, taken over the last axis.",
+)
+ex.check(
+    "the last axis of three",
+    of="softmax",
+    points=0.5,
+    inputs={"z": floats("r", "m", "k")},
+    drawn=4,
+    when_wrong="axis=-1 is the last axis whatever their number; axis=1 is the last of a 2-D array only.",
+)
+ex.check(
+    "large values",
+    of="softmax",
+    points=1,
+    examples=[{"z": [1000.0, 1000.0]}],
+    cases=[
+        {"z": [1000.0, 999.0, 998.5]},
+        {"z": [-1000.0, -999.0, -1001.5]},
+        {"z": [1000.0, -1000.0, 0.0]},
+        {"z": [710.0, 711.0, 712.0, 709.5]},
+        {"z": [-746.0, -745.0]},
+    ],
+    when_wrong="Subtract the largest score before np.exp: every exponent is then at most 0.",
+)
+ex.check(
+    "large values, rows far apart",
+    of="softmax",
+    points=0.5,
+    cases=[
+        {"z": [[1000.0, 999.0, 998.0], [-1000.0, -1001.0, -999.5]]},
+        {"z": [[0.0, 1.0], [900.0, 901.5], [-900.0, -898.0]]},
+    ],
+    when_wrong="Each row needs its own largest score: np.max(z, axis=-1, keepdims=True).",
+)
+
+
+@ex.function(
+    points=3,
+    truth=probabilities.diff("z"),
+    check="three scores and more",
+    examples=[{"z": [1.0, 2.0, 3.0]}],
+)
+def softmax_jacobian(z):
+    s = softmax(z)
+    return np.diag(s) - np.outer(s, s)
+
+
+ex.check(
+    "any number of scores",
+    of="softmax_jacobian",
+    points=1,
+    sizes={"k": (1, 7)},
+    drawn=2,
+    examples=[{"z": [0.0, 1.0]}],
+    cases=[{"z": [0.4]}, {"z": [1.5, -0.5]}, {"z": [0.3, 0.1, -2.0, 1.0]}, {"z": [1.0, 0.0, 2.0, -1.0, 0.5]}],
+    when_wrong="J is k × k for every k, also for k = 1, where it is [[0]].",
+)
+
+
+# --- wrong ideas ---------------------------------------------------------------------------------------
+
+
+def _shares(z, axis):
+    """The stable quotient over the given axes."""
+    e = np.exp(z - np.max(z, axis=axis, keepdims=True))
+    return e / np.sum(e, axis=axis, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def no_largest_subtracted(z):
+    """The formula is right, but np.exp overflows: inf/inf and 0/0 are nan. Subtract each row's largest score from z
+    first; it cancels in the quotient, and no exponent is above 0 any more."""
+    e = np.exp(z)
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def sum_over_everything(z):
+    """You divide by the sum over the whole array, so only all rows together sum to 1. Each row is one example and
+    has its own sum: axis=-1, keepdims=True."""
+    return _shares(z, None)
+
+
+@ex.misconception(of="softmax")
+def sum_over_everything_unstable(z):
+    """You divide by the sum over the whole array (and np.exp overflows here). Each row has its own largest score and
+    its own sum: axis=-1, keepdims=True."""
+    e = np.exp(z)
+    return e / e.sum()
+
+
+@ex.misconception(of="softmax")
+def columns_normalised(z):
+    """You sum over axis 0, so the columns sum to 1. Here an example is a row: sum over the last axis, axis=-1."""
+    return _shares(z, 0)
+
+
+@ex.misconception(of="softmax")
+def second_axis_for_last(z):
+    """You sum over axis 1. That is the last axis of a 2-D array only: axis=-1 is the last one of every array."""
+    return _shares(z, 1)
+
+
+@ex.misconception(of="softmax")
+def one_maximum_for_all_rows(z):
+    """You subtract one maximum, that of the whole array. A row far below it becomes 0/0 = nan: subtract each row's
+    own largest score, np.max(z, axis=-1, keepdims=True)."""
+    e = np.exp(z - np.max(z))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def exponential_forgotten(z):
+    """You divide z by its sum. Softmax takes e^z first: that makes every share positive."""
+    return z / z.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def sigmoid_of_each_score(z):
+    """This is the sigmoid of each score on its own: these do not sum to 1. Softmax compares the scores of a row with
+    each other."""
+    return np.where(z >= 0, 1 / (1 + np.exp(-np.abs(z))), np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))))
+
+
+@ex.misconception(of="softmax")
+def sum_not_divided_by(z):
+    """You return e^z itself. The division by the sum over the row is missing."""
+    return np.exp(z)
+
+
+@ex.misconception(of="softmax")
+def shifted_and_not_divided(z):
+    """You return e^(z − max). The division by the sum over the row is missing."""
+    return np.exp(z - np.max(z, axis=-1, keepdims=True))
+
+
+@ex.misconception(of="softmax")
+def maximum_subtracted_above_only(z):
+    """The maximum is subtracted in the numerator only. It cancels only if the denominator has it too: compute
+    e = np.exp(z − max) once and use it in both."""
+    return np.exp(z - np.max(z, axis=-1, keepdims=True)) / np.exp(z).sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def divided_by_the_largest(z):
+    """You divide by the largest e^z, so the largest share is 1. Divide by the sum of all e^z."""
+    return np.exp(z - np.max(z, axis=-1, keepdims=True))
+
+
+@ex.misconception(of="softmax")
+def exponent_negative(z):
+    """The exponent has the wrong sign: with e^(−z) the smallest score gets the largest share."""
+    return _shares(-z, -1)
+
+
+@ex.misconception(of="softmax")
+def logarithm_of_softmax(z):
+    """This is the logarithm of softmax, z − log Σe^z. The probabilities themselves are asked for."""
+    return np.log(_shares(z, -1))
+
+
+@ex.misconception(of="softmax")
+def hard_maximum(z):
+    """You give 1 to the largest score and 0 to the rest. Softmax is soft: each class gets a share, and small changes
+    of z change it a little."""
+    return np.eye(z.shape[-1])[np.argmax(z, axis=-1)]
+
+
+@ex.misconception(of="softmax_jacobian")
+def slope_of_each_alone(z):
+    """This is s(1 − s), the diagonal of the Jacobian (one of the sources stops there). Every s_i depends on every z_j
+    too: (k, k) is wanted, with −s_i·s_j beside the diagonal."""
+    s = softmax(z)
+    return s * (1 - s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def zeros_beside_the_diagonal(z):
+    """The diagonal s_i(1 − s_i) is right, but the rest is not 0: z_j stands in the denominator of every s_i, which
+    gives −s_i·s_j."""
+    s = softmax(z)
+    return np.diag(s * (1 - s))
+
+
+@ex.misconception(of="softmax_jacobian")
+def slope_in_every_cell(z):
+    """You have s_i(1 − s_j) in every cell. That holds for i = j only; beside the diagonal it is −s_i·s_j."""
+    s = softmax(z)
+    return np.outer(s, 1 - s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def slope_in_every_cell_transposed(z):
+    """You have (1 − s_i)s_j in every cell. That holds for i = j only; beside the diagonal it is −s_i·s_j."""
+    s = softmax(z)
+    return np.outer(1 - s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def inner_for_outer_product(z):
+    """s @ s of a 1-D array is one number, Σs_i², also with .T, which does nothing there. The table of all products
+    s_i·s_j is np.outer(s, s)."""
+    s = softmax(z)
+    return np.diag(s) - s @ s
+
+
+@ex.misconception(of="softmax_jacobian")
+def squares_for_products(z):
+    """s * s multiplies element by element and gives k squares, the same in every row. The table of all products
+    s_i·s_j is np.outer(s, s)."""
+    s = softmax(z)
+    return np.diag(s) - s * s
+
+
+@ex.misconception(of="softmax_jacobian")
+def identity_for_diagonal(z):
+    """The identity stands where diag(s) is needed: for i = j the entry is s_i − s_i², not 1 − s_i²."""
+    s = softmax(z)
+    return np.eye(len(s)) - np.outer(s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def sign_beside_the_diagonal(z):
+    """Beside the diagonal the sign is wrong: a larger z_j makes the denominator larger and s_i smaller, −s_i·s_j."""
+    s = softmax(z)
+    return np.diag(s * (1 - s)) + np.outer(s, s) - np.diag(s * s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def diagonal_not_added(z):
+    """This is −s_i·s_j in every cell. On the diagonal the term s_i is missing: there it is s_i − s_i²."""
+    s = softmax(z)
+    return -np.outer(s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def sign_reversed(z):
+    """Every sign is reversed: the diagonal is positive (a larger z_i raises s_i), the rest negative."""
+    s = softmax(z)
+    return np.outer(s, s) - np.diag(s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def scores_for_probabilities(z):
+    """The formula is there, but with z in the place of s. Compute s = softmax(z) first."""
+    return np.diag(z) - np.outer(z, z)
+
+
+@ex.misconception(of="softmax_jacobian")
+def softmax_applied_twice(z):
+    """Softmax is applied twice: the s in the formula is softmax(z), no more."""
+    s = softmax(softmax(z))
+    return np.diag(s) - np.outer(s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def gradient_of_sigmoid(z):
+    """This is the sigmoid's derivative of each score. Softmax has another one: start from s = softmax(z)."""
+    s = 1 / (1 + np.exp(-z))
+    return np.diag(s * (1 - s))
