@@ -131,8 +131,8 @@ def _unknown(pattern: str, entries: Sequence[Entry], root: Path) -> str:
     if not entries:
         return f"There is no exercise {pattern!r}: the course in {root} has no records in reference/ yet."
     wanted = re.sub(r"\.(py|ipynb|toml)$", "", pattern.strip().lower().replace("\\", "/").rpartition("/")[2])
-    names = {e.id: e for e in entries} | {e.stem: e for e in entries} | {e.stem.partition("_")[2]: e for e in entries}
-    near = list(dict.fromkeys(names[n].stem for n in difflib.get_close_matches(wanted, names, n=3, cutoff=0.6)))
+    names = {word: e for e in entries for word in (*e.stem.split("_"), e.stem.partition("_")[2], e.stem)}
+    near = list(dict.fromkeys(names[n].stem for n in difflib.get_close_matches(wanted, names, n=3)))
     remedy = f"Did you mean {' or '.join(near)}?" if near else "See them all with: dlgrade list"
     return f"There is no exercise {pattern!r}. {remedy}"
 

@@ -93,7 +93,8 @@ def _fits(value: bytes | None, tried: Tried) -> bool:
 
 def _atol(tried: Tried, rival: Any) -> float:
     """A tiny answer must be matched to its own digits, or everything near zero would look alike."""
-    values = np.concatenate([np.ravel(np.abs(np.asarray(x.expected, dtype=float))) for x in _numbers(rival)] or [[0.0]])
+    sizes = [np.ravel(np.abs(np.asarray(x.expected, dtype=float))) for x in _numbers(rival)]
+    values = np.concatenate([np.zeros(1), *sizes])
     finite = values[np.isfinite(values)]
     return min(tried.case.atol, 1e-4 * float(finite.max(initial=0.0)) or tried.case.atol)
 
@@ -104,16 +105,16 @@ def _numbers(value: Any) -> list[Any]:
 
 def _parts_fit(rival: Any, tried: Tried) -> bool:
     """Do all wrong parts of a tuple or dict equal the rival's parts?"""
-    tolerances = {"rtol": tried.case.rtol, "atol": tried.case.atol}
+    rtol, atol = tried.case.rtol, tried.case.atol
     answer, idea = leaves(tried.expected, tried.seen), leaves(tried.expected, rival)
     if [a.path for a in answer] != [i.path for i in idea] or not answer:
         return False
     wrong = [
         (a.actual, i.actual)
         for a, i in zip(answer, idea)
-        if compare(a.expected, a.actual, rtol=tried.case.rtol, atol=tried.case.atol) is not None
+        if compare(a.expected, a.actual, rtol=rtol, atol=atol) is not None
     ]
-    return bool(wrong) and all(compare(i, a, **tolerances) is None for a, i in wrong)
+    return bool(wrong) and all(compare(i, a, rtol=rtol, atol=atol) is None for a, i in wrong)
 
 
 def _finite(value: Any) -> bool:

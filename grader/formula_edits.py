@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -136,7 +137,7 @@ def _factor_slips(products: list[Any]) -> Iterator[tuple[str, str, Callable[[Any
             if (identifier, change) in seen:
                 continue
             seen.add((identifier, change))
-            yield identifier, message, lambda e, c=change, f=factors: _in_products(e, f, c)
+            yield identifier, message, partial(_in_products, factors=factors, change=change)
 
 
 def _involved(identifier: str, product: Any, change: Any) -> frozenset[Any]:

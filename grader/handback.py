@@ -6,7 +6,7 @@ import csv
 import io
 import platform
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -71,7 +71,7 @@ class Pages:
         return self._out / "reports" / self.folders[student] / f"{exercise}.html"
 
 
-def write_run(out: Path, outcome: Outcome, more: dict[str, object] | None = None) -> None:
+def write_run(out: Path, outcome: Outcome, more: Mapping[str, object] | None = None) -> None:
     """Write run.json; without `more` it is that of a run that is not finished."""
     document = {
         "schema": RUN_SCHEMA,

@@ -177,25 +177,27 @@ def _accepted(check: keys.Check) -> CheckReport:
 
 def _agreement(check: keys.Check, mine: Sequence[Tried]) -> CheckReport:
     """All values are right; a check of a generator asks more: same seed, same result, nothing global."""
-    trouble: list[tuple[str, str]] = []
+    trouble: tuple[str, str, str] | None = None
     if check.same and any(getattr(t.outcome, "global_random", False) for t in mine):
-        message = "Random numbers come from the global numpy.random (or random) module; take them from rng."
-        trouble.append(("global-generator", message))
-    if any(not equal(mine[a].value, mine[b].value, 0.0, 0.0) for a, b in check.same):
-        trouble.append(("not-repeatable", "Two calls with generators of the same seed give different results."))
-    if any(equal(mine[a].value, mine[b].value, 0.0, 0.0) for a, b in check.different):
-        trouble.append(("generator-unused", "Another seed gives the same result: rng is not used."))
-    if not trouble:
+        fact = "Random numbers come from the global numpy.random or random module."
+        trouble = "global-generator", fact, "Take every random number from the rng that is passed in."
+    elif any(not equal(mine[a].value, mine[b].value, 0.0, 0.0) for a, b in check.same):
+        fact = "Two calls with generators of the same seed give different results."
+        trouble = "not-repeatable", fact, "Some randomness does not come from rng: make no generator of your own."
+    elif any(equal(mine[a].value, mine[b].value, 0.0, 0.0) for a, b in check.different):
+        fact = "Another seed gives the same result."
+        trouble = "generator-unused", fact, "The rng that is passed in is not used."
+    if trouble is None:
         return _accepted(check)
-    diagnoses = tuple(Diagnosis(i, m, "relation") for i, m in trouble[:1])
+    identifier, message, remedy = trouble
     return CheckReport(
         check.name,
         check.function,
         Verdict.WRONG_ANSWER,
         0.0,
         check.points,
-        trouble[0][1],
-        diagnoses,
+        message,
+        (Diagnosis(identifier, remedy, "relation"),),
         _case(check, mine[0]),
         getattr(mine[0].outcome, "stdout", ""),
     )
@@ -276,8 +278,9 @@ def _unchanged(
             changed = getattr(tried.outcome, "modified", ())
             if changed:
                 names = " and ".join(changed)
-                message = f"Your function changes its input {names}: work on a copy, e.g. {changed[0]}.copy()."
-                diagnosis = Diagnosis("input-changed", message, "relation")
+                message = f"After the call, {names} {'is' if len(changed) == 1 else 'are'} not what was passed in."
+                remedy = f"Your function changes its input: work on a copy, e.g. {changed[0]}.copy()."
+                diagnosis = Diagnosis("input-changed", remedy, "relation")
                 case = _case(check, tried)
                 return CheckReport(
                     check.name,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
 from grader import key as keys
-from grader.authoring.exercise import UNCHANGED_POINTS, Exercise
+from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise
 from grader.authoring.inputs import draw
 from grader.cases import read_signatures
 from grader.course import Course, Entry, load_record
@@ -42,14 +43,20 @@ def _facts(entry: Entry) -> tuple[str, str, float]:
 
 def _points(record: Exercise, entry: Entry) -> float:
     """Return the points that the Key will have: those of the checks, and for each function that can change an input."""
-    drawn = draw(record.inputs, record.sizes, np.random.default_rng(0))
     total = sum(check.points for check in record.checks)
     for name, signature in read_signatures(entry.stub).items():
-        if name in record.functions:
-            by_hand = [case for check in record.checks if check.function == name for case in check.examples + check.cases]
-            values = [given[p] for given in (drawn, *by_hand) for p in signature.parameters if p in given]
-            total += UNCHANGED_POINTS * any(isinstance(value, np.ndarray | list | dict) for value in values)
+        cases = [case for check in record.checks if check.function == name for case in _some_cases(record, check)]
+        values = [case[parameter] for case in cases for parameter in signature.parameters if parameter in case]
+        total += UNCHANGED_POINTS * any(isinstance(value, np.ndarray | list | dict) for value in values)
     return total
+
+
+def _some_cases(record: Exercise, check: CheckSpec) -> list[Mapping[str, Any]]:
+    by_hand = [*check.examples, *check.cases]
+    if not check.drawn:
+        return by_hand
+    inputs, sizes = {**record.inputs, **(check.inputs or {})}, {**record.sizes, **(check.sizes or {})}
+    return [*by_hand, draw(inputs, sizes, np.random.default_rng(0))]
 
 
 def _commonest_mistake(store: Store, exercise: str) -> str:

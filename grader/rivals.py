@@ -12,6 +12,7 @@ import itertools
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
 import numpy as np
@@ -117,10 +118,18 @@ def _rounded(value: Any) -> Any:
 def _candidates(exercise: Exercise, spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:
     for idea in exercise.misconceptions:
         if spec.name in idea.functions:
-            yield Candidate(idea.id, idea.message, "misconception", 0, lambda c, f=idea.recipe: call(f, c.given))
+            yield Candidate(idea.id, idea.message, "misconception", 0, partial(_called, idea.recipe))
     yield from _from_formula(exercise, spec, made)
     yield from _from_source(spec)
     yield from _swapped(spec, made)
+
+
+def _called(function: Callable[..., Any], case: Made) -> Any:
+    return call(function, case.given)
+
+
+def _evaluated(formula: Callable[[Mapping[str, Any]], Any], case: Made) -> Any:
+    return formula({**case.all, **case.given})
 
 
 def _from_formula(exercise: Exercise, spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:
@@ -129,7 +138,7 @@ def _from_formula(exercise: Exercise, spec: FunctionSpec, made: Cases) -> Iterat
     first = next(iter(made.values()))[0]
     for edit in formula_edits(truth_graph(spec, exercise, first.all)):
         evaluate = evaluator(edit.graph, exact=False)
-        yield Candidate(edit.id, edit.message, "derived", 1, lambda c, f=evaluate: f({**c.all, **c.given}))
+        yield Candidate(edit.id, edit.message, "derived", 1, partial(_evaluated, evaluate))
 
 
 def _from_source(spec: FunctionSpec) -> Iterator[Candidate]:
@@ -149,7 +158,7 @@ def _from_source(spec: FunctionSpec) -> Iterator[Candidate]:
         exec(compile(edit.source, spec.name, "exec"), scope)  # the record's own source with one edit
         message = f"Your answers are what comes out when {edit.message}.{_where(edit.message, local)}"
         identifier = f"{edit.kind}-edited"
-        yield Candidate(identifier, message, "derived", 3, lambda c, f=scope[definition.name]: call(f, c.given))
+        yield Candidate(identifier, message, "derived", 3, partial(_called, scope[definition.name]))
 
 
 def _definitions(function: ast.FunctionDef) -> dict[str, str]:

@@ -74,7 +74,8 @@ def mp_neuron(value: Any, arguments: Arguments) -> dict[str, Any]:
     n = int(arguments["n"])
     threshold = as_numbers(theta)
     if threshold is None or threshold.dtype.kind == "c" or threshold.size != 1 or np.isnan(threshold).any():
-        order = " Return (theta, inhibitory), in this order." if np.size(inhibitory) == 1 else ""
+        swapped = theta is None or np.size(as_numbers(inhibitory)) == 1
+        order = " Return (theta, inhibitory), in this order." if swapped else ""
         raise ViewError(f"theta, the first result, must be one number.{order}")
     veto = np.zeros(n) if inhibitory is None else _numbers(inhibitory, "inhibitory")
     if veto.shape != (n,) and not veto.size == n == 1:
@@ -206,7 +207,7 @@ def moments(value: Any, arguments: Arguments) -> dict[str, Any]:
         "shape": np.array(W.shape),
         "mean": mean if abs(mean) > CHANCE * spread / np.sqrt(W.size) else 0.0,
         "standard deviation": spread,
-        "normally distributed": abs(kurtosis - 3) < CHANCE * np.sqrt(24 / W.size),
+        "normally distributed": bool(abs(kurtosis - 3) < CHANCE * np.sqrt(24 / W.size)),
         "no two rows and no two columns alike": all(len(set(_columns(w))) == w.shape[1] for w in (W, W.T)),
     }
 

@@ -19,7 +19,6 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -90,6 +89,7 @@ class Words:
 
     def __init__(self) -> None:
         self.lets: dict[Any, Any] = {}
+        self.arrays: dict[str, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
         return getattr(sympy(), name)
@@ -103,6 +103,7 @@ class Words:
         cells = np.empty(shape, dtype=object)
         for index in np.ndindex(shape):
             cells[index] = sympy().Symbol(f"{name}[{', '.join(map(str, index))}]", real=True)
+        self.arrays[name] = cells
         return cells
 
     def let(self, name: str, definition: Any) -> Any:
@@ -158,12 +159,10 @@ class Words:
         through = symbols.get(via) if via else None
         if name in symbols:
             return self.chain(outputs, symbols[name], through)
-        cells = {key: symbol for key, symbol in symbols.items() if key.startswith(f"{name}[")}
-        if not cells:
+        if name not in self.arrays:
             raise AuthoringError("truth", f"there is no symbol {name} to differentiate by.", "Check the name.")
-        indices = {tuple(map(int, key[len(name) + 1 : -1].split(", "))): symbol for key, symbol in cells.items()}
-        gradient = np.empty(tuple(max(axis) + 1 for axis in zip(*indices)), dtype=object)
-        for index, symbol in indices.items():
+        gradient = np.empty(self.arrays[name].shape, dtype=object)
+        for index, symbol in np.ndenumerate(self.arrays[name]):  # 0 where the outputs do not depend on it
             gradient[index] = self.chain(outputs, symbol, through)
         return gradient
 
@@ -176,7 +175,7 @@ class Words:
 
 
 @cache
-def sympy() -> ModuleType:
+def sympy() -> Any:
     """SymPy, imported at the first use: never while checking."""
     import sympy
 

@@ -144,7 +144,9 @@ def _with_others(report: Report, work: Work) -> Report:
     from grader.report import Advice
 
     others = ", ".join(path.name for path in work.others)
-    message = f"There is more than one file for {work.entry.id}. The newest, {work.path.name}, was graded; not {others}."
+    message = (
+        f"There is more than one file for {work.entry.id}. The newest, {work.path.name}, was graded; not {others}."
+    )
     return msgspec.structs.replace(report, advice=(*report.advice, Advice("other-file", message)))
 
 

@@ -113,7 +113,7 @@ def reset(explicit: Path | None, ex: str) -> None:
     entry = one(find_course(explicit), ex)
     folder = workspace()
     target = folder / "exercises" / entry.stub.name
-    stub = _text(entry.stub)
+    stub = _bytes(entry.stub)
     if target.exists() and target.samefile(entry.stub):
         raise UsageError(f"{shown(target)} is the course's own stub: there is nothing to restore it from.")
     backups = folder / ".dlgrade" / "backups"
@@ -123,7 +123,7 @@ def reset(explicit: Path | None, ex: str) -> None:
         for path in courses.work_on(entry, folder / "exercises"):
             backup = path.rename(backups / f"{path.stem}.{now}{path.suffix}")
             click.echo(f"Your file {shown(path)} is now {shown(backup)}.")
-        with target.open("x", encoding="utf-8", newline="") as stream:
+        with target.open("xb") as stream:
             stream.write(stub)
     except OSError as error:
         raise UsageError(f"{shown(target)} cannot be restored: {error.strerror}.") from error
@@ -170,7 +170,11 @@ def progress(explicit: Path | None, html: Path | None) -> None:
 
 
 def _text(path: Path) -> str:
+    return _bytes(path).decode("utf-8")
+
+
+def _bytes(path: Path) -> bytes:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_bytes()
     except OSError as error:
         raise UsageError(f"The course's file {path} cannot be read: {error.strerror}.") from error

@@ -19,7 +19,7 @@ AGREEMENT = 1e-6
 
 def problems(exercise: Exercise, stub: Path) -> list[str]:
     """Return the derivatives that disagree and the branches that no case reaches."""
-    found = []
+    found: list[str] = []
     signatures = read_signatures(stub)
     for spec in exercise.functions.values():
         if spec.truth is None:
