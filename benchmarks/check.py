@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-CHECK = [sys.executable, "-m", "grader.cli", "--course", str(ROOT), "check", "ex07"]
+CHECK = [sys.executable, "-c", "import grader.cli; grader.cli.main()", "--course", str(ROOT), "check", "ex07"]
 CHECK += ["--file", str(ROOT / "solutions" / "ex07_sigmoid_derivative.py")]
 BASELINE = [sys.executable, "-c", "import numpy"]
 

@@ -103,7 +103,7 @@ def run(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except click.ClickException as error:
         return _say(_with_remedy(error), 2)
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click makes a SystemExit of a reader that went away, and of nothing else
         _close_quietly()
         return BROKEN_PIPE
     except Exception as error:

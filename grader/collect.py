@@ -21,6 +21,7 @@ MAX_DEPTH = 8  # of folders inside a student's
 MAX_FILES = 5_000  # looked at for one student: a handed-in .venv must not stop a class
 MAX_BYTES = 16 * 1024 * 1024  # of a file; what a submission may really hold is `submission.read`'s to say
 LITTER = {"__pycache__", "__MACOSX", "Thumbs.db", "desktop.ini"}
+OURS = {"solutions", "reference"}  # beside a student's exercises/: a copy of the course, not their work
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 
 _FLAT = re.compile(r"(?P<student>.+?)_(?P<rest>(?:ex|quiz)\d{1,4}(?!\d).*)", re.IGNORECASE | re.DOTALL)
@@ -76,10 +77,11 @@ def collect(submissions: Path, entries: Sequence[Entry], skip: Collection[Path] 
 
     Raises UsageError where the folder cannot be read or holds no student.
     """
-    folders, flat, oddities = _top(submissions, skip)
+    skipped = {path.resolve() for path in skip}
+    folders, flat, oddities = _top(submissions, skipped)
     found: dict[str, list[_File]] = defaultdict(list)
     for raw, folder in folders.items():
-        found[raw] = list(_walk(folder, oddities, submissions))
+        found[raw] = list(_walk(folder, skipped, oddities, submissions))
     for raw, file in flat:
         found[raw].append(file)
     if not found:
@@ -101,11 +103,10 @@ def collect(submissions: Path, entries: Sequence[Entry], skip: Collection[Path] 
     return Class(layout, tuple(sorted(names.values())), work, tuple(sorted(oddities, key=lambda o: o.path)))
 
 
-def _top(submissions: Path, skip: Collection[Path]) -> tuple[dict[str, Path], list[tuple[str, _File]], list[Oddity]]:
+def _top(submissions: Path, skipped: Collection[Path]) -> tuple[dict[str, Path], list[tuple[str, _File]], list[Oddity]]:
     """Return the students' folders by name, the flat files with their students, and what is neither."""
     if submissions.name.lower().endswith(ARCHIVES) and not submissions.is_dir():
         raise UsageError(f"{submissions}: archives are not read yet. Unpack it and give the folder.")
-    skipped = {path.resolve() for path in skip}
     folders: dict[str, Path] = {}
     flat: list[tuple[str, _File]] = []
     oddities: list[Oddity] = []
@@ -133,7 +134,7 @@ def _scan(folder: Path) -> list[os.DirEntry[str]]:
         raise UsageError(f"{folder} cannot be read: {error.strerror}. SUBMISSIONS is a folder.") from error
 
 
-def _walk(folder: Path, oddities: list[Oddity], top: Path) -> Iterator[_File]:
+def _walk(folder: Path, skipped: Collection[Path], oddities: list[Oddity], top: Path) -> Iterator[_File]:
     """Yield what lies in a student's folder, links and devices included, never following anything."""
     left = MAX_FILES
     waiting = [(folder, 0)]
@@ -144,6 +145,7 @@ def _walk(folder: Path, oddities: list[Oddity], top: Path) -> Iterator[_File]:
         except UsageError:
             oddities.append(Oddity(_shown(here, top), "a folder that cannot be read", wanted=True))
             continue
+        names = {item.name for item in items}
         for item in items:
             left -= 1
             if left < 0:
@@ -155,6 +157,11 @@ def _walk(folder: Path, oddities: list[Oddity], top: Path) -> Iterator[_File]:
                 continue
             if not stat.S_ISDIR(facts.st_mode):
                 yield _File(Path(item.path), item.name, facts)
+            elif Path(item.path).resolve() in skipped:
+                continue
+            elif item.name in OURS and "exercises" in names:
+                reason = "a copy of the course's own files, not looked at"
+                oddities.append(Oddity(_shown(Path(item.path), top), reason, wanted=False))
             elif depth < MAX_DEPTH:
                 waiting.append((Path(item.path), depth + 1))
             else:

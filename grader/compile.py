@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
         specs = [check for check in exercise.checks if check.function == spec.name]
         checks += [_pack_check(exercise, check, made[check.name]) for check in specs]
         if any(_mutable(v) for cases in made.values() for case in cases for v in case.given.values()):
-            checks.append(keys.Check("inputs unchanged", spec.name, UNCHANGED_POINTS, (), unchanged=True))
+            checks.append(keys.Check("inputs unchanged", spec.name, UNCHANGED_POINTS, (), exercise.show_inputs, unchanged=True))
         all_rivals += rivals(exercise, spec, specs, made, stub.stem)
         curves += _curve(exercise, spec)
         functions.append(
@@ -111,5 +112,5 @@ def _curve(exercise: Exercise, spec: FunctionSpec) -> list[keys.Curve]:
 def _loop_free(spec: FunctionSpec) -> bool:
     if spec.reference is None:
         return False
-    tree = ast.parse(inspect.cleandoc(inspect.getsource(spec.reference)))
+    tree = ast.parse(textwrap.dedent(inspect.getsource(spec.reference)))
     return not any(isinstance(n, ast.For | ast.While | ast.comprehension) for n in ast.walk(tree))

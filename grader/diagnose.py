@@ -48,7 +48,8 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     matching = [r for r in key.rivals if r.function == check.function and _explains(r, check.name, tries)]
     by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}
     if by_rank[0]:
-        return tuple(by_rank[0][:MOST])
+        thorough = [_diagnosis(r) for r in matching if r.rank == 0 and _fits_elsewhere(r, check.name, tries)]
+        return tuple((thorough or by_rank[0])[:MOST])
     relations = [*_relations(key, check, tries[check.name]), *_shapes(check, tries)]
     plain = [_from_relation(f) for f in relations if f.specific >= PLAIN]
     telling = [_from_relation(f) for f in relations if TELLING <= f.specific < PLAIN]
@@ -68,8 +69,11 @@ def _explains(rival: keys.Rival, check: str, tries: Tries) -> bool:
     fits = [_fits(v, t) for v, t in zip(rival.values[check], tries[check])]
     if not all(fits) or not any(t.has_value and not t.ok for t in tries[check]):
         return False
-    if rival.source == "misconception":
-        return True
+    return rival.source == "misconception" or _fits_elsewhere(rival, check, tries)
+
+
+def _fits_elsewhere(rival: keys.Rival, check: str, tries: Tries) -> bool:
+    """Are the answers in the function's other checks the rival's too, as far as there are finite ones?"""
     return all(
         _fits(value, tried) or not _finite(tried.seen)
         for name, column in tries.items()

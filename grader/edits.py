@@ -97,7 +97,7 @@ def _replacements(node: ast.expr, parent: ast.AST) -> Iterator[tuple[str, ast.ex
                 if other_value != value and not (isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Pow)):
                     yield "constant", ast.Constant(other_value), f"a {other_value} stands where {value} is needed"
         case ast.Attribute(value=value, attr="T"):
-            yield "transpose", value, f"`{text(value)}` must be transposed"
+            yield "transpose", value, f"`{text(value)}` is not transposed"
         case ast.Call():
             yield from _call(node)
         case ast.IfExp(test=_, body=body, orelse=orelse):
@@ -144,7 +144,7 @@ def _binary(node: ast.BinOp) -> Iterator[tuple[str, ast.expr, str]]:
                 )
         case ast.MatMult():
             yield "product", swapped(ast.Mult()), f"`*` works element by element where `{text(node)}` is a product"
-            yield "product", ast.BinOp(right, ast.MatMult(), left), f"the order of the factors in `{text(node)}`"
+            yield "product", ast.BinOp(right, ast.MatMult(), left), f"the factors of `{text(node)}` are in the wrong order"
             yield "factor", left, f"the factor `{text(right)}` is missing"
             yield "factor", right, f"the factor `{text(left)}` is missing"
         case ast.FloorDiv():
@@ -193,6 +193,10 @@ _TWINS = {
 }  # fmt: skip
 
 
+# Calls whose two arguments may change places (or that do not mean the same kind of thing by them).
+_SYMMETRIC = {"maximum", "minimum", "max", "min", "add", "multiply", "hypot", "logaddexp", "range", "where", "append"}
+
+
 def _call(node: ast.Call) -> Iterator[tuple[str, ast.expr, str]]:
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
     for twin in _TWINS.get(name, []):
@@ -206,7 +210,7 @@ def _call(node: ast.Call) -> Iterator[tuple[str, ast.expr, str]]:
         yield "branch", no, f"the case `{text(yes)}` is missing: `{text(no)}` is used everywhere"
     elif len(node.args) == 1 and not node.keywords and name not in ("len", "range", "int", "default_rng"):
         yield "call", node.args[0], f"`{text(node.func)}` is missing around `{text(node.args[0])}`"
-    elif len(node.args) == 2 and name not in ("range", "where", "append"):
+    elif len(node.args) == 2 and name not in _SYMMETRIC:
         reversed_call = ast.Call(node.func, node.args[::-1], node.keywords)
         yield "arguments", reversed_call, f"the two arguments of `{text(node)}` are swapped"
     for position, keyword in enumerate(node.keywords):
@@ -215,11 +219,11 @@ def _call(node: ast.Call) -> Iterator[tuple[str, ast.expr, str]]:
             yield "axis", ast.Call(node.func, node.args, rest), f"`axis` is missing in `{text(node)}`"
             if isinstance(keyword.value, ast.Constant) and keyword.value.value in (0, 1):
                 flipped = ast.keyword("axis", ast.Constant(1 - keyword.value.value))
-                yield "axis", ast.Call(node.func, node.args, [*rest, flipped]), f"the other axis in `{text(node)}`"
+                yield "axis", ast.Call(node.func, node.args, [*rest, flipped]), f"the other axis is taken in `{text(node)}`"
         elif keyword.arg is not None:
             yield "keyword", ast.Call(node.func, node.args, rest), f"`{keyword.arg}=` is missing in `{text(node)}`"
     if isinstance(node.func, ast.Attribute) and name == "copy" and not node.args:
-        yield "call", node.func.value, f"`{text(node)}` must be a copy"
+        yield "call", node.func.value, f"the copy in `{text(node)}` is missing"
 
 
 def _statement_edits(tree: ast.Module, function: ast.FunctionDef) -> Iterator[Edit]:

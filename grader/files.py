@@ -30,7 +30,7 @@ def folder_names(people: Iterable[str]) -> dict[str, str]:
     A name that had to be changed, or that differs from another in case only, ends in a digest of its own.
 
     >>> folder_names(["Ada", "../etc"])
-    {'Ada': 'Ada', '../etc': '_etc-a4a3b1ee'}
+    {'Ada': 'Ada', '../etc': '_etc-f7f9121f'}
     """
     safe = {person: _safe(person) for person in people}
     often = Counter(name.casefold() for name in safe.values())

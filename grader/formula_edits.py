@@ -6,6 +6,7 @@ a slip made once shows in all results that depend on it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -48,14 +49,13 @@ def formula_edits(graph: Graph) -> list[FormulaEdit]:
 
 def plain(expression: Any) -> str:
     """Write an expression as a learner would in an e-mail: `o31 · (1 − o31)`, `e²/2`, `σ(z)`."""
-    text = str(expression).replace("sigma(", "σ(").replace("**2", "²").replace("**3", "³")
+    text = re.sub(r"\*\*([23])(?![\d.])", lambda power: {"2": "²", "3": "³"}[power[1]], str(expression))
+    text = text.replace("sigma(", "σ(")
     return text.replace("**", "^").replace("*", "·").replace(" - ", " − ").replace("-", "−")
 
 
 def _has_arrays(graph: Graph) -> bool:
-    return isinstance(graph.outputs, np.ndarray) or any(
-        isinstance(o, np.ndarray) or "[" in str(o) for o in _outputs(graph)
-    )
+    return any(isinstance(e, np.ndarray) or "[" in str(e) for e in (*_outputs(graph), *graph.lets.values()))
 
 
 def _outputs(graph: Graph) -> list[Any]:

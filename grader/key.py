@@ -6,6 +6,7 @@ SymPy nor the exercise's record. `grader.compile` makes Keys; this module keeps 
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 from pathlib import Path
@@ -17,6 +18,7 @@ from grader.errors import GraderFault
 from grader.report import Formula
 
 KEY_SCHEMA = "dlgrade.key/1"
+_SEAL = hashlib.sha256().digest_size  # a Key's file is the hash of its bytes, then the bytes
 
 
 class Case(msgspec.Struct, frozen=True):
@@ -125,20 +127,28 @@ def cache_path(stem: str, seed: int, digest: str) -> Path:
 def load(path: Path) -> Key | None:
     """Read a Key; None where there is none, or where what is there is not a whole one (it is made again)."""
     try:
-        key = msgspec.msgpack.decode(path.read_bytes(), type=Key)
+        data = path.read_bytes()
+        seal, body = data[:_SEAL], data[_SEAL:]
+        # A disk that lost power may keep a file of the right length with other bytes: never grade by those.
+        key = msgspec.msgpack.decode(body, type=Key) if hashlib.sha256(body).digest() == seal else None
     except (OSError, msgspec.DecodeError):
         return None
-    return key if key.schema == KEY_SCHEMA else None
+    return key if key is not None and key.schema == KEY_SCHEMA else None
 
 
 def save(key: Key, path: Path) -> None:
     """Write a Key atomically: two processes may do it at once, the last whole one stays."""
+    body = msgspec.msgpack.encode(key)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(msgspec.msgpack.encode(key))
-        os.replace(temporary, path)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(hashlib.sha256(body).digest() + body)
+            os.replace(temporary, path)
+        except OSError:
+            os.unlink(temporary)
+            raise
     except OSError as error:
         raise GraderFault(
             f"The cache folder {path.parent} cannot be written ({error.strerror}). "

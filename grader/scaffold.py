@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from pathlib import Path
 
 from grader.course import Course, Entry, built_in
@@ -17,12 +18,12 @@ ex = Exercise(
     title="{title}",
     chapter="Z. New exercises",
     source="Where in the material this stands",
-    inputs={{"z": floats("n", low=-3, high=3)}},
+    inputs={{"z": floats("n", low=-3, high=3)}},  # drawn cases are hidden, the examples are shown
     examples=[{{"z": [0.0, 2.0]}}, {{"z": [-1.5]}}],
     hints=[
         "A nudge: which operation works on a whole array at once?",
-        "Nearly there: the square of z is z times z.",
-        "The answer but for the typing: return z * z + z.",
+        "Nearly there: z**2 squares each number of an array.",
+        "The answer but for the typing: the square of z, plus z.",
     ],
 )
 
@@ -35,21 +36,38 @@ def truth(sp):
 
 @ex.function(points=2, truth=truth)
 def {function}(z):
-    return z * z + z
+    return np.square(z) + z
 
 
 @ex.misconception(of="{function}")
 def linear_term_forgotten(z):
     """The square is right, but z itself has to be added to it."""
-    return z * z
+    return z**2
+
+
+@ex.misconception(of="{function}")
+def linear_term_subtracted(z):
+    """You subtract z. It has to be added: z² + z."""
+    return z**2 - z
+
+
+@ex.misconception(of="{function}")
+def doubled_for_squared(z):
+    """You take 2z for z²: the square is z * z, or z**2."""
+    return 2 * z + z
 '''
 
 _STUB = '''"""{id} · {title}
 
-Say what is to be written and why, in a learner's words, with one number worked out: for z = 2 the result
-is 2² + 2 = 6.
+Say here what is to be written and why it is worth knowing, in a learner's words. Give the formula,
+
+    f(z) = z² + z
+
+and one number worked out: for z = 2 the result is 2² + 2 = 6.
 
 The function is elementwise: an array gives an array of the same shape.
+
+Source: where in the material this stands.
 """
 
 import numpy as np
@@ -62,13 +80,11 @@ def {function}(z):
 
 _SOLUTION = '''"""{id} · {title}: a model solution."""
 
-import numpy as np
-
 
 def {function}(z):
     """Return z² + z for an array z."""
-    # NumPy multiplies elementwise: no loop is needed.
-    return np.asarray(z) * z + z
+    # NumPy works elementwise: no loop is needed.
+    return z**2 + z
 '''
 
 
@@ -108,7 +124,5 @@ def write(course: Course, stem: str) -> tuple[Entry, list[Path]]:
 
 def _identifier(stem: str) -> str:
     """Return a function's name made from a stem; one that begins with a digit or is a keyword gets a word before it."""
-    import keyword
-
     name = stem.partition("_")[2].strip("_")
     return name if name.isidentifier() and not keyword.iskeyword(name) else f"exercise_{name}"

@@ -5,8 +5,9 @@ comparison follows. A mini-batch partition is seen as its sizes and its examples
 table they realise, a random matrix as its moments. A view gets the answer and the call's arguments by name; a
 malformed answer is a `ViewError` with a learner's sentence.
 
->>> see("perceptron", np.array([-1.0, 1.1, 1.1]), {})["fires"].tolist()
-[0, 1, 1, 1]
+>>> see("perceptron", np.array([-1.0, 1.1, 1.1]), {})
+{'Output for x = ': array([[0, 1],
+       [1, 1]])}
 """
 
 from __future__ import annotations
@@ -62,6 +63,11 @@ def truth_table(n: int) -> Any:
     return (np.arange(2**n)[:, None] >> np.arange(n - 1, -1, -1)) & 1
 
 
+def _table(outputs: Any, n: int) -> dict[str, Any]:
+    """Outputs in counting order, so shaped that the index of each is its row: "Output for x = [0, 1] is 1, …"."""
+    return {"Output for x = ": outputs.astype(int).reshape((2,) * n)}
+
+
 def _fires(rows: Any, weights: Any, bias: Any) -> Any:
     """The step of weights · row + bias. A sum that is 0 but for rounding is 0: its order must not decide."""
     size = np.abs(rows) @ np.abs(weights.T) + np.abs(bias)
@@ -86,7 +92,7 @@ def mp_neuron(value: Any, arguments: Arguments) -> dict[str, Any]:
         raise ViewError("inhibitory must hold only True and False.")
     rows, excitatory = truth_table(n), 1 - veto.reshape(n)
     fires = (rows @ excitatory >= threshold.item()) & (rows @ veto.reshape(n) == 0)
-    return {"fires": fires.astype(int)}
+    return _table(fires, n)
 
 
 def perceptron(value: Any, arguments: Arguments) -> dict[str, Any]:
@@ -95,21 +101,21 @@ def perceptron(value: Any, arguments: Arguments) -> dict[str, Any]:
     n = int(arguments.get("n", 2))
     if w.shape != (n + 1,):
         raise ViewError(f"{n + 1} weights are wanted, w0 first; the shape is {w.shape}.")
-    return {"fires": _fires(truth_table(n), w[1:], w[0])}
+    return _table(_fires(truth_table(n), w[1:], w[0]), n)
 
 
 def step_network(value: Any, arguments: Arguments) -> dict[str, Any]:
     """(W1, b1, w2, b2) of a step network as its truth table: of two inputs, or of as many as the table `y` has."""
-    return {"output": _step_network(value, arguments)[0]}
+    return _step_network(value, arguments)[0]
 
 
 def hidden_units(value: Any, arguments: Arguments) -> dict[str, Any]:
     """(W1, b1, w2, b2) as its truth table and the number of its hidden units."""
-    output, hidden = _step_network(value, arguments)
-    return {"output": output, "number of hidden units": hidden}
+    table, hidden = _step_network(value, arguments)
+    return {**table, "The number of hidden units": hidden}
 
 
-def _step_network(value: Any, arguments: Arguments) -> tuple[Any, int]:
+def _step_network(value: Any, arguments: Arguments) -> tuple[dict[str, Any], int]:
     W1, b1, w2, b2 = _items(value, 4, "W1, b1, w2 and b2")
     W1 = _weights(W1, "W1", 2)
     b1, w2, b2 = (_weights(v, name) for v, name in ((b1, "b1"), (w2, "w2"), (b2, "b2")))
@@ -126,7 +132,7 @@ def _step_network(value: Any, arguments: Arguments) -> tuple[Any, int]:
             f"With W1 {W1.shape}, b1 and w2 must have shape ({hidden},) and b2 be one number; "
             f"they have shapes {b1.shape}, {w2.shape} and {b2.shape}."
         )
-    return _fires(_fires(truth_table(n), W1, b1), w2, b2.item()), hidden
+    return _table(_fires(_fires(truth_table(n), W1, b1), w2, b2.item()), n), hidden
 
 
 def partition(value: Any, arguments: Arguments) -> dict[str, Any]:
@@ -168,6 +174,9 @@ def _batches(value: Any, arguments: Arguments) -> list[tuple[Any, Any]]:
     rows = [len(arguments[name]) for name in "XY"]
     if not isinstance(value, (list, tuple)):
         raise ViewError("Return a list of pairs (X_t, Y_t).")
+    examples = np.shape(arguments["X"])[1]
+    if len(value) > examples + 1:  # one too many is an honest slip; a million would take us minutes
+        raise ViewError(f"There are {len(value)} batches, but only {examples} examples.")
     pairs = [_items(pair, 2, "each batch as a pair (X_t, Y_t)") for pair in value]
     batches = [(_numbers(x, "X_t", 2), _numbers(y, "Y_t", 2)) for x, y in pairs]
     for x, y in batches:

@@ -91,6 +91,7 @@ ex.check(
     drawn=6,
     cases=[
         {"x": [[0, 0], [0, 1], [1, 0], [1, 1]], "theta": 1, "inhibitory": [False, True]},
+        {"x": [[1, 0, 0], [0, 0, 1], [0, 0, 0]], "theta": 1, "inhibitory": [False, True, False]},
         {"x": ROWS_OF_3, "theta": 0, "inhibitory": [True, False, False]},
         {"x": [[1, 0, 1]], "theta": 1, "inhibitory": [False, False, True]},
     ],
@@ -268,7 +269,7 @@ def threshold_for_a_strict_unit(name, n):
 
 @ex.misconception(of="mp_gate")
 def or_waits_for_two(name, n):
-    """Your OR waits until two inputs are 1. One is enough: theta = 1, because the unit fires when the sum equals theta."""
+    """Your OR waits until two inputs are 1. One is enough: theta = 1, as the unit fires when the sum equals theta."""
     return (2, None) if name == "OR" else _right(name, n)
 
 
@@ -281,7 +282,7 @@ def never_fires(name, n):
 
 @ex.misconception(of="mp_gate")
 def silent_at_all_zeros(name, n):
-    """Your unit is silent even when all inputs are 0, where this gate must fire. The sum is 0 there, so take theta = 0."""
+    """Your unit is silent even when all inputs are 0, where this gate must fire. The sum is 0 there: take theta = 0."""
     return _right(name, n) if name in ("AND", "OR") else (1, np.ones(n, dtype=bool))
 
 
@@ -309,9 +310,3 @@ def only_the_first_vetoes(name, n):
 def positions_for_flags(name, n):
     """Your `inhibitory` lists the positions of the inputs. It holds one True or False for each input."""
     return (0, np.arange(n)) if name == "NOR" else _right(name, n)
-
-
-@ex.misconception(of="mp_gate")
-def flag_for_one_input_only(name, n):
-    """Your `inhibitory` has a single flag. It needs one for each of the n inputs: np.ones(n, dtype=bool)."""
-    return (0, np.array([True])) if name == "NOR" else _right(name, n)

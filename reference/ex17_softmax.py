@@ -121,8 +121,8 @@ def _shares(z, axis):
 
 @ex.misconception(of="softmax")
 def no_largest_subtracted(z):
-    """The formula is right, but np.exp overflows: inf/inf and 0/0 are nan. Subtract each row's largest score from z
-    first; it cancels in the quotient, and no exponent is above 0 any more."""
+    """np.exp overflows for large scores and vanishes for very negative ones: inf/inf and 0/0 are nan. Subtract each
+    row's largest score from z first; it cancels in the quotient, and no exponent is above 0 any more."""
     e = np.exp(z)
     return e / e.sum(axis=-1, keepdims=True)
 
@@ -132,14 +132,6 @@ def sum_over_everything(z):
     """You divide by the sum over the whole array, so only all rows together sum to 1. Each row is one example and
     has its own sum: axis=-1, keepdims=True."""
     return _shares(z, None)
-
-
-@ex.misconception(of="softmax")
-def sum_over_everything_unstable(z):
-    """You divide by the sum over the whole array (and np.exp overflows here). Each row has its own largest score and
-    its own sum: axis=-1, keepdims=True."""
-    e = np.exp(z)
-    return e / e.sum()
 
 
 @ex.misconception(of="softmax")
@@ -183,7 +175,8 @@ def sum_not_divided_by(z):
 
 @ex.misconception(of="softmax")
 def shifted_and_not_divided(z):
-    """You return e^(z − max). The division by the sum over the row is missing."""
+    """You return e^(z − max), or e^z divided by the largest e^z, which is the same: the largest share is 1. Divide by
+    the sum over the row."""
     return np.exp(z - np.max(z, axis=-1, keepdims=True))
 
 
@@ -195,12 +188,6 @@ def maximum_subtracted_above_only(z):
 
 
 @ex.misconception(of="softmax")
-def divided_by_the_largest(z):
-    """You divide by the largest e^z, so the largest share is 1. Divide by the sum of all e^z."""
-    return np.exp(z - np.max(z, axis=-1, keepdims=True))
-
-
-@ex.misconception(of="softmax")
 def exponent_negative(z):
     """The exponent has the wrong sign: with e^(−z) the smallest score gets the largest share."""
     return _shares(-z, -1)
@@ -209,7 +196,8 @@ def exponent_negative(z):
 @ex.misconception(of="softmax")
 def logarithm_of_softmax(z):
     """This is the logarithm of softmax, z − log Σe^z. The probabilities themselves are asked for."""
-    return np.log(_shares(z, -1))
+    shifted = z - np.max(z, axis=-1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
 
 
 @ex.misconception(of="softmax")
@@ -311,3 +299,12 @@ def gradient_of_sigmoid(z):
     """This is the sigmoid's derivative of each score. Softmax has another one: start from s = softmax(z)."""
     s = 1 / (1 + np.exp(-z))
     return np.diag(s * (1 - s))
+
+
+@ex.misconception(of="softmax_jacobian")
+def three_scores_assumed(z):
+    """The size 3 is fixed in your code: take k = len(z), since there may be more scores, or fewer."""
+    s = softmax(z)
+    if len(s) < 3:
+        raise IndexError
+    return np.diag(s[:3]) - np.outer(s[:3], s[:3])

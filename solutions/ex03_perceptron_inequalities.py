@@ -30,8 +30,6 @@ def or_weights():
 
 def is_separable(X, y):
     """Return whether some perceptron computes the Boolean function given by all its 2^n rows X, y."""
-    rows = np.column_stack([np.ones(len(X)), X])
-    candidates = np.array(list(product(WEIGHTS, repeat=rows.shape[1])))
-    fires = rows @ candidates.T >= 0  # one column for each candidate
-    # One candidate must be right on every row; it is not enough that every row has one.
-    return bool(np.any(np.all(fires == (y == 1)[:, None], axis=0)))
+    # The same weights must be right on every row; then one such choice is enough.
+    choices = product(WEIGHTS, repeat=X.shape[1] + 1)
+    return any(np.all(satisfied(np.array(w), X, y)) for w in choices)

@@ -187,6 +187,8 @@ class Exercise:
         """
         if of not in self.functions:
             raise AuthoringError(f"check {name!r}", f"there is no function {of}.", "Declare it with ex.function first.")
+        if not points > 0:
+            raise AuthoringError(f"{of}, check {name!r}", f"it is worth {points} points.", "Give more than 0.")
         if any(c.function == of and c.name == name for c in self.checks):
             raise AuthoringError(f"{of}, check {name!r}", "the name is used twice.", "Give each check its own name.")
         try:

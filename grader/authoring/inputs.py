@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import inspect
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from grader.errors import AuthoringError
 from grader.worker.wire import Function, Generator
 
 Dimension = str | int
@@ -39,11 +40,13 @@ class Input:
 
 def floats(*shape: Dimension, low: float = -3.0, high: float = 3.0, decimals: int = 3) -> Input:
     """Real numbers, uniform between low and high; few decimals, so that a case reads well."""
+    _ordered("floats", low, high)
     return Input(shape, lambda rng, size: np.round(rng.uniform(low, high, size), decimals))
 
 
 def integers(*shape: Dimension, low: int, high: int) -> Input:
     """Whole numbers from low to high, both included."""
+    _ordered("integers", low, high)
     return Input(shape, lambda rng, size: rng.integers(low, high + 1, size))
 
 
@@ -96,8 +99,15 @@ def sometimes(given: Input, otherwise: Any = None) -> Input:
 
 
 def dictionary(**entries: Input) -> Input:
-    """A dict with one input an entry; the entries must not name dimensions of their own."""
-    return Input((), lambda rng, size: {key: entry.sample(rng, _fixed(entry.shape)) for key, entry in entries.items()})
+    """A dict with one input an entry; the entries' dimensions are whole numbers, not names."""
+    for key, entry in entries.items():
+        named = [d for d in entry.shape if isinstance(d, str)]
+        if named or entry.depends_on:
+            fact = f"the entry {key} names the dimension {named[0]!r}." if named else f"the entry {key} is computed."
+            raise AuthoringError("dictionary", fact, "Give whole numbers for dimensions, or make it a computed() input.")
+    return Input(
+        (), lambda rng, size: {key: entry.sample(rng, tuple(map(int, entry.shape))) for key, entry in entries.items()}
+    )
 
 
 def parameters(*layers: Dimension, scale: float = 1.0) -> Input:
@@ -151,16 +161,18 @@ def fill_computed(inputs: Mapping[str, Input], values: dict[str, Any]) -> dict[s
     for name, item in inputs.items():
         if item.depends_on and name not in filled and all(d in filled for d in item.depends_on):
             recipe = item.sample(np.random.default_rng(0), ())
-            filled[name] = recipe(*(filled[d] for d in item.depends_on))
+            filled[name] = _plain(recipe(*(filled[d] for d in item.depends_on)))
     return filled
 
 
 def draw_sizes(inputs: Mapping[str, Input], sizes: Sizes, rng: np.random.Generator) -> dict[str, int]:
     """Draw a size for each dimension name, different ones where the ranges allow."""
-    names = sorted({d for item in inputs.values() for d in item.shape if isinstance(d, str)})
+    names = {d for item in inputs.values() for d in item.shape if isinstance(d, str)}
+    ranges = {name: sizes.get(name, DEFAULT_SIZE) for name in names}
     drawn: dict[str, int] = {}
-    for name in names:
-        low, high = sizes.get(name, DEFAULT_SIZE)
+    for name in sorted(names, key=lambda name: (ranges[name][1] - ranges[name][0], name)):  # the least free first
+        low, high = ranges[name]
+        _ordered(f"sizes, {name}", low, high)
         options = [n for n in range(low, high + 1) if n not in drawn.values()] or list(range(low, high + 1))
         drawn[name] = int(options[int(rng.integers(len(options)))])
     return drawn
@@ -177,10 +189,19 @@ def infer_sizes(inputs: Mapping[str, Input], values: Mapping[str, Any]) -> dict[
     return found
 
 
-def _fixed(shape: Sequence[Dimension]) -> tuple[int, ...]:
-    return tuple(d for d in shape if isinstance(d, int))
+def _ordered(where: str, low: float, high: float) -> None:
+    if not low <= high:
+        raise AuthoringError(where, f"low={low} is above high={high}.", "Swap them.")
 
 
 def _plain(value: Any) -> Any:
     """NumPy scalars become Python numbers: learners see what they would type themselves."""
-    return value.item() if isinstance(value, np.generic) else value
+    match value:
+        case np.generic():
+            return value.item()
+        case dict():
+            return {key: _plain(item) for key, item in value.items()}
+        case list() | tuple() if type(value) in (list, tuple):
+            return type(value)(_plain(item) for item in value)
+        case _:
+            return value

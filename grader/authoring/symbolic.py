@@ -15,8 +15,9 @@ also a parameter's name is taken from there. SymPy is imported when a truth is b
 from __future__ import annotations
 
 import inspect
+import itertools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
@@ -35,7 +36,7 @@ class Graph:
 
     outputs: Any
     lets: Mapping[Any, Any]
-    reduce: str | None = None  # None, "mean" or "sum" over the elements
+    reduce: str | None | tuple[str | None, ...] = None  # "mean" or "sum" over the elements; a tuple: one an output
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,24 @@ class Truth:
         outputs = self.build(sp, **{name: sp.array(name, shapes[name]) for name in self.arrays})
         for step in self.steps:
             outputs = step(sp, outputs)
-        if isinstance(outputs, _Reduced):
-            return Graph(outputs.expression, sp.lets, outputs.kind)
-        return Graph(outputs, sp.lets)
+        match outputs:
+            case tuple() | list():
+                plain, kinds = zip(*map(_split, outputs))
+                return Graph(plain, sp.lets, _same(kinds))
+            case dict():
+                plain, kinds = zip(*map(_split, outputs.values()))
+                return Graph(dict(zip(outputs, plain)), sp.lets, _same(kinds))
+            case _:
+                return Graph(_split(outputs)[0], sp.lets, _split(outputs)[1])
+
+
+def _split(output: Any) -> tuple[Any, str | None]:
+    return (output.expression, output.kind) if isinstance(output, _Reduced) else (output, None)
+
+
+def _same(kinds: Sequence[str | None]) -> str | None | tuple[str | None, ...]:
+    """One word where all outputs are reduced alike."""
+    return kinds[0] if len(set(kinds)) == 1 else tuple(kinds)
 
 
 class Words:
@@ -156,7 +172,9 @@ class Words:
             items = [self.differentiate(item, name, via) for item in outputs.flat]
             return np.array(items, dtype=object).reshape(outputs.shape + np.shape(items[0]))
         symbols = self._symbols(outputs)
-        through = symbols.get(via) if via else None
+        if via and via not in symbols:
+            raise AuthoringError("truth", f"there is no let-name {via} to go through.", "Check the name after via=.")
+        through = symbols[via] if via else None
         if name in symbols:
             return self.chain(outputs, symbols[name], through)
         if name not in self.arrays:
@@ -236,6 +254,7 @@ def evaluator(graph: Graph, *, exact: bool) -> Callable[[Mapping[str, Any]], Any
     It gives floats in the structure of the outputs; elementwise truths follow the shape of their inputs.
     """
     flat, rebuild = _flatten(graph.outputs)
+    kinds = _kinds(graph)
     ready: dict[frozenset[Any], tuple[list[Any], Callable[[list[float]], list[Any]]]] = {}
 
     def evaluate(arguments: Mapping[str, Any]) -> Any:
@@ -243,14 +262,30 @@ def evaluator(graph: Graph, *, exact: bool) -> Callable[[Mapping[str, Any]], Any
         if given not in ready:
             expressions = _defined(graph, flat, given)
             symbols = sorted(set().union(*(e.free_symbols for e in expressions)), key=str)
+            _refuse_namesakes(symbols)
             ready[given] = symbols, _lambdify(symbols, expressions, exact)
         symbols, call = ready[given]
         values, shape = _values(symbols, arguments)
         columns = [np.broadcast_to(np.asarray(v, dtype=float), shape).ravel() for v in values]
         rows = [call([column[i] for column in columns]) for i in range(int(np.prod(shape)))]
-        return rebuild([_reduced(graph.reduce, [row[k] for row in rows], shape) for k in range(len(flat))])
+        return rebuild([_reduced(kinds[k], [row[k] for row in rows], shape) for k in range(len(flat))])
 
     return evaluate
+
+
+def _refuse_namesakes(symbols: list[Any]) -> None:
+    for one, other in itertools.pairwise(symbols):
+        if str(one) == str(other):
+            remedy = "Give both the same assumptions (real=True …), or make it once and use it everywhere."
+            raise AuthoringError("truth", f"two different symbols are called {one}.", remedy)
+
+
+def _kinds(graph: Graph) -> list[str | None]:
+    """How each flat output is reduced."""
+    if not isinstance(graph.reduce, tuple):
+        return [graph.reduce] * len(_flatten(graph.outputs)[0])
+    items = graph.outputs.values() if isinstance(graph.outputs, dict) else graph.outputs
+    return [kind for item, kind in zip(items, graph.reduce) for _ in _flatten(item)[0]]
 
 
 def _reduced(kind: str | None, column: list[Any], shape: tuple[int, ...]) -> Any:
@@ -276,7 +311,13 @@ def _defined(graph: Graph, flat: list[Any], given: frozenset[Any]) -> list[Any]:
 
 def _values(symbols: list[Any], arguments: Mapping[str, Any]) -> tuple[list[Any], tuple[int, ...]]:
     found = [bind(str(symbol), arguments) for symbol in symbols]
-    shape = np.broadcast_shapes(*(np.shape(v) for v in found if v is not None))
+    try:
+        shape = np.broadcast_shapes(*(np.shape(v) for v in found if v is not None))
+    except ValueError:
+        shapes = ", ".join(f"{s} {np.shape(v)}" for s, v in zip(symbols, found))
+        raise AuthoringError(
+            "truth", f"the shapes of its inputs do not fit: {shapes}.", "Use arrays of symbols: def f(sp, W, x)."
+        ) from None
     for i, symbol in enumerate(symbols):
         if found[i] is None and str(symbol) == "n":
             found[i] = float(np.prod(shape))
@@ -296,8 +337,13 @@ def _lambdify(symbols: list[Any], expressions: list[Any], exact: bool) -> Callab
         function = sp.lambdify(symbols, expressions, modules=[own, "mpmath"], cse=True)
 
         def call(row: list[float]) -> list[Any]:
-            with mpmath.workdps(DIGITS + GUARD):
-                return [mpmath.mpf(x) for x in function(*(mpmath.mpf(float(v)) for v in row))]
+            try:
+                with mpmath.workdps(DIGITS + GUARD):
+                    return [mpmath.mpf(x) for x in function(*(mpmath.mpf(float(v)) for v in row))]
+            except (ArithmeticError, TypeError, ValueError, NameError) as error:
+                at = ", ".join(f"{s} = {float(v):.6g}" for s, v in zip(symbols, row))
+                fact = f"it has no real value at {at} ({error})."
+                raise AuthoringError("truth", fact, "Keep the inputs where it is defined.") from error
 
         return call
     own = {"sigma": lambda z: 0.5 * (1 + np.tanh(z / 2)), "erf": math.erf}
@@ -315,11 +361,15 @@ def _flatten(outputs: Any) -> tuple[list[Any], Callable[[list[Any]], Any]]:
     match outputs:
         case np.ndarray():
             return list(outputs.flat), lambda values: np.array(values, dtype=float).reshape(outputs.shape)
-        case tuple():
-            return list(outputs), tuple
-        case dict():
-            keys = list(outputs)
-            return list(outputs.values()), lambda values: dict(zip(keys, values))
+        case tuple() | dict():
+            parts = [_flatten(item) for item in (outputs.values() if isinstance(outputs, dict) else outputs)]
+
+            def rebuild(values: list[Any]) -> Any:
+                rest = iter(values)
+                built = [put(list(itertools.islice(rest, len(inner)))) for inner, put in parts]
+                return dict(zip(outputs, built)) if isinstance(outputs, dict) else tuple(built)
+
+            return [expression for inner, _ in parts for expression in inner], rebuild
         case _:
             return [outputs], lambda values: values[0]
 
@@ -327,6 +377,15 @@ def _flatten(outputs: Any) -> tuple[list[Any], Callable[[list[Any]], Any]]:
 def join(graphs: Any) -> Graph:
     """Make one graph of the truths of a function's several results (a sequence, or a dict by key)."""
     items = list(graphs.values()) if isinstance(graphs, dict) else list(graphs)
-    lets = {name: definition for graph in items for name, definition in graph.lets.items()}
+    lets: dict[Any, Any] = {}
+    for graph in items:
+        for name, definition in graph.lets.items():
+            if lets.setdefault(name, definition) != definition:
+                fact = f"the truths of one function define {name} in two ways."
+                raise AuthoringError("truth", fact, "Give the two let-names different names.")
     outputs = [graph.outputs for graph in items]
-    return Graph(dict(zip(graphs, outputs)) if isinstance(graphs, dict) else tuple(outputs), lets, items[0].reduce)
+    kinds = [graph.reduce for graph in items]
+    if any(isinstance(kind, tuple) for kind in kinds):
+        raise AuthoringError("truth", "a part of several truths is itself mixed.", "Give each result a truth of its own.")
+    reduce = _same([kind for kind in kinds if not isinstance(kind, tuple)])
+    return Graph(dict(zip(graphs, outputs)) if isinstance(graphs, dict) else tuple(outputs), lets, reduce)

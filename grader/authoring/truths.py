@@ -11,6 +11,7 @@ from grader.authoring.exercise import Exercise, FunctionSpec
 from grader.authoring.inputs import infer_sizes
 from grader.authoring.symbolic import Graph, Truth, evaluator, join, sympy
 from grader.errors import AuthoringError
+from grader.numeric import as_numbers
 from grader.report import Formula
 
 AGREEMENT = 1e-12
@@ -94,12 +95,18 @@ def _agree(expected: Any, truth: Any) -> bool:
     if isinstance(truth, dict):
         return isinstance(expected, dict) and all(k in expected and _agree(expected[k], v) for k, v in truth.items())
     if isinstance(truth, tuple):
-        return len(expected) == len(truth) and all(_agree(e, t) for e, t in zip(expected, truth))
-    e, t = np.asarray(expected, dtype=float), np.asarray(truth, dtype=float)
+        several = isinstance(expected, tuple | list | np.ndarray) and np.ndim(expected) != 0
+        return several and len(expected) == len(truth) and all(_agree(e, t) for e, t in zip(expected, truth))
+    e, t = as_numbers(expected), np.asarray(truth, dtype=float)
+    if e is None or e.dtype.kind == "c":
+        return False
     if e.shape != t.shape and not e.size == t.size == 1:
         return False
     scale = np.max(np.abs(t[np.isfinite(t)]), initial=1e-300)
-    return bool(np.all(np.abs(e.reshape(t.shape) - t) <= AGREEMENT * np.abs(t) + 1e-3 * AGREEMENT * scale + 1e-300))
+    e = e.astype(float).reshape(t.shape)
+    with np.errstate(invalid="ignore"):  # inf − inf
+        near = np.abs(e - t) <= AGREEMENT * np.abs(t) + 1e-3 * AGREEMENT * scale + 1e-300
+    return bool(np.all(near & np.isfinite(t) | (e == t)))
 
 
 def formulas(exercise: Exercise) -> list[Formula]:

@@ -134,7 +134,7 @@ def _collapsed(pairs: Sequence[Pair]) -> Iterator[Finding]:
         return
     for what, reduce in _REDUCTIONS:
         if _holds(pairs, lambda right, got, slack, f=reduce: _reduced(right, got, slack, f)):  # type: ignore[misc]
-            message = f"{what} of the right array; the array itself is wanted. Is there a sum or mean too many?"
+            message = f"{what} of the right array; the array itself is wanted."
             # The first or the last element may happen to be the largest one: that says more.
             yield finding(pairs, "collapsed", message, 65 if reduce is np.max else 84)
             return

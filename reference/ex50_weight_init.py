@@ -1,0 +1,258 @@
+"""ex50: normal starting weights with the spread that a layer's size asks for.
+
+Right answers are random. They are seen through their moments, for 100 000 weights: the standard deviations of two
+right ones differ by 0.3 % (one standard error), so 2 % is passed by chance once in 10^9 times. The nearest wrong
+ones, he for glorot and the geometric mean, are 5 % and 32 % off where n_in = 1000, and more where n_out = 1000.
+"""
+
+import numpy as np
+
+from grader import Exercise, generator, integers
+from grader.worker.wire import Generator
+
+ex = Exercise(
+    title="Starting weights",
+    chapter="G. Making networks train",
+    source="S3 58:59 to 1:04:38; S2 'Weights Initialization In NN'",
+    inputs={"n_in": integers(low=1, high=3), "n_out": integers(low=4, high=6), "rng": generator()},
+    hints=[
+        "Two questions for each function: which shape, and which standard deviation?",
+        "The shape is (n_out, n_in): one row for each unit, one column for each of its inputs.",
+        "A standard deviation is the root of a variance: for the variance 2/n it is np.sqrt(2 / n).",
+        "rng.standard_normal(shape) has standard deviation 1; multiply by the one you want. Or rng.normal(0, s, shape).",
+        "he_init: return rng.standard_normal((n_out, n_in)) * np.sqrt(2 / n_in). glorot_init has n_in + n_out there.",
+    ],
+    notes=[
+        "S3 uses the name Xavier for the standard deviation √(1/n_in). PyTorch's and Keras's Xavier or Glorot is "
+        "√(2/(n_in + n_out)), here glorot_init.",
+        "S3 calls Glorot's average of n_in and n_out geometric: it is arithmetic.",
+    ],
+    builds_on=["ex26", "ex48"],
+)
+
+LARGE = [
+    {"n_in": 1000, "n_out": 100, "rng": Generator(5001)},
+    {"n_in": 100, "n_out": 1000, "rng": Generator(5002)},
+    {"n_in": 250, "n_out": 400, "rng": Generator(5003)},
+]
+SPREAD = {"check": "mean and spread", "points": 3, "cases": LARGE, "drawn": 0, "view": "moments", "rtol": 0.02}
+
+
+@ex.function(**SPREAD)
+def scaled_init(n_in, n_out, rng):
+    return rng.normal(0, np.sqrt(1 / n_in), (n_out, n_in))
+
+
+@ex.function(**SPREAD)
+def xavier_init(n_in, n_out, rng):
+    return rng.normal(0, np.sqrt(1 / n_in), (n_out, n_in))
+
+
+@ex.function(**SPREAD)
+def he_init(n_in, n_out, rng):
+    return rng.normal(0, np.sqrt(2 / n_in), (n_out, n_in))
+
+
+@ex.function(**SPREAD)
+def glorot_init(n_in, n_out, rng):
+    return rng.normal(0, np.sqrt(2 / (n_in + n_out)), (n_out, n_in))
+
+
+for name in ("scaled_init", "xavier_init", "he_init", "glorot_init"):
+    ex.check(
+        "the shape (n_out, n_in)",
+        of=name,
+        points=0.5,
+        cases=[{"n_in": 1, "n_out": 3, "rng": Generator(7)}, {"n_in": 3, "n_out": 1, "rng": Generator(8)}],
+        drawn=3,
+        view="shape",
+    )
+    ex.check("all chance comes from rng", of=name, points=0.5, drawn=1, generator=True, view="shape")
+
+
+# --- wrong ideas that each of the four may have -----------------------------------------------------------
+
+FORMULA = {
+    "scaled_init": "√(1/n_in)",
+    "xavier_init": "√(1/n_in)",
+    "he_init": "√(2/n_in)",
+    "glorot_init": "√(2/(n_in + n_out))",
+}
+DEVIATION = {
+    "scaled_init": lambda n_in, n_out: np.sqrt(1 / n_in),
+    "xavier_init": lambda n_in, n_out: np.sqrt(1 / n_in),
+    "he_init": lambda n_in, n_out: np.sqrt(2 / n_in),
+    "glorot_init": lambda n_in, n_out: np.sqrt(2 / (n_in + n_out)),
+}
+
+
+def _wrong_for(*names):
+    """Declare a wrong idea for several functions: the recipe also gets the right deviation, the text its formula."""
+
+    def declare(idea):
+        for name in names:
+
+            def recipe(n_in, n_out, rng, deviation=DEVIATION[name]):
+                return idea(n_in, n_out, rng, deviation(n_in, n_out))
+
+            recipe.__name__, recipe.__doc__ = idea.__name__, idea.__doc__.replace("FORMULA", FORMULA[name])
+            ex.misconception(of=name)(recipe)
+        return idea
+
+    return declare
+
+
+@_wrong_for(*FORMULA)
+def transposed_shape(n_in, n_out, rng, deviation):
+    """The shape is the other way round: (n_out, n_in), one row for each unit of the layer, so that W @ X works with
+    examples as columns."""
+    return rng.normal(0, deviation, (n_in, n_out))
+
+
+@_wrong_for(*FORMULA)
+def variance_for_deviation(n_in, n_out, rng, deviation):
+    """You use the variance as the standard deviation: the root is missing. It is FORMULA."""
+    return rng.normal(0, deviation**2, (n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
+def not_scaled(n_in, n_out, rng, deviation):
+    """The weights have standard deviation 1, whatever the layer's size. Multiply by FORMULA."""
+    return rng.standard_normal((n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
+def fixed_small_scale(n_in, n_out, rng, deviation):
+    """The weights have standard deviation 0.01, whatever the layer's size. Here it is FORMULA."""
+    return 0.01 * rng.standard_normal((n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
+def multiplied_not_divided(n_in, n_out, rng, deviation):
+    """You divide by FORMULA, so weights grow with the layer. Multiply by it: the more inputs, the smaller a weight."""
+    return rng.standard_normal((n_out, n_in)) / deviation
+
+
+@_wrong_for(*FORMULA)
+def uniform_of_the_same_spread(n_in, n_out, rng, deviation):
+    """The standard deviation is right, but the weights are uniformly distributed. Here they are normal: rng.normal
+    or rng.standard_normal."""
+    return rng.uniform(-np.sqrt(3) * deviation, np.sqrt(3) * deviation, (n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
+def uniform_between_the_deviations(n_in, n_out, rng, deviation):
+    """The weights are uniform between −s and s with s = FORMULA. They are to be normal, with s as their standard
+    deviation."""
+    return rng.uniform(-deviation, deviation, (n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
+def random_between_0_and_1(n_in, n_out, rng, deviation):
+    """All weights are positive: rng.random is uniform between 0 and 1. You want normal numbers around 0:
+    rng.standard_normal."""
+    return rng.random((n_out, n_in)) * deviation
+
+
+@_wrong_for(*FORMULA)
+def one_row_for_all_units(n_in, n_out, rng, deviation):
+    """All rows are alike: units that start equal stay equal. Draw n_out · n_in numbers, not n_in."""
+    return np.tile(rng.normal(0, deviation, (1, n_in)), (n_out, 1))
+
+
+@_wrong_for(*FORMULA)
+def all_zeros(n_in, n_out, rng, deviation):
+    """All weights are 0: then all units of a layer compute the same and learn the same. Draw them at random."""
+    return np.zeros((n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
+def tails_cut_off(n_in, n_out, rng, deviation):
+    """Weights beyond two standard deviations are cut off (a truncated normal). Keep the whole normal distribution."""
+    z = rng.standard_normal((n_out, n_in))
+    while (beyond := np.abs(z) > 2).any():
+        z[beyond] = rng.standard_normal(int(beyond.sum()))
+    return z * deviation
+
+
+# --- wrong ideas about the number under the root ----------------------------------------------------------
+
+
+@_wrong_for("scaled_init", "xavier_init", "he_init")
+def outputs_counted(n_in, n_out, rng, deviation):
+    """You divide by n_out. It is the number of inputs that counts, because a unit adds up n_in products: FORMULA."""
+    return rng.normal(0, deviation * np.sqrt(n_in / n_out), (n_out, n_in))
+
+
+@_wrong_for("scaled_init", "xavier_init")
+def two_for_one(n_in, n_out, rng, deviation):
+    """Under your root stands 2/n_in, which is He's rule for ReLU. Here it is FORMULA."""
+    return rng.normal(0, np.sqrt(2 / n_in), (n_out, n_in))
+
+
+@_wrong_for("scaled_init", "xavier_init", "he_init")
+def glorot_for_it(n_in, n_out, rng, deviation):
+    """This is √(2/(n_in + n_out)), glorot_init in this course (PyTorch calls that one xavier_normal_). Here it is
+    FORMULA."""
+    return rng.normal(0, np.sqrt(2 / (n_in + n_out)), (n_out, n_in))
+
+
+@_wrong_for("scaled_init", "xavier_init", "he_init")
+def both_counted_without_the_two(n_in, n_out, rng, deviation):
+    """This is √(1/(n_in + n_out)). Only the inputs count here: FORMULA."""
+    return rng.normal(0, np.sqrt(1 / (n_in + n_out)), (n_out, n_in))
+
+
+@_wrong_for("he_init")
+def one_for_two(n_in, n_out, rng, deviation):
+    """Under your root stands 1/n_in. For ReLU, which sets half of the sums to 0, it is FORMULA."""
+    return rng.normal(0, np.sqrt(1 / n_in), (n_out, n_in))
+
+
+@_wrong_for("he_init")
+def two_outside_the_root(n_in, n_out, rng, deviation):
+    """The 2 stands outside the root: 2/√n_in or 2·√(1/n_in) is √2 times too large. It is FORMULA."""
+    return rng.normal(0, 2 / np.sqrt(n_in), (n_out, n_in))
+
+
+@_wrong_for("he_init")
+def half_for_two(n_in, n_out, rng, deviation):
+    """You take √(1/(2·n_in)). The 2 belongs above the line: FORMULA."""
+    return rng.normal(0, np.sqrt(1 / (2 * n_in)), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def without_the_two(n_in, n_out, rng, deviation):
+    """This is √(1/(n_in + n_out)). The average of n_in and n_out is (n_in + n_out)/2, so it is FORMULA."""
+    return rng.normal(0, np.sqrt(1 / (n_in + n_out)), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def geometric_average(n_in, n_out, rng, deviation):
+    """You average n_in and n_out geometrically, √(n_in·n_out). (S3 says so, by a slip.) It is the arithmetic average:
+    FORMULA."""
+    return rng.normal(0, (n_in * n_out) ** -0.25, (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def limit_of_the_uniform_form(n_in, n_out, rng, deviation):
+    """√(6/(n_in + n_out)) is the limit of the uniform form. The normal form has standard deviation FORMULA."""
+    return rng.normal(0, np.sqrt(6 / (n_in + n_out)), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def inputs_only(n_in, n_out, rng, deviation):
+    """This is √(1/n_in), for the way forward only. Glorot counts both sides: FORMULA."""
+    return rng.normal(0, np.sqrt(1 / n_in), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def he_for_glorot(n_in, n_out, rng, deviation):
+    """This is √(2/n_in), He's rule for ReLU. Glorot counts both sides: FORMULA."""
+    return rng.normal(0, np.sqrt(2 / n_in), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def sum_under_one_root_only(n_in, n_out, rng, deviation):
+    """You add the two rules, √(1/n_in) + √(1/n_out). Average the sizes under one root: FORMULA."""
+    return rng.normal(0, np.sqrt(1 / n_in) + np.sqrt(1 / n_out), (n_out, n_in))

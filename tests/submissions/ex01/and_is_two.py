@@ -1,0 +1,17 @@
+# expect: mp_gate WRONG_ANSWER and-is-always-two
+import numpy as np
+
+
+def mp_neuron(x, theta, inhibitory=None):
+    fire = x.sum(axis=-1) >= theta
+    if inhibitory is not None:
+        fire = fire & ~x[..., inhibitory].any(axis=-1)
+    return fire.astype(int)
+
+
+def mp_gate(name, n):
+    if name == "AND":
+        return 2, None
+    if name == "OR":
+        return 1, None
+    return 0, np.ones(n, bool)

@@ -1,0 +1,11 @@
+# expect: softmax_jacobian WRONG_ANSWER slope-of-each-alone
+import numpy as np
+
+
+def softmax(z):
+    e = np.exp(z - np.max(z, axis=-1, keepdims=True))
+    return e / np.sum(e, axis=-1, keepdims=True)
+
+
+def softmax_jacobian(z):
+    return softmax(z) * (1 - softmax(z))

@@ -1,0 +1,475 @@
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from grader import batch, collect, course, files, scaffold
+from grader.batch import Options
+from grader.course import Course
+from grader.errors import GraderFault, UsageError
+from grader.report import Report, Verdict, from_json
+from grader.results import Basis, Results
+
+RIGHT = "def {name}(z):\n    return z**2 + z\n"
+WRONG = "def {name}(z):\n    return z**2\n"
+SLOW = "import time; time.sleep(0.4)\n" + RIGHT
+
+
+@pytest.fixture(scope="session")
+def toy(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    """A course of two exercises."""
+    root = tmp_path_factory.mktemp("course")
+    for folder in course.FOLDERS:
+        (root / folder).mkdir()
+    made = Course(root)
+    for stem in ("ex01_shift", "ex02_bend"):
+        scaffold.write(made, stem)
+    return made
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(autouse=True)
+def _cache(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DLGRADE_CACHE", str(cache))
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    """A class of three: all right, one of two wrong and an old file, nothing at all."""
+    root = tmp_path / "work"
+    hand_in(root / "ann" / "week 1" / "ex01_shift.py", RIGHT.format(name="shift"))
+    hand_in(root / "ann" / "ex02_bend.py", RIGHT.format(name="bend"))
+    hand_in(root / "bob" / "EX1 final.py", WRONG.format(name="shift"))
+    hand_in(root / "bob" / "ex01_old.py", RIGHT.format(name="shift"), age=3600)
+    hand_in(root / "bob" / "notes.txt", "hello")
+    (root / "carl").mkdir()
+    return root
+
+
+def hand_in(path: Path, text: str | bytes, age: float = 0) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    os.utime(path, (1_700_000_000 - age,) * 2)
+    return path
+
+
+def grade(toy: Course, work: Path, out: Path, **options: object) -> tuple[bool, list[str]]:
+    lines: list[str] = []
+    return batch.run(toy, work, out, Options(**{"seed": 5, "jobs": 2, **options}), lines.append), lines
+
+
+def gradebook(out: Path) -> list[list[str]]:
+    return list(csv.reader((out / "gradebook.csv").read_text(encoding="utf-8").splitlines()))
+
+
+def lines_of(out: Path) -> list[dict]:
+    return [json.loads(line) for line in (out / "results.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def timeless(out: Path) -> list[dict]:
+    return [{**line, "duration_s": 0} for line in lines_of(out)]
+
+
+# --- a whole run -------------------------------------------------------------------------------------------
+
+
+def test_a_class_is_graded(toy: Course, work: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    fine, said = grade(toy, work, out)
+    assert fine
+    assert gradebook(out) == [
+        ["student", "ex01", "ex02", "total", "max"],
+        ["ann", "2.5", "2.5", "5", "5"],
+        ["bob", "0", "0", "0", "5"],
+        ["carl", "0", "0", "0", "5"],
+    ]
+    assert [(x["student"], x["exercise"], x["verdict"]) for x in lines_of(out)] == [
+        ("ann", "ex01", "ACCEPTED"),
+        ("ann", "ex02", "ACCEPTED"),
+        ("bob", "ex01", "WRONG_ANSWER"),
+        ("bob", "ex02", "NOT_ATTEMPTED"),
+        ("carl", "ex01", "NOT_ATTEMPTED"),
+        ("carl", "ex02", "NOT_ATTEMPTED"),
+    ]
+    bob = lines_of(out)[2]
+    assert bob["file"] == "bob/EX1 final.py"
+    assert [a["id"] for a in bob["advice"]] == ["other-file"]
+    assert "bob/ex01_old.py" in bob["advice"][0]["message"]
+    assert any("a folder for each student" in line for line in said)
+    assert any("bob/notes.txt" in line for line in said)
+    for page in ("index.html", "reports/bob/index.html", "reports/bob/ex01.html", "reports/carl/ex02.html"):
+        assert "<html" in (out / page).read_text(encoding="utf-8")
+    assert "notes.txt" in (out / "index.html").read_text(encoding="utf-8")
+    assert list(out.rglob(".new-*")) == []
+
+
+def test_run_json_says_how_it_was(toy: Course, work: Path, tmp_path: Path) -> None:
+    grade(toy, work, tmp_path / "out", seed=7)
+    run = json.loads((tmp_path / "out" / "run.json").read_text())
+    assert (run["schema"], run["seed"], run["finished"], run["exercises"]) == (
+        "dlgrade.run/1", 7, True, ["ex01", "ex02"],
+    )  # fmt: skip
+    assert run["counts"] == {
+        "students": 3, "files": 3, "graded": 3, "reused": 0, "not handed in": 3, "not graded": 0, "ignored": 1,
+    }  # fmt: skip
+    assert set(run["versions"]) == {"dlgrade", "python", "numpy"}
+    assert run["isolation"]
+    assert run["durations"]["total_s"] > 0
+
+
+def test_every_line_is_a_public_report(toy: Course, work: Path, tmp_path: Path) -> None:
+    grade(toy, work, tmp_path / "out")
+    for line in (tmp_path / "out" / "results.jsonl").read_bytes().splitlines():
+        report = from_json(line)
+        assert report.schema == "dlgrade.report/1"
+        assert report.seed == 5
+        assert len(report.checks) == 2
+
+
+def test_the_order_of_finishing_cannot_be_seen(toy: Course, work: Path, tmp_path: Path) -> None:
+    grade(toy, work, tmp_path / "a", jobs=1)
+    grade(toy, work, tmp_path / "b", jobs=4)
+    assert timeless(tmp_path / "a") == timeless(tmp_path / "b")
+
+
+def test_only_the_exercises_asked_for(toy: Course, work: Path, tmp_path: Path) -> None:
+    grade(toy, work, tmp_path / "out", exercises=tuple(toy.resolve(["ex02"])))
+    assert gradebook(tmp_path / "out")[0] == ["student", "ex02", "total", "max"]
+
+
+def test_flat_files_and_both_layouts_at_once(toy: Course, work: Path, tmp_path: Path) -> None:
+    hand_in(work / "dora_ex01_shift.py", RIGHT.format(name="shift"))
+    hand_in(work / "ann_ex02_later.py", WRONG.format(name="bend"), age=-10)  # newer than the one in her folder
+    fine, said = grade(toy, work, tmp_path / "out")
+    assert fine
+    assert [row[0] for row in gradebook(tmp_path / "out")[1:]] == ["ann", "bob", "carl", "dora"]
+    assert gradebook(tmp_path / "out")[1] == ["ann", "2.5", "0", "2.5", "5"]
+    assert any("files named student_exercise" in line for line in said)
+
+
+# --- seeds -------------------------------------------------------------------------------------------------
+
+
+def test_a_new_folder_gets_a_seed_of_its_own_that_is_kept(toy: Course, work: Path, tmp_path: Path) -> None:
+    def seed(out: Path) -> int:
+        grade(toy, work, out, seed=None, exercises=tuple(toy.resolve(["ex01"])))
+        return json.loads((out / "run.json").read_text())["seed"]
+
+    first = seed(tmp_path / "a")
+    assert seed(tmp_path / "a") == first
+    assert seed(tmp_path / "b") != first
+
+
+def test_a_run_whose_seed_is_unknown_is_not_continued(toy: Course, work: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "run.json").write_text("{")
+    with pytest.raises(UsageError, match="--seed"):
+        grade(toy, work, tmp_path / "out", seed=None)
+
+
+# --- continuing --------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that are really graded."""
+    graded: list[str] = []
+    real = batch.grade
+
+    def counting(key, submission, **options):
+        graded.append(str(submission.path))
+        return real(key, submission, **options)
+
+    monkeypatch.setattr(batch, "grade", counting)
+    return graded
+
+
+def test_what_has_not_changed_is_not_graded_again(
+    toy: Course, work: Path, tmp_path: Path, counted: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    grade(toy, work, out)
+    before = (out / "results.jsonl").read_bytes()
+    counted.clear()
+    grade(toy, work, out)
+    assert counted == []
+    assert (out / "results.jsonl").read_bytes() == before
+    hand_in(work / "bob" / "EX1 final.py", RIGHT.format(name="shift"))  # the submission
+    grade(toy, work, out)
+    assert counted == ["bob/EX1 final.py"]
+    assert gradebook(out)[2] == ["bob", "2.5", "0", "2.5", "5"]
+    counted.clear()
+    grade(toy, work, out, seed=6)  # the Key
+    assert len(counted) == 3
+    counted.clear()
+    monkeypatch.setattr(batch, "__version__", "0.0.9")  # the grader
+    grade(toy, work, out, seed=6)
+    assert len(counted) == 3
+    counted.clear()
+    grade(toy, work, out, seed=6, fresh=True)
+    assert len(counted) == 3
+
+
+def test_a_torn_last_line_is_cut_off(toy: Course, work: Path, tmp_path: Path, counted: list[str]) -> None:
+    out = tmp_path / "out"
+    grade(toy, work, out)
+    whole = (out / "results.jsonl").read_bytes()
+    rows = whole.splitlines(keepends=True)
+    (out / "results.jsonl").write_bytes(rows[0] + b"not json\n" + rows[2] + rows[1][:100])
+    counted.clear()
+    grade(toy, work, out)
+    assert counted == ["ann/ex02_bend.py"]
+    assert [x["student"] for x in lines_of(out)] == ["ann", "ann", "bob", "bob", "carl", "carl"]
+
+
+def test_a_page_that_is_gone_is_written_again(toy: Course, work: Path, tmp_path: Path, counted: list[str]) -> None:
+    out = tmp_path / "out"
+    grade(toy, work, out)
+    page = (out / "reports" / "ann" / "ex01.html").read_bytes()
+    (out / "reports" / "ann" / "ex01.html").unlink()
+    counted.clear()
+    grade(toy, work, out)
+    assert counted == []
+    assert (out / "reports" / "ann" / "ex01.html").read_bytes() == page
+
+
+def command(toy: Course, work: Path, out: Path) -> list[str]:
+    call = ["--course", str(toy.root), "batch", str(work), "--out", str(out), "--jobs", "2", "--seed", "5"]
+    return [sys.executable, "-c", "from grader.cli import main; main()", *call]
+
+
+def wait_for_lines(process: subprocess.Popen[bytes], path: Path, count: int) -> None:
+    end = time.monotonic() + 30
+    while not path.exists() or path.read_bytes().count(b"\n") < count:
+        assert process.poll() is None, "it ended before it could be interrupted"
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+@pytest.fixture
+def crowd(tmp_path: Path) -> Path:
+    """A class whose files take a while."""
+    for n in range(6):
+        hand_in(tmp_path / "crowd" / f"s{n}" / "ex01.py", SLOW.format(name="shift"))
+    return tmp_path / "crowd"
+
+
+def test_a_killed_run_is_continued_and_ends_as_if_nothing_had_been(
+    toy: Course, crowd: Path, tmp_path: Path, counted: list[str]
+) -> None:
+    out = tmp_path / "out"
+    process = subprocess.Popen(command(toy, crowd, out), stdout=subprocess.DEVNULL)
+    wait_for_lines(process, out / "results.jsonl", 2)
+    process.kill()
+    process.wait()
+    kept = (out / "results.jsonl").read_bytes().count(b"\n")
+    assert 2 <= kept < 6
+    grade(toy, crowd, out)
+    assert len(counted) == 6 - kept
+    grade(toy, crowd, tmp_path / "undisturbed")
+    assert timeless(out) == timeless(tmp_path / "undisturbed")
+    assert gradebook(out) == gradebook(tmp_path / "undisturbed")
+
+
+def test_an_interrupted_run_says_how_to_go_on(toy: Course, crowd: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    process = subprocess.Popen(command(toy, crowd, out), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    wait_for_lines(process, out / "results.jsonl", 1)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert b"run the same command again to continue" in err
+    assert b"Traceback" not in err
+    assert (out / "results.jsonl").read_bytes().endswith(b"\n")
+    assert not json.loads((out / "run.json").read_text())["finished"]
+
+
+def test_two_runs_do_not_share_a_folder(toy: Course, work: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    with Results(tmp_path / "out" / "results.jsonl"), pytest.raises(UsageError, match="Another run"):
+        grade(toy, work, tmp_path / "out")
+
+
+# --- what cannot be graded ---------------------------------------------------------------------------------
+
+
+def test_odd_files_are_listed_and_never_stop_a_class(toy: Course, work: Path, tmp_path: Path) -> None:
+    secret = hand_in(tmp_path / "secret.py", RIGHT.format(name="bend"))
+    (work / "bob" / "ex02.py").symlink_to(secret)
+    (work / "link").symlink_to(work / "ann")
+    os.mkfifo(work / "carl" / "ex01.py")
+    hand_in(work / "carl" / "ex02.py", b"#" * (collect.MAX_BYTES + 1))
+    hand_in(work / "dora" / "ex01.ipynb", "{not json")
+    hand_in(work / "ex01_nobody.py", "")
+    hand_in(work / "ann" / "ex77.py", "")
+    fine, said = grade(toy, work, tmp_path / "out")
+    assert not fine
+    not_graded = [line for line in said if line.startswith("Not graded: ")]
+    assert [line.split(": ")[1] for line in not_graded] == [
+        "ex01_nobody.py", "bob/ex02.py", "carl/ex01.py", "carl/ex02.py", "dora/ex01.ipynb",
+    ]  # fmt: skip
+    ignored = [line.split(": ")[1] for line in said if line.startswith("Ignored: ")]
+    assert ignored == ["ann/ex77.py", "bob/notes.txt", "link"]
+    assert gradebook(tmp_path / "out")[1][1:] == ["2.5", "2.5", "5", "5"]
+    assert [x["verdict"] for x in lines_of(tmp_path / "out")][2:] == ["WRONG_ANSWER"] + ["NOT_ATTEMPTED"] * 5
+    assert "could not be read" in lines_of(tmp_path / "out")[-2]["checks"][0]["message"]
+    assert str(tmp_path) not in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("error", [RuntimeError("boom"), GraderFault("no worker")])
+def test_a_fault_of_ours_stays_with_its_file(
+    toy: Course, work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    real = batch.grade
+
+    def failing(key, submission, **options) -> Report:
+        if submission.path.name == "ex02_bend.py":
+            raise error
+        return real(key, submission, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(batch, "grade", failing)
+        fine, said = grade(toy, work, tmp_path / "out")
+    assert not fine
+    assert any("ann/ex02_bend.py" in line and str(error) in line for line in said)
+    assert gradebook(tmp_path / "out")[1][:4] == ["ann", "2.5", "", "2.5"]  # ungraded, not zero
+    assert lines_of(tmp_path / "out")[1]["verdict"] == Verdict.INTERNAL_ERROR
+    assert grade(toy, work, tmp_path / "out")[0]  # tried again by the next run
+    assert gradebook(tmp_path / "out")[1] == ["ann", "2.5", "2.5", "5", "5"]
+
+
+def test_a_copy_of_the_course_is_not_a_students_work(toy: Course, tmp_path: Path) -> None:
+    """Who hands in a whole clone hands in the model solutions too; those earn nothing."""
+    hand_in(tmp_path / "work" / "eve" / "exercises" / "ex01_shift.py", WRONG.format(name="shift"), age=60)
+    hand_in(tmp_path / "work" / "eve" / "solutions" / "ex01_shift.py", RIGHT.format(name="shift"))
+    hand_in(tmp_path / "work" / "eve" / "reference" / "ex02_bend.py", RIGHT.format(name="bend"))
+    grade(toy, tmp_path / "work", tmp_path / "out")
+    assert gradebook(tmp_path / "out") == [["student", "ex01", "total", "max"], ["eve", "0", "0", "2.5"]]
+
+
+def test_results_inside_the_submissions_are_nobodys_work(toy: Course, work: Path) -> None:
+    for _ in range(2):
+        grade(toy, work, work / "results")
+    assert [row[0] for row in gradebook(work / "results")[1:]] == ["ann", "bob", "carl"]
+
+
+@pytest.mark.parametrize("out", ["work", ".", "full", "file"])
+def test_results_go_nowhere_where_they_would_do_harm(toy: Course, work: Path, tmp_path: Path, out: str) -> None:
+    hand_in(tmp_path / "full" / "index.html", "mine")
+    hand_in(tmp_path / "file", "mine")
+    with pytest.raises(UsageError, match="--out"):
+        grade(toy, work, tmp_path / out)
+    assert (tmp_path / "full" / "index.html").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["all.zip", "all.tar.gz"])
+def test_archives_are_said_to_come_later(toy: Course, tmp_path: Path, name: str) -> None:
+    hand_in(tmp_path / name, "PK")
+    with pytest.raises(UsageError, match="Unpack it"):
+        grade(toy, tmp_path / name, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("names", [[], ["readme.txt"], ["ann/readme.txt"]])
+def test_a_folder_without_work_is_a_wrong_call(toy: Course, tmp_path: Path, names: list[str]) -> None:
+    (tmp_path / "work").mkdir()
+    for name in names:
+        hand_in(tmp_path / "work" / name, "")
+    with pytest.raises(UsageError, match="ex07"):
+        grade(toy, tmp_path / "work", tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+# --- hostile names -----------------------------------------------------------------------------------------
+
+
+def test_hostile_names_reach_neither_paths_nor_pages_nor_cells(toy: Course, tmp_path: Path) -> None:
+    work, out = tmp_path / "work", tmp_path / "out"
+    names = ["=HYPERLINK(1)", "+1", "@x", "<script>alert(1)<", "CON", "Ann", "ann", "x..", "a\nb\u202e", "é", "e\u0301"]
+    for name in names:
+        hand_in(work / name / "ex01.py", RIGHT.format(name="shift"))
+    hand_in(Path(os.fsdecode(os.fsencode(work) + b"/\xff_ex01.py")), RIGHT.format(name="shift"))
+    assert grade(toy, work, out)[0]
+    table = gradebook(out)
+    assert len(table) == len(names) + 2
+    assert not [row[0] for row in table if row[0].startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert {row[1] for row in table[1:]} == {"2.5"}
+    folders = os.listdir(out / "reports")
+    assert len({name.casefold() for name in folders}) == len(names) + 1
+    assert sorted(os.listdir(out)) == ["gradebook.csv", "index.html", "reports", "results.jsonl", "run.json"]
+    for page in out.rglob("*.html"):
+        assert "<script>alert" not in page.read_text(encoding="utf-8")
+    assert len({line["student"] for line in lines_of(out)}) == len(names) + 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sets(st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=90), max_size=12))
+def test_folder_names_are_one_safe_part_each_and_differ(people: set[str]) -> None:
+    names = files.folder_names(people)
+    assert len({name.casefold() for name in names.values()}) == len(people)
+    for name in names.values():
+        assert name == Path(name).name
+        assert name not in ("", ".", "..")
+        assert not set(name) & set('/\\:*?"<>|\0\n')
+        assert len(name.encode()) <= 2 * files.MAX_NAME + 10
+        assert name.partition(".")[0].lower() not in ("con", "nul", "com1")
+        assert name[-1] not in ". "
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=40))
+def test_a_clean_name_is_one_line_of_valid_text(raw: bytes) -> None:
+    shown = files.clean(os.fsdecode(raw))
+    assert shown.encode().decode() == shown
+    assert len(shown.splitlines()) <= 1
+    assert files.clean(shown) == shown
+
+
+# --- the file of results -----------------------------------------------------------------------------------
+
+REPORT = Report("ex01", "T", "f.py", 5, Verdict.ACCEPTED, 1.0, 1.0, 0.1, ())
+BASIS = Basis("aa", "kk", 5, "1", "f.py")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 1000), st.binary(max_size=60))
+def test_whatever_a_crash_leaves_whole_lines_hold(
+    tmp_path_factory: pytest.TempPathFactory, cut: int, rubbish: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("results") / "results.jsonl"
+    with Results(path) as results:
+        for student in ("a", "b", "c"):
+            results.append(student, REPORT, BASIS)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: cut % (len(whole) + 1)] + rubbish.replace(b"\n", b" "))
+    kept = path.read_bytes().count(b"\n")
+    with Results(path) as results:
+        assert [results.holds(student, "ex01", BASIS) for student in "abc"] == [n < kept for n in range(3)]
+        for student in "abc"[kept:]:
+            results.append(student, REPORT, BASIS)
+        assert results.report("c", "ex01") == REPORT
+        results.finish((student, "ex01") for student in "cab")
+    assert path.read_bytes() == whole
+
+
+@pytest.mark.parametrize("change", [{"sha256": "b"}, {"key": "l"}, {"seed": 6}, {"grader": "2"}, {"others": ("g",)}])
+def test_a_result_on_another_basis_does_not_hold(tmp_path: Path, change: dict[str, object]) -> None:
+    with Results(tmp_path / "results.jsonl") as results:
+        results.append("a", REPORT, BASIS)
+        assert results.holds("a", "ex01", BASIS)
+        assert not results.holds("a", "ex01", msgspec.structs.replace(BASIS, **change))

@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from grader import store
+from grader.report import CheckReport, Report, Verdict
+from grader.store import open_store
+
+REPORT = Report(
+    exercise="ex07", title="Σ", file="ex07.py", seed=0, verdict=Verdict.WRONG_ANSWER, score=1.5, max_score=4.0,
+    duration_s=0.25, checks=(CheckReport("values", "f", Verdict.WRONG_ANSWER, 1.5, 4.0, "…"),),
+)  # fmt: skip
+DONE = msgspec.structs.replace(REPORT, verdict=Verdict.ACCEPTED, score=4.0)
+
+
+@pytest.fixture
+def warned() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def warn(warned: list[str]) -> Callable[[str], None]:
+    return warned.append
+
+
+def test_attempts_come_back_as_they_went_in(tmp_path: Path, warn: Callable[[str], None], warned: list[str]) -> None:
+    with open_store(tmp_path, warn) as opened:
+        opened.add_attempt(REPORT, "ab")
+        opened.add_attempt(msgspec.structs.replace(DONE, exercise="ex08"), "cd")
+    with open_store(tmp_path, warn) as opened:
+        assert [(a.exercise, a.sha256, a.report.score) for a in opened.attempts()] == [
+            ("ex07", "ab", 1.5),
+            ("ex08", "cd", 4.0),
+        ]
+        assert [a.report for a in opened.attempts("ex07")] == [REPORT]
+        assert opened.attempts("ex07")[0].at.endswith("+00:00")
+    assert warned == []
+
+
+def test_the_file_is_where_the_contract_says_and_in_wal_mode(tmp_path: Path, warn: Callable[[str], None]) -> None:
+    with open_store(tmp_path, warn):
+        pass
+    connection = sqlite3.connect(tmp_path / ".dlgrade" / "progress.db")
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert connection.execute("PRAGMA user_version").fetchone() == (len(store.MIGRATIONS),)
+    connection.close()
+
+
+def test_states_are_of_the_best_attempt(tmp_path: Path, warn: Callable[[str], None]) -> None:
+    with open_store(tmp_path, warn) as opened:
+        assert opened.states() == {}
+        opened.add_attempt(REPORT, "")
+        assert opened.states()["ex07"].word == "attempted"
+        opened.add_attempt(DONE, "")
+        opened.add_attempt(REPORT, "")  # worse again: done stays done
+        state = opened.states()["ex07"]
+    assert (state.word, state.best, state.attempts) == ("done", 4.0, 3)
+
+
+def test_hints_come_one_after_another_and_then_no_more(tmp_path: Path, warn: Callable[[str], None]) -> None:
+    places = []
+    for _ in range(5):
+        with open_store(tmp_path, warn) as opened:
+            places.append(opened.next_hint("ex07", 3))
+    assert places == [0, 1, 2, 3, 3]
+
+
+def test_a_damaged_history_is_set_aside_and_a_new_one_begun(
+    tmp_path: Path, warn: Callable[[str], None], warned: list[str]
+) -> None:
+    path = tmp_path / ".dlgrade" / "progress.db"
+    path.parent.mkdir()
+    path.write_bytes(b"this is no database at all, but long enough to be looked at" * 20)
+    with open_store(tmp_path, warn) as opened:
+        opened.add_attempt(REPORT, "")
+        assert len(opened.attempts()) == 1
+    assert len(warned) == 1
+    assert "damaged" in warned[0]
+    assert len(list(path.parent.glob("progress.db.damaged-*"))) == 1
+
+
+def test_damage_that_shows_later_is_set_aside_too(
+    tmp_path: Path, warn: Callable[[str], None], warned: list[str]
+) -> None:
+    with open_store(tmp_path, warn) as opened:
+        for _ in range(200):
+            opened.add_attempt(REPORT, "")
+    path = tmp_path / ".dlgrade" / "progress.db"
+    data = path.read_bytes()
+    path.write_bytes(data[:4096] + b"\xa5" * (len(data) - 4096))  # the header and the schema are whole
+    with open_store(tmp_path, warn) as opened:
+        assert opened.attempts() == []
+        opened.add_attempt(DONE, "")
+        assert len(opened.attempts()) == 1
+    assert ["damaged" in line for line in warned] == [True]
+
+
+def test_without_a_place_the_history_is_in_memory(warn: Callable[[str], None], warned: list[str]) -> None:
+    with open_store(None, warn) as opened:
+        opened.add_attempt(DONE, "")
+        assert opened.states()["ex07"].word == "done"
+    assert warned == []
+
+
+def test_where_nothing_can_be_written_one_line_says_so(
+    tmp_path: Path, warn: Callable[[str], None], warned: list[str]
+) -> None:
+    (tmp_path / ".dlgrade").write_text("a file where the folder should be")
+    with open_store(tmp_path, warn) as opened:
+        assert opened.states() == {}
+        assert warned == []
+        opened.add_attempt(REPORT, "")
+    assert len(warned) == 1
+    assert "not kept" in warned[0]
+
+
+def test_a_read_only_history_is_still_read(
+    tmp_path: Path, warn: Callable[[str], None], warned: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(tmp_path, warn) as opened:
+        opened.add_attempt(DONE, "")
+
+    def refuse(path: Path) -> sqlite3.Connection:  # root, who may run this, is refused nothing by the system
+        raise sqlite3.OperationalError("attempt to write a readonly database")
+
+    monkeypatch.setattr(store, "_connect", refuse)
+    with open_store(tmp_path, warn) as opened:
+        assert opened.states()["ex07"].word == "done"
+        opened.add_attempt(REPORT, "")
+    assert len(warned) == 1
+    assert "readonly" in warned[0]
+
+
+def test_a_history_of_a_newer_dlgrade_is_left_alone(
+    tmp_path: Path, warn: Callable[[str], None], warned: list[str]
+) -> None:
+    with open_store(tmp_path, warn):
+        pass
+    path = tmp_path / ".dlgrade" / "progress.db"
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    with open_store(tmp_path, warn) as opened:
+        opened.add_attempt(REPORT, "")
+    assert "newer dlgrade" in warned[0]
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT COUNT(*) FROM attempts").fetchone() == (0,)
+    connection.close()
+
+
+def test_many_processes_at_once_lose_nothing(tmp_path: Path) -> None:
+    """All begin on an empty folder, so the file is made, switched to WAL and migrated by all of them at once."""
+    (tmp_path / "report.json").write_bytes(msgspec.json.encode(REPORT))
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from grader.store import open_store; from grader.report import from_json\n"
+        "root = Path(sys.argv[1]); report = from_json((root / 'report.json').read_bytes())\n"
+        "def fail(line): raise SystemExit(line)\n"
+        "for n in range(15):\n"
+        "    with open_store(root, fail) as store: store.add_attempt(report, sys.argv[2])\n"
+    )
+    processes = [subprocess.Popen([sys.executable, "-c", code, str(tmp_path), str(n)]) for n in range(6)]
+    assert [process.wait(60) for process in processes] == [0] * 6
+    with open_store(tmp_path, pytest.fail) as opened:
+        assert sorted(a.sha256 for a in opened.attempts()) == sorted([str(n) for n in range(6)] * 15)
