@@ -41,7 +41,9 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
         specs = [check for check in exercise.checks if check.function == spec.name]
         checks += [_pack_check(exercise, check, made[check.name]) for check in specs]
         if any(_mutable(v) for cases in made.values() for case in cases for v in case.given.values()):
-            checks.append(keys.Check("inputs unchanged", spec.name, UNCHANGED_POINTS, (), exercise.show_inputs, unchanged=True))
+            checks.append(
+                keys.Check("inputs unchanged", spec.name, UNCHANGED_POINTS, (), exercise.show_inputs, unchanged=True)
+            )
         all_rivals += rivals(exercise, spec, specs, made, stub.stem)
         curves += _curve(exercise, spec)
         functions.append(

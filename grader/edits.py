@@ -144,7 +144,11 @@ def _binary(node: ast.BinOp) -> Iterator[tuple[str, ast.expr, str]]:
                 )
         case ast.MatMult():
             yield "product", swapped(ast.Mult()), f"`*` works element by element where `{text(node)}` is a product"
-            yield "product", ast.BinOp(right, ast.MatMult(), left), f"the factors of `{text(node)}` are in the wrong order"
+            yield (
+                "product",
+                ast.BinOp(right, ast.MatMult(), left),
+                f"the factors of `{text(node)}` are in the wrong order",
+            )
             yield "factor", left, f"the factor `{text(right)}` is missing"
             yield "factor", right, f"the factor `{text(left)}` is missing"
         case ast.FloorDiv():
@@ -219,7 +223,11 @@ def _call(node: ast.Call) -> Iterator[tuple[str, ast.expr, str]]:
             yield "axis", ast.Call(node.func, node.args, rest), f"`axis` is missing in `{text(node)}`"
             if isinstance(keyword.value, ast.Constant) and keyword.value.value in (0, 1):
                 flipped = ast.keyword("axis", ast.Constant(1 - keyword.value.value))
-                yield "axis", ast.Call(node.func, node.args, [*rest, flipped]), f"the other axis is taken in `{text(node)}`"
+                yield (
+                    "axis",
+                    ast.Call(node.func, node.args, [*rest, flipped]),
+                    f"the other axis is taken in `{text(node)}`",
+                )
         elif keyword.arg is not None:
             yield "keyword", ast.Call(node.func, node.args, rest), f"`{keyword.arg}=` is missing in `{text(node)}`"
     if isinstance(node.func, ast.Attribute) and name == "copy" and not node.args:

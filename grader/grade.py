@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import sandbox
+from grader.errors import AuthoringError
 
 if TYPE_CHECKING:
     from grader.course import Entry
@@ -28,7 +29,11 @@ def digest(entry: Entry, seed: int) -> str:
     whole = hashlib.sha256(str(seed).encode())
     sources = sorted(path for pattern in _COMPILED_WITH for path in _PACKAGE.glob(pattern))
     for path in (entry.record, entry.stub, *sources):
-        data = path.read_bytes()
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            where = f"{path.parent.name}/{path.name}"
+            raise AuthoringError(where, f"The file cannot be read: {error.strerror}.", "Write it.") from error
         whole.update(f"{path.name}:{len(data)}:".encode() + data)
     return whole.hexdigest()
 

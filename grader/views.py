@@ -6,7 +6,7 @@ table they realise, a random matrix as its moments. A view gets the answer and t
 malformed answer is a `ViewError` with a learner's sentence.
 
 >>> see("perceptron", np.array([-1.0, 1.1, 1.1]), {})
-{'Output for x = ': array([[0, 1],
+{'output': array([[0, 1],
        [1, 1]])}
 """
 
@@ -64,8 +64,8 @@ def truth_table(n: int) -> Any:
 
 
 def _table(outputs: Any, n: int) -> dict[str, Any]:
-    """Outputs in counting order, so shaped that the index of each is its row: "Output for x = [0, 1] is 1, …"."""
-    return {"Output for x = ": outputs.astype(int).reshape((2,) * n)}
+    """Outputs in counting order, so shaped that the index of each is its row: "output[0, 1] is 1, but …"."""
+    return {"output": outputs.astype(int).reshape((2,) * n)}
 
 
 def _fires(rows: Any, weights: Any, bias: Any) -> Any:
@@ -74,13 +74,18 @@ def _fires(rows: Any, weights: Any, bias: Any) -> Any:
     return (rows @ weights.T + bias >= -1e-12 * size).astype(int)
 
 
+def _is_a_number(array: Any) -> bool:
+    """One real number; an array of one bool is a list of flags."""
+    return (array.dtype.kind in "iuf" and not np.isnan(array).any()) or (array.dtype.kind == "b" and not array.ndim)
+
+
 def mp_neuron(value: Any, arguments: Arguments) -> dict[str, Any]:
     """(theta, inhibitory) as the truth table of the McCulloch–Pitts unit with n inputs."""
     theta, inhibitory = _items(value, 2, "theta and inhibitory")
     n = int(arguments["n"])
-    threshold = as_numbers(theta)
-    if threshold is None or threshold.dtype.kind == "c" or threshold.size != 1 or np.isnan(threshold).any():
-        swapped = theta is None or np.size(as_numbers(inhibitory)) == 1
+    threshold, flags = as_numbers(theta), as_numbers(inhibitory)
+    if threshold is None or threshold.size != 1 or not _is_a_number(threshold):
+        swapped = theta is None or (flags is not None and flags.size == 1)
         order = " Return (theta, inhibitory), in this order." if swapped else ""
         raise ViewError(f"theta, the first result, must be one number.{order}")
     veto = np.zeros(n) if inhibitory is None else _numbers(inhibitory, "inhibitory")
@@ -112,7 +117,7 @@ def step_network(value: Any, arguments: Arguments) -> dict[str, Any]:
 def hidden_units(value: Any, arguments: Arguments) -> dict[str, Any]:
     """(W1, b1, w2, b2) as its truth table and the number of its hidden units."""
     table, hidden = _step_network(value, arguments)
-    return {**table, "The number of hidden units": hidden}
+    return {**table, "hidden_units": hidden}
 
 
 def _step_network(value: Any, arguments: Arguments) -> tuple[dict[str, Any], int]:

@@ -21,4 +21,4 @@ def mp_gate(name, n):
     if name == "OR":
         return 1, None  # one input is enough
     # NOR, and NOT with its single input: threshold 0 fires by itself, and any input that is 1 vetoes.
-    return 0, np.ones(n, dtype=bool)
+    return 0, [True] * n

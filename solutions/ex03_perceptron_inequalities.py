@@ -32,4 +32,4 @@ def is_separable(X, y):
     """Return whether some perceptron computes the Boolean function given by all its 2^n rows X, y."""
     # The same weights must be right on every row; then one such choice is enough.
     choices = product(WEIGHTS, repeat=X.shape[1] + 1)
-    return any(np.all(satisfied(np.array(w), X, y)) for w in choices)
+    return any(np.all(satisfied(w, X, y)) for w in choices)

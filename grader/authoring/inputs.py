@@ -104,7 +104,9 @@ def dictionary(**entries: Input) -> Input:
         named = [d for d in entry.shape if isinstance(d, str)]
         if named or entry.depends_on:
             fact = f"the entry {key} names the dimension {named[0]!r}." if named else f"the entry {key} is computed."
-            raise AuthoringError("dictionary", fact, "Give whole numbers for dimensions, or make it a computed() input.")
+            raise AuthoringError(
+                "dictionary", fact, "Give whole numbers for dimensions, or make it a computed() input."
+            )
     return Input(
         (), lambda rng, size: {key: entry.sample(rng, tuple(map(int, entry.shape))) for key, entry in entries.items()}
     )

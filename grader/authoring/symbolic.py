@@ -386,6 +386,8 @@ def join(graphs: Any) -> Graph:
     outputs = [graph.outputs for graph in items]
     kinds = [graph.reduce for graph in items]
     if any(isinstance(kind, tuple) for kind in kinds):
-        raise AuthoringError("truth", "a part of several truths is itself mixed.", "Give each result a truth of its own.")
+        raise AuthoringError(
+            "truth", "a part of several truths is itself mixed.", "Give each result a truth of its own."
+        )
     reduce = _same([kind for kind in kinds if not isinstance(kind, tuple)])
     return Graph(dict(zip(graphs, outputs)) if isinstance(graphs, dict) else tuple(outputs), lets, reduce)

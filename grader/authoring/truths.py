@@ -119,7 +119,9 @@ def formulas(exercise: Exercise) -> list[Formula]:
             found += _definitions(truth)
             part = spec.returns[int(label)] if label.isdigit() and int(label) < len(spec.returns) else label
             caption = f"{spec.name}, {part}" if part else spec.name
-            found += [Formula(caption, line) for line in _equations(truth)]
+            found += [Formula(caption, line) for line in _equations(truth, part or spec.name)]
+    if any(r"\sigma" in formula.latex for formula in found):
+        found.insert(0, Formula("the sigmoid", r"\sigma(z) = \frac{1}{1 + e^{-z}}"))
     return list(dict.fromkeys(found))
 
 
@@ -128,10 +130,14 @@ def _definitions(truth: Truth) -> list[Formula]:
     base = Truth(truth.build)
     graph = base.graph({})
     lines = [Formula("with", f"{_latex(name)} = {_latex(value)}") for name, value in graph.lets.items()]
-    return [*lines, *(Formula("we start from", line) for line in _equations(base))] if truth.steps else lines
+    return (
+        [*lines, *(Formula("we start from", line) for line in _equations(base, truth.build.__name__))]
+        if truth.steps
+        else lines
+    )
 
 
-def _equations(truth: Truth) -> list[str]:
+def _equations(truth: Truth, name: str) -> list[str]:
     graph = truth.graph({})
     entries = graph.outputs if isinstance(graph.outputs, dict) else {"": graph.outputs}
     match graph.reduce:
@@ -141,16 +147,19 @@ def _equations(truth: Truth) -> list[str]:
             before = r"\sum "
         case _:
             before = ""
-    return [f"{_left(truth, key)} = {before}{_latex(value)}" for key, value in entries.items()]
+    return [f"{_left(truth, key or name)} = {before}{_latex(value)}" for key, value in entries.items()]
 
 
-def _left(truth: Truth, key: str) -> str:
-    """The left-hand side: a name, or the derivative of one."""
-    name = rf"\mathrm{{{(key or truth.build.__name__).replace('_', chr(92) + '_')}}}"
+def _left(truth: Truth, name: str) -> str:
+    """The left-hand side: a name, or the derivative of what the truth is built as."""
     if truth.derivative_of is None:
-        return name
+        return _upright(name)
     by = _latex(sympy().Symbol(truth.derivative_of[1]))
-    return rf"\frac{{\partial\, {name}}}{{\partial {by}}}"
+    return rf"\frac{{\partial\, {_upright(truth.build.__name__)}}}{{\partial {by}}}"
+
+
+def _upright(name: str) -> str:
+    return rf"\mathrm{{{name.replace('_', chr(92) + '_')}}}"
 
 
 def _latex(expression: Any) -> str:

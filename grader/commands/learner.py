@@ -133,8 +133,11 @@ def reset(explicit: Path | None, ex: str) -> None:
 @click.command()
 @click.argument("ex")
 @click.option("--reveal", is_flag=True, help="Show it before the exercise is done.")
+@click.option(
+    "--html", type=click.Path(path_type=Path), metavar="PATH", help="Write it as a page, with the derivation."
+)
 @click.pass_obj
-def solution(explicit: Path | None, ex: str, reveal: bool) -> int:
+def solution(explicit: Path | None, ex: str, reveal: bool, html: Path | None) -> int:
     """Print the model answer, once the exercise is done or with --reveal."""
     from grader.store import NOT_STARTED, open_store
 
@@ -145,7 +148,16 @@ def solution(explicit: Path | None, ex: str, reveal: bool) -> int:
         if state.word != "done":
             warn(f"{entry.id} is not done yet. Its model answer is shown after a pass, or with --reveal.")
             return 1
-    click.echo(_text(entry.solution), nl=False)
+    if html is None or entry.kind == "quiz":
+        click.echo(_text(entry.solution), nl=False)
+        return 0
+    from grader.grade import key_for
+    from grader.render import html as pages
+
+    key = key_for(entry)
+    path = html / f"{entry.id}-solution.html" if html.is_dir() else html
+    write_page(path, pages.solution(key.exercise, key.title, _text(entry.solution), key.formulas))
+    click.echo(f"Page: {path}")
     return 0
 
 

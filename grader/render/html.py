@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from grader.render import markup, svg, text
-from grader.report import Report, Verdict
+from grader.report import Formula, Report, Verdict
 
 
 def page(report: Report, *, back: str = "") -> str:
@@ -33,6 +34,12 @@ def page(report: Report, *, back: str = "") -> str:
         printed=printed,
         back=back,
     )
+
+
+def solution(exercise: str, title: str, source: str, formulas: Sequence[Formula]) -> str:
+    """Return the page of a model answer: its source, and the derivation behind it."""
+    derivation = [(formula.caption, markup.math(formula.latex, display=True)) for formula in formulas]
+    return fill("solution.html.j2", exercise=exercise, title=title, source=markup.code(source), derivation=derivation)
 
 
 def fill(template: str, **values: Any) -> str:

@@ -1,0 +1,20 @@
+# expect: gradient_w1 WRONG_ANSWER weights-crossed
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def gradient_w1(x, w, b, y):
+    w1, w2, w3, w4, w5 = w
+    b1, b2, b3, b4 = b
+    o11 = sigmoid(w1 * x + b1)
+    o21 = sigmoid(w2 * o11 + b2)
+    o22 = sigmoid(w3 * o11 + b3)
+    o31 = sigmoid(w4 * o21 + w5 * o22 + b4)
+    delta = (o31 - y) * o31 * (1 - o31)
+    end = o11 * (1 - o11) * x
+    via_o21 = delta * w4 * o21 * (1 - o21) * w3 * end
+    via_o22 = delta * w5 * o22 * (1 - o22) * w2 * end
+    return via_o21, via_o22, via_o21 + via_o22

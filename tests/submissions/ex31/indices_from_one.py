@@ -1,0 +1,17 @@
+# expect: gradient_w1 RUNTIME_ERROR index-out-of-range
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def gradient_w1(x, w, b, y):
+    o11 = sigmoid(w[1] * x + b[1])
+    o21 = sigmoid(w[2] * o11 + b[2])
+    o22 = sigmoid(w[3] * o11 + b[3])
+    o31 = sigmoid(w[4] * o21 + w[5] * o22 + b[4])
+    d = (o31 - y) * o31 * (1 - o31)
+    p = d * w[4] * o21 * (1 - o21) * w[2] * o11 * (1 - o11) * x
+    q = d * w[5] * o22 * (1 - o22) * w[3] * o11 * (1 - o11) * x
+    return p, q, p + q
