@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 import inspect
+import itertools
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,11 +19,14 @@ from grader.authoring.inputs import draw, fill_computed
 from grader.authoring.truths import check_truth, truth_values
 from grader.compare import leaves
 from grader.errors import AuthoringError
-from grader.views import ViewError, see
+from grader.numeric import as_numbers
+from grader.show import show
+from grader.views import VIEWS, ViewError, see
 from grader.worker import wire
 
 Arguments = dict[str, Any]
 REDRAWS = 50
+ROUNDING = 2.0**-52
 
 
 @dataclass(frozen=True)
@@ -56,18 +60,29 @@ class Signature:
 
 def read_signatures(stub: Path) -> dict[str, Signature]:
     """Read the top-level functions of a stub or solution, without running it."""
+    where = f"{stub.parent.name}/{stub.name}"
+    try:
+        tree = ast.parse(stub.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise AuthoringError(where, f"it cannot be read ({error.strerror}).", "Write the file.") from error
+    except (SyntaxError, ValueError) as error:
+        raise AuthoringError(where, f"it is not Python ({error}).", "Correct it.") from error
     found: dict[str, Signature] = {}
-    for node in ast.parse(stub.read_text(encoding="utf-8")).body:
+    for node in tree.body:
         if isinstance(node, ast.FunctionDef):
-            names = [a.arg for a in node.args.args]
+            names = [a.arg for a in (*node.args.posonlyargs, *node.args.args)]
             defaults = dict(zip(names[len(names) - len(node.args.defaults) :], node.args.defaults))
-            values = {name: ast.literal_eval(default) for name, default in defaults.items()}
+            try:
+                values = {name: ast.literal_eval(default) for name, default in defaults.items()}
+            except ValueError:
+                fact = "a default value is not a plain number, text, tuple or None."
+                raise AuthoringError(f"{where}, {node.name}", fact, "Write the value itself there.") from None
             found[node.name] = Signature(f"{node.name}({ast.unparse(node.args)})", tuple(names), values)
     return found
 
 
 def signature_of(spec: FunctionSpec, signatures: Mapping[str, Signature], stub: Path) -> Signature:
-    where = f"{stub.name}, {spec.name}"
+    where = f"{stub.parent.name}/{stub.name}, {spec.name}"
     if spec.name not in signatures:
         raise AuthoringError(where, "the stub has no such function.", "Add it, or rename it in the record.")
     signature = signatures[spec.name]
@@ -87,59 +102,60 @@ def make_cases(
     exercise: Exercise, spec: FunctionSpec, check: CheckSpec, signature: Signature, seed: int, stem: str
 ) -> list[Made]:
     """Make the cases of one check: the examples it can use, the hand-written ones, then the drawn ones."""
-    shown = [e for e in check.examples if signature.required <= e.keys()]
-    made = [_make(exercise, spec, check, signature, dict(e), True) for e in shown]
-    made += [_make(exercise, spec, check, signature, dict(e), False) for e in check.cases]
+    where = f"reference/{stem}.py, {spec.name}, check {check.name!r}"
+    try:
+        shown = [e for e in check.examples if signature.required <= e.keys()]
+        made = [_make(exercise, spec, check, signature, dict(e), True) for e in shown]
+        made += [_make(exercise, spec, check, signature, dict(e), False) for e in check.cases]
+        made += [_draw(exercise, spec, check, signature, [seed, _mark(stem, check), i]) for i in range(check.drawn)]
+        if not made:
+            raise AuthoringError(where, "it has no case.", "Give examples=, cases= or drawn=.")
+        return _generator_triple(exercise, spec, check, signature, made) if check.generator else made
+    except AuthoringError as error:  # raised where the file is not known
+        raise AuthoringError(where, error.fact, error.remedy) from error
+
+
+def _mark(stem: str, check: CheckSpec) -> int:
+    """Each check draws from a stream of its own: adding one leaves the others' cases as they are."""
+    return zlib.crc32(f"{stem}/{check.function}/{check.name}".encode())
+
+
+def _draw(exercise: Exercise, spec: FunctionSpec, check: CheckSpec, signature: Signature, seeds: list[int]) -> Made:
     inputs = {**exercise.inputs, **(check.inputs or {})}
-    unknown = signature.required - inputs.keys()
-    if check.drawn and unknown:
-        name = sorted(unknown)[0]
-        raise AuthoringError(f"{stem}, {spec.name}", f"the input {name} is not declared.", "Add it to inputs=.")
-    sizes = {**exercise.sizes, **(check.sizes or {})}
-    for i in range(check.drawn):
-        rng = np.random.default_rng([seed, zlib.crc32(f"{stem}/{spec.name}/{check.name}".encode()), i])
-        for _ in range(REDRAWS):
-            case = _make(exercise, spec, check, signature, draw(inputs, sizes, rng), False)
-            if not _at_a_jump(spec, check, case):
-                made.append(case)
-                break
-        else:
-            raise AuthoringError(
-                f"{stem}, {spec.name}, check {check.name!r}",
-                f"no case away from a jump was found in {REDRAWS} draws.",
-                "Widen the ranges of the inputs.",
-            )
-    if check.generator:
-        made = _generator_triple(exercise, spec, check, signature, made)
-    if not made:
-        raise AuthoringError(
-            f"{stem}, {spec.name}, check {check.name!r}", "it has no case.", "Give examples=, cases= or drawn=."
-        )
-    return made
+    if unknown := sorted(signature.required - inputs.keys()):
+        raise AuthoringError(spec.name, f"the input {unknown[0]} is not declared.", "Add it to inputs=.")
+    sizes, rng = {**exercise.sizes, **(check.sizes or {})}, np.random.default_rng(seeds)
+    for _ in range(REDRAWS):
+        case = _make(exercise, spec, check, signature, draw(inputs, sizes, rng), False)
+        if not _at_a_jump(spec, check, case):
+            return case
+    fact = f"no case away from a jump was found in {REDRAWS} draws."
+    raise AuthoringError(spec.name, fact, "Widen the ranges of the inputs.")
 
 
 def _make(
     exercise: Exercise, spec: FunctionSpec, check: CheckSpec, signature: Signature, values: Arguments, shown: bool
 ) -> Made:
     values = fill_computed({**exercise.inputs, **(check.inputs or {})}, _arrays(values))
+    if missing := sorted(signature.required - values.keys()):
+        raise AuthoringError(spec.name, f"a case gives no {missing[0]}.", "Name every parameter that has no default.")
     given = {name: values[name] for name in signature.parameters if name in values}
     everything = {**signature.defaults, **values}
     expected = seen(check, run_reference(spec, exercise, given, everything), everything)
-    if spec.truth is not None and check.view is None and not check.generator:
-        check_truth(spec, exercise, given, everything, expected)
-    atol = check.atol
-    if check.view is None and not check.generator:
-        atol = max(atol, _conditioning(spec, exercise, given, everything, expected))
-    return Made(given, everything, expected, shown, check.rtol, atol)
+    if check.view is not None or check.generator:
+        return Made(given, everything, expected, shown, check.rtol, check.atol)
+    rounding = _conditioning(spec, given, expected)
+    if spec.truth is not None:
+        check_truth(spec, exercise, given, everything, expected, rounding)
+    return Made(given, everything, expected, shown, check.rtol, max(check.atol, rounding))
 
 
 def _arrays(values: Arguments) -> Arguments:
     """Lists in hand-written cases become arrays, as learners get them; other values stay."""
 
     def convert(value: Any) -> Any:
-        if isinstance(value, list) and value and not isinstance(value[0], np.ndarray):
-            return np.array(value)
-        return value
+        array = as_numbers(value) if isinstance(value, list) and value else None
+        return value if array is None or isinstance(value[0], np.ndarray) else array
 
     return {name: convert(value) for name, value in values.items()}
 
@@ -164,8 +180,18 @@ def call(function: Callable[..., Any], given: Arguments) -> Any:
 def run_reference(spec: FunctionSpec, exercise: Exercise, given: Arguments, everything: Arguments) -> Any:
     """Return the right answer: the reference's, or where there is none the truth's."""
     if spec.reference is not None:
-        return plain(call(spec.reference, given))
+        return plain(_answer(spec, given))
     return truth_values(spec, exercise, given, everything)
+
+
+def _answer(spec: FunctionSpec, given: Arguments) -> Any:
+    assert spec.reference is not None
+    try:
+        return call(spec.reference, given)
+    except Exception as error:
+        shown = ", ".join(f"{name} = {show(value)}" for name, value in given.items())
+        fact = f"the reference raised {type(error).__name__}: {error}, for {shown}."
+        raise AuthoringError(spec.name, fact, "Mend it, or keep such inputs out of the cases.") from error
 
 
 def plain(value: Any) -> Any:
@@ -173,25 +199,36 @@ def plain(value: Any) -> Any:
     try:
         return wire.unpack(wire.pack(value))
     except wire.NotPlainData as error:
-        raise AuthoringError("reference", f"it returned {error}.", "Return numbers, arrays, tuples or dicts.") from None
+        raise AuthoringError(
+            "reference", f"the reference returned {error}.", "Return numbers, arrays, tuples or dicts."
+        ) from None
 
 
 def seen(check: CheckSpec, value: Any, arguments: Arguments) -> Any:
     """Return the value as the check compares it."""
     if check.view is None:
         return value
+    if check.view not in VIEWS:
+        raise AuthoringError(check.function, f"there is no view {check.view!r}.", f"Take one of {', '.join(VIEWS)}.")
     try:
         return see(check.view, value, arguments)
     except ViewError as error:
-        raise AuthoringError(f"{check.function}, view {check.view}", str(error), "Mend the reference.") from None
+        fact = f"the view {check.view} refuses the reference's answer: {error}"
+        raise AuthoringError(check.function, fact, "Mend the reference.") from None
+    except KeyError as error:
+        fact = f"the view {check.view} needs the argument {error}."
+        raise AuthoringError(check.function, fact, "Give the parameter that name, or add it to inputs=.") from None
 
 
 def _perturbed(value: Any, relative: float, rng: np.random.Generator) -> Any:
+    """Move every number by that part of itself, at random up or down; the negative part goes the other way."""
     match value:
         case float():
-            return value * (1 + relative * rng.choice([-1.0, 1.0]))
+            return float(_perturbed(np.array(value), relative, rng))
         case np.ndarray() if value.dtype.kind == "f":
-            return value * (1 + relative * rng.choice([-1.0, 1.0], size=value.shape))
+            # A 0 is exact in its last digit, but as near to a jump as any other number.
+            size = np.where((value == 0) & (abs(relative) > ROUNDING), 1.0, value)
+            return value + relative * rng.choice([-1.0, 1.0], size=value.shape) * size
         case dict():
             return {k: _perturbed(v, relative, rng) for k, v in value.items()}
         case list() | tuple():
@@ -200,14 +237,14 @@ def _perturbed(value: Any, relative: float, rng: np.random.Generator) -> Any:
             return value
 
 
-def _change(spec: FunctionSpec, exercise: Exercise | None, given: Arguments, expected: Any, relative: float) -> float:
+def _change(spec: FunctionSpec, given: Arguments, expected: Any, relative: float) -> float:
     """Return the largest change of the answer, relative to its size, when the inputs move by `relative`."""
     if spec.reference is None:
         return 0.0
     worst = 0.0
-    for attempt in range(3):
+    for attempt, direction in itertools.product(range(2), (relative, -relative)):
         rng = np.random.default_rng(attempt)
-        moved = plain(call(spec.reference, {k: _perturbed(v, relative, rng) for k, v in given.items()}))
+        moved = plain(_answer(spec, {k: _perturbed(v, direction, rng) for k, v in given.items()}))
         for leaf in leaves(expected, moved, ()):
             a, b = np.asarray(leaf.expected), np.asarray(leaf.actual)
             if a.dtype.kind not in "biuf" or a.shape != b.shape or not a.size:
@@ -218,9 +255,9 @@ def _change(spec: FunctionSpec, exercise: Exercise | None, given: Arguments, exp
     return worst
 
 
-def _conditioning(spec: FunctionSpec, exercise: Exercise, given: Arguments, everything: Arguments, e: Any) -> float:
+def _conditioning(spec: FunctionSpec, given: Arguments, expected: Any) -> float:
     """Return the absolute error that rounding the inputs alone may cause, with room for another order of sums."""
-    change = 64 * _change(spec, exercise, given, e, 2.0**-52)
+    change = 64 * _change(spec, given, expected, ROUNDING)
     return change if change < 1e-6 else 0.0
 
 
@@ -228,7 +265,7 @@ def _at_a_jump(spec: FunctionSpec, check: CheckSpec, case: Made) -> bool:
     """Would a hair's breadth change the answer? Such cases are tested on purpose, never drawn by accident."""
     if check.view is not None or check.generator:
         return False
-    return _change(spec, None, case.given, case.expected, 1e-9) > 1e-4
+    return _change(spec, case.given, case.expected, 1e-9) > 1e-4
 
 
 def _generator_triple(
@@ -236,6 +273,8 @@ def _generator_triple(
 ) -> list[Made]:
     """Same inputs and seed twice, then another seed: the first two must agree, the third must not."""
     first = made[0]
-    name = next(n for n, v in first.given.items() if isinstance(v, wire.Generator))
+    name = next((n for n, v in first.given.items() if isinstance(v, wire.Generator)), None)
+    if name is None:
+        raise AuthoringError(spec.name, "no parameter is a generator().", "Drop generator=True, or declare the rng.")
     other = {**first.all, name: wire.Generator(first.given[name].seed + 1)}
     return [first, first, _make(exercise, spec, check, signature, other, False)]

@@ -6,14 +6,13 @@ ones too. A derived rival must also fit the function's other checks: a slip in o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 
 from grader import key as keys
-from grader.compare import compare, leaves
+from grader.fits import Tried, Tries, explains, fits_elsewhere
+from grader.numeric import as_numbers
 from grader.relations import Evidence, Finding, explain_error, relate
 from grader.report import Diagnosis
 from grader.worker import wire
@@ -21,22 +20,11 @@ from grader.worker import wire
 MOST = 2  # sentences for one failing check: more would not be read
 PLAIN, TELLING = 85, 75  # how specific a relation must be to go before formulas, or before edits of the reference
 
-
-@dataclass(frozen=True)
-class Tried:
-    """One case of a check and how it ended. `seen` is the answer as the check compares it, None if there is none."""
-
-    case: keys.Case
-    arguments: dict[str, Any]
-    expected: Any
-    outcome: wire.Outcome
-    value: Any = None
-    seen: Any = None
-    has_value: bool = False
-    ok: bool = False
-
-
-Tries = Mapping[str, Sequence[Tried]]  # by check name, all checks of one function
+_CONSTANT = ("zero-everywhere", "constant-answer")
+NUMBER_FOR_ARRAY = (
+    "A single number stands where the code needs an array or a list: it is indexed, looped over or asked for its "
+    "length. Print it just before that line."
+)
 
 
 def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis, ...]:
@@ -45,12 +33,13 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     What is plain to see in the form of the answer (printed, a tuple by a comma) goes before formulas; a telling
     relation (negated, transposed) goes before an edit of our reference, which may have another form than theirs.
     """
-    matching = [r for r in key.rivals if r.function == check.function and _explains(r, check.name, tries)]
+    matching = [r for r in key.rivals if r.function == check.function and explains(r, check.name, tries)]
     by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}
-    if by_rank[0]:
-        thorough = [_diagnosis(r) for r in matching if r.rank == 0 and _fits_elsewhere(r, check.name, tries)]
-        return tuple((thorough or by_rank[0])[:MOST])
-    relations = [*_relations(key, check, tries[check.name]), *_shapes(check, tries)]
+    thorough = [_diagnosis(r) for r in matching if r.rank == 0 and fits_elsewhere(r, check.name, tries)]
+    derived = any(r.rank for r in matching)  # fits all checks, so it goes before what fits this one only
+    if thorough or (by_rank[0] and not derived):
+        return tuple(thorough[:MOST] or by_rank[0][:1])
+    relations = [*_relations(key, check, tries), *_shapes(check, tries)]
     plain = [_from_relation(f) for f in relations if f.specific >= PLAIN]
     telling = [_from_relation(f) for f in relations if TELLING <= f.specific < PLAIN]
     vague = [_from_relation(f) for f in relations if f.specific < TELLING]
@@ -65,72 +54,44 @@ def _from_relation(finding: Finding) -> Diagnosis:
     return Diagnosis(finding.id, finding.message, "relation")
 
 
-def _explains(rival: keys.Rival, check: str, tries: Tries) -> bool:
-    fits = [_fits(v, t) for v, t in zip(rival.values[check], tries[check])]
-    if not all(fits) or not any(t.has_value and not t.ok for t in tries[check]):
-        return False
-    return rival.source == "misconception" or _fits_elsewhere(rival, check, tries)
+def _relations(key: keys.Key, check: keys.Check, tries: Tries) -> list[Finding]:
+    """Relations of what came back; where something was raised, they must be telling to go before the exception."""
+    mine = tries[check.name]
+    returned = [t for t in mine if isinstance(t.outcome, wire.Returned)]
+    raised = [(t, t.outcome) for t in mine if isinstance(t.outcome, wire.Raised)]
+    if not raised:
+        found = _related(key, check, mine) if len(returned) == len(mine) else []
+        return [f for f in found if f.id not in _CONSTANT or not _varies_elsewhere(check.name, tries)]
+    telling = [f for f in _related(key, check, returned) if f.specific >= TELLING]
+    explained = [explain_error(error.type, error.message) for _, error in raised]
+    one = explained[0]
+    if telling or one is None or not all(e is not None and e.id == one.id for e in explained):
+        return telling
+    if one.id == "arrays-only" and not all(_number_for_array(t, tries) for t, _ in raised):
+        return [Finding("number-for-array", NUMBER_FOR_ARRAY, one.specific)]
+    return [one]
 
 
-def _fits_elsewhere(rival: keys.Rival, check: str, tries: Tries) -> bool:
-    """Are the answers in the function's other checks the rival's too, as far as there are finite ones?"""
-    return all(
-        _fits(value, tried) or not _finite(tried.seen)
-        for name, column in tries.items()
-        if name != check and name in rival.values
-        for value, tried in zip(rival.values[name], column)
-        if tried.has_value
+def _number_for_array(tried: Tried, tries: Tries) -> bool:
+    """Was a number passed for an argument that is an array in other cases, or nothing but numbers?"""
+    every = [t.arguments for column in tries.values() for t in column]
+    numbers = [name for name, value in tried.arguments.items() if isinstance(value, int | float | np.number)]
+    return len(numbers) == len(tried.arguments) or any(
+        np.ndim(arguments[name]) > 0 for name in numbers for arguments in every if name in arguments
     )
 
 
-def _fits(value: bytes | None, tried: Tried) -> bool:
-    """Is the learner's answer what the rival gives? A right part of a wrong answer speaks neither for nor against."""
-    if value is None or not tried.has_value:
-        return value is None and not tried.has_value
-    rival = wire.unpack(value)
-    if compare(rival, tried.seen, rtol=tried.case.rtol, atol=_atol(tried, rival)) is None:
-        return True
-    if tried.ok or not isinstance(tried.expected, tuple | dict):
-        return False
-    return _parts_fit(rival, tried)
+def _varies_elsewhere(check: str, tries: Tries) -> bool:
+    """Did other checks get answers that this one did not get? Then it is not "the same in every case"."""
+
+    def numbers(mine: bool) -> list[float]:
+        answers = [as_numbers(t.value) for name, column in tries.items() if (name == check) is mine for t in column]
+        return [float(x) for a in answers if a is not None and a.dtype.kind != "c" for x in a.ravel()]
+
+    return not set(numbers(False)) <= set(numbers(True))
 
 
-def _atol(tried: Tried, rival: Any) -> float:
-    """A tiny answer must be matched to its own digits, or everything near zero would look alike."""
-    sizes = [np.ravel(np.abs(np.asarray(x.expected, dtype=float))) for x in _numbers(rival)]
-    values = np.concatenate([np.zeros(1), *sizes])
-    finite = values[np.isfinite(values)]
-    return min(tried.case.atol, 1e-4 * float(finite.max(initial=0.0)) or tried.case.atol)
-
-
-def _numbers(value: Any) -> list[Any]:
-    return [leaf for leaf in leaves(value, value) if np.asarray(leaf.expected).dtype.kind in "biuf"]
-
-
-def _parts_fit(rival: Any, tried: Tried) -> bool:
-    """Do all wrong parts of a tuple or dict equal the rival's parts?"""
-    rtol, atol = tried.case.rtol, tried.case.atol
-    answer, idea = leaves(tried.expected, tried.seen), leaves(tried.expected, rival)
-    if [a.path for a in answer] != [i.path for i in idea] or not answer:
-        return False
-    wrong = [
-        (a.actual, i.actual)
-        for a, i in zip(answer, idea)
-        if compare(a.expected, a.actual, rtol=rtol, atol=atol) is not None
-    ]
-    return bool(wrong) and all(compare(i, a, rtol=rtol, atol=atol) is None for a, i in wrong)
-
-
-def _finite(value: Any) -> bool:
-    return all(np.isfinite(np.asarray(x.expected, dtype=float)).all() for x in _numbers(value))
-
-
-def _relations(key: keys.Key, check: keys.Check, mine: Sequence[Tried]) -> list[Finding]:
-    raised = [t.outcome for t in mine if isinstance(t.outcome, wire.Raised)]
-    if raised:
-        explained = [explain_error(o.type, o.message) for o in raised]
-        one = explained[0]
-        return [one] if one is not None and all(e is not None and e.id == one.id for e in explained) else []
+def _related(key: keys.Key, check: keys.Check, mine: Sequence[Tried]) -> list[Finding]:
     if check.view is not None or check.same:
         return []
     function = next(f for f in key.functions if f.name == check.function)
@@ -149,7 +110,7 @@ def _relations(key: keys.Key, check: keys.Check, mine: Sequence[Tried]) -> list[
         for t in mine
         if isinstance(t.outcome, wire.Returned)
     ]
-    return relate(evidence) if len(evidence) == len(mine) else []
+    return relate(evidence)
 
 
 def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
@@ -157,11 +118,12 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
     every = [t for column in tries.values() for t in column]
     failing = [t for t in tries[check.name] if not t.ok]
     passing = [t for t in every if t.ok]
-    if failing and passing and all(map(_has_array, failing)) and not any(map(_has_array, passing)):
+    wrong = [t for t in every if not t.ok]  # in the other checks too: a number that is right by chance proves nothing
+    if failing and passing and all(map(_has_array, wrong)) and not any(map(_has_array, passing)):
         message = "It is right for one number, but not for an array: use NumPy operations that work on all elements."
         return [Finding("right-for-one-number", message, 60)]
     square = [t for t in passing if any(np.ndim(v) == 2 for v in t.arguments.values())]
-    if failing and square and all(map(_all_square, square)) and not any(map(_all_square, failing)):
+    if failing and square and all(map(_all_square, square)) and not any(map(_all_square, wrong)):
         message = "It is right for square matrices only: look at the order of the factors and at the transposes."
         return [Finding("right-for-square-only", message, 60)]
     return []

@@ -42,10 +42,8 @@ def single_edits(source: str, only: str | None = None) -> list[Edit]:
 
 
 def _expression_edits(tree: ast.Module, function: ast.FunctionDef) -> Iterator[Edit]:
-    for parent in ast.walk(function):
+    for parent in _walk_code(function):
         for field, index, node in _children(parent):
-            if field in ("decorator_list", "annotation", "returns", "keywords") and not isinstance(parent, ast.Call):
-                continue
             for kind, replacement, message in _replacements(node, parent):
                 original = node
                 _put(parent, field, index, replacement)
@@ -53,9 +51,23 @@ def _expression_edits(tree: ast.Module, function: ast.FunctionDef) -> Iterator[E
                 _put(parent, field, index, original)
 
 
+_NO_CODE = ("decorator_list", "annotation", "returns")  # fields that say nothing about what is computed
+
+
+def _walk_code(node: ast.AST) -> Iterator[ast.AST]:
+    yield node
+    for field, value in ast.iter_fields(node):
+        if field not in _NO_CODE:
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, ast.AST):
+                    yield from _walk_code(child)
+
+
 def _children(parent: ast.AST) -> list[tuple[str, int | None, ast.expr]]:
     found: list[tuple[str, int | None, ast.expr]] = []
     for field, value in ast.iter_fields(parent):
+        if field in _NO_CODE:
+            continue
         if isinstance(value, ast.expr):
             found.append((field, None, value))
         elif isinstance(value, list):

@@ -183,8 +183,8 @@ def _slips(node: Any) -> Iterator[tuple[str, str, Any]]:
 
 def _sum_slips(node: Any) -> Iterator[tuple[str, str, Any]]:
     where = f" in {plain(node)}" if len(plain(node)) < 60 else ""
-    if len(node.args) == 2 and 1 in node.args:  # 1 − s
-        other = node - 1
+    other = node - 1
+    if len(node.args) == 2 and 1 in node.args and other.could_extract_minus_sign():  # 1 − s
         yield "complement-missing", f"{plain(-other)} stands where {plain(node)} is needed.", -other
         yield "sign-of-term", f"The sign of the term {plain(other)} is reversed{where}.", 1 - other
         return

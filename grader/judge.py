@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from typing import Any, assert_never
+from typing import assert_never
 
 import numpy as np
 
 from grader import key as keys
 from grader.compare import compare, equal
-from grader.diagnose import Tried, diagnose
+from grader.fits import Tried, Tries
+from grader.numeric import as_numbers
 from grader.report import Advice, CaseReport, CheckReport, Curve, Diagnosis, Report, Verdict, overall
 from grader.show import show
 from grader.views import ViewError, see
@@ -98,7 +99,8 @@ def _obstacle(function: keys.Function, loaded: LoadResult) -> Obstacle | None:
 
 def _missing(function: keys.Function, loaded: wire.Loaded) -> str:
     message = f"There is no function {function.name} in your file."
-    near = difflib.get_close_matches(function.name, loaded.functions, n=1, cutoff=0.7)
+    names = [name for name in loaded.functions if len(name) < 60 and name.isidentifier()]
+    near = difflib.get_close_matches(function.name, names, n=1, cutoff=0.7)
     if near:
         message += f" There is {near[0]}: rename it to {function.name}."
     if loaded.cell_errors:
@@ -119,7 +121,9 @@ def _try(check: keys.Check, case: keys.Case, outcome: wire.Outcome | None) -> Tr
         return Tried(case, arguments, expected, outcome)
     value = wire.unpack(outcome.value)
     if check.view is None:
-        ok = bool(check.same) or equal(expected, value, case.rtol, case.atol)
+        # Of random numbers only the form can be right or wrong; `_agreement` asks the rest.
+        rtol, atol = (0.0, np.inf) if check.same else (case.rtol, case.atol)
+        ok = equal(expected, value, rtol, atol)
         return Tried(case, arguments, expected, outcome, value, value, True, ok)
     try:
         seen = see(check.view, value, arguments)
@@ -154,9 +158,9 @@ def _check(
     stdout = getattr(first.outcome, "stdout", "")
     if verdict is Verdict.NOT_ATTEMPTED:
         return _whole(check, verdict, message, stdout)
-    diagnoses = diagnose(key, check, tries) if explain else ()
-    if check.when_wrong and not diagnoses:
-        message = f"{message.rstrip('.')}. {check.when_wrong}"
+    diagnoses = _diagnoses(key, check, tries) if explain else ()
+    if check.when_wrong and not diagnoses and verdict is Verdict.WRONG_ANSWER:
+        message = f"{message} {check.when_wrong}"
     return CheckReport(
         name=check.name,
         function=check.function,
@@ -169,6 +173,12 @@ def _check(
         stdout=stdout,
         traceback=getattr(first.outcome, "traceback", ""),
     )
+
+
+def _diagnoses(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis, ...]:
+    from grader.diagnose import diagnose  # not needed for a pass, which should be quick
+
+    return diagnose(key, check, tries)
 
 
 def _accepted(check: keys.Check) -> CheckReport:
@@ -336,11 +346,7 @@ def _curve(curve: keys.Curve, outcome: wire.Outcome | None) -> Curve:
 def _drawn(outcome: wire.Outcome | None, count: int) -> tuple[float | None, ...]:
     """The learner's values, None where there is no finite number."""
     if isinstance(outcome, wire.Returned):
-        value: Any = wire.unpack(outcome.value)
-        try:
-            points = np.asarray(value, dtype=float)
-        except (TypeError, ValueError):  # not numbers: nothing to draw
-            points = np.empty(0)
-        if points.shape == (count,):
+        points = as_numbers(wire.unpack(outcome.value))
+        if points is not None and points.shape == (count,) and points.dtype.kind != "c":
             return tuple(float(p) if np.isfinite(p) else None for p in points)
     return (None,) * count

@@ -18,8 +18,8 @@ from typing import Any, Literal
 import numpy as np
 
 from grader import key as keys
+from grader.authoring.evaluation import evaluator
 from grader.authoring.exercise import CheckSpec, Exercise, FunctionSpec
-from grader.authoring.symbolic import evaluator
 from grader.authoring.truths import truth_graph
 from grader.cases import Made, call
 from grader.compare import compare
@@ -60,7 +60,7 @@ def rivals(
         )
         if not apart and candidate.source == "misconception":
             raise AuthoringError(
-                f"{stem}, misconception {candidate.id}",
+                f"reference/{stem}.py, misconception {candidate.id}",
                 f"on every case of {spec.name} it is nearer to the right answer than {APART} tolerances.",
                 "Add a case that tells them apart.",
             )
@@ -198,4 +198,4 @@ def _swapped(spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:
 
 
 def _alike(a: Any, b: Any) -> bool:
-    return type(a) is type(b) and isinstance(a, float | np.ndarray) and np.shape(a) == np.shape(b)
+    return type(a) is type(b) and isinstance(a, int | float | np.ndarray) and np.shape(a) == np.shape(b)

@@ -182,6 +182,8 @@ def _batches(value: Any, arguments: Arguments) -> list[tuple[Any, Any]]:
     examples = np.shape(arguments["X"])[1]
     if len(value) > examples + 1:  # one too many is an honest slip; a million would take us minutes
         raise ViewError(f"There are {len(value)} batches, but only {examples} examples.")
+    if len(value) == 2 and all(isinstance(part, (list, tuple)) and len(part) != 2 for part in value):
+        raise ViewError("Two lists came back, the X_t and the Y_t; return one list of pairs: list(zip(Xs, Ys)).")
     pairs = [_items(pair, 2, "each batch as a pair (X_t, Y_t)") for pair in value]
     batches = [(_numbers(x, "X_t", 2), _numbers(y, "Y_t", 2)) for x, y in pairs]
     for x, y in batches:

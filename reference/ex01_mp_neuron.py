@@ -204,6 +204,20 @@ def all_inhibitory_needed(x, theta, inhibitory=None):
 
 
 @ex.misconception(of="mp_neuron")
+def all_inhibitory_needed_none_summed(x, theta, inhibitory=None):
+    """Your unit is silenced only when all its inhibitory inputs are 1. A single one is enough."""
+    counted = x if inhibitory is None else x * ~inhibitory
+    veto = inhibitory is not None and np.any(inhibitory) & np.all((x == 1) | ~inhibitory, axis=-1)
+    return np.where((np.sum(counted, axis=-1) >= theta) & ~np.asarray(veto), 1, 0)
+
+
+@ex.misconception(of="mp_neuron")
+def mean_for_the_sum(x, theta, inhibitory=None):
+    """You compare the mean of the inputs with theta. It is their sum that must reach theta."""
+    return _unit(np.mean(x, axis=-1) >= theta, x, inhibitory)
+
+
+@ex.misconception(of="mp_neuron")
 def veto_when_zero(x, theta, inhibitory=None):
     """Your unit is silenced by an inhibitory input that is 0. It is the 1 that vetoes."""
     veto = False if inhibitory is None else np.any((x == 0) & inhibitory, axis=-1)

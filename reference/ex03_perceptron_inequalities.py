@@ -73,7 +73,7 @@ def satisfied(w, X, y):
     return fires == (y == 1)
 
 
-ex.check("one example (m = 1)", of="satisfied", points=1, drawn=8, sizes={"m": (1, 1)})
+ex.check("one example (m = 1)", of="satisfied", points=1, drawn=24, sizes={"m": (1, 1)})
 ex.check(
     "on the line, w0 + w·x = 0",
     of="satisfied",
@@ -401,6 +401,26 @@ def one_input_decides(X, y):
 def learning_stopped_early(X, y):
     """You stop the learning rule after ten epochs. Some separable functions need more; give it a hundred."""
     return _learned(X, y, 10)
+
+
+@ex.misconception(of="is_separable")
+def one_epoch_of_learning(X, y):
+    """You stop the learning rule after a single epoch, before it has seen an epoch without a mistake. Give it a hundred
+    epochs."""
+    return _learned(X, y, 1)
+
+
+@ex.misconception(of="is_separable")
+def a_few_epochs_of_learning(X, y):
+    """You stop the learning rule after three epochs. Most separable functions need more; give it a hundred."""
+    return _learned(X, y, 3)
+
+
+@ex.misconception(of="is_separable")
+def xnor_accepted(X, y):
+    """You answer True for XNOR. It is the opposite of XOR, and no line separates it either: turn all signs."""
+    ones = X.sum(axis=1)
+    return is_separable(X, y) or (X.shape[1] == 2 and np.array_equal(y, 1 - ones % 2))
 
 
 @ex.misconception(of="is_separable")

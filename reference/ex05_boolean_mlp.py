@@ -49,7 +49,7 @@ def mlp_predict(X, W1, b1, w2, b2):
     return np.where(hidden @ w2 + b2 >= 0, 1, 0)
 
 
-ex.check("one example (m = 1)", of="mlp_predict", points=1, drawn=12, sizes={"m": (1, 1)})
+ex.check("one example (m = 1)", of="mlp_predict", points=1, drawn=24, sizes={"m": (1, 1), "n": (3, 6), "h": (4, 7)})
 ex.check(
     "exactly at zero: step(0) = 1",
     of="mlp_predict",
@@ -156,6 +156,12 @@ def strict_output_step(X, W1, b1, w2, b2):
 
 
 @ex.misconception(of="mlp_predict")
+def half_at_zero(X, W1, b1, w2, b2):
+    """Your step is ½ at 0. In this course it is 1 there: z >= 0, np.heaviside(z, 1)."""
+    return np.heaviside(np.heaviside(X @ W1.T + b1, 0.5) @ w2 + b2, 0.5)
+
+
+@ex.misconception(of="mlp_predict")
 def silent_is_minus_one(X, W1, b1, w2, b2):
     """Your step gives −1 for a silent unit (a sign function). Here it gives 0."""
     hidden = 2 * _step(X @ W1.T + b1) - 1
@@ -190,6 +196,24 @@ def hidden_bias_forgotten(X, W1, b1, w2, b2):
 def output_bias_forgotten(X, W1, b1, w2, b2):
     """b2 is missing: the output unit fires where w2·z + b2 >= 0."""
     return _step(_step(X @ W1.T + b1) @ w2)
+
+
+@ex.misconception(of="mlp_predict")
+def hidden_bias_subtracted(X, W1, b1, w2, b2):
+    """You subtract b1. A bias is added: the hidden units fire where W1 x + b1 >= 0."""
+    return _step(_step(X @ W1.T - b1) @ w2 + b2)
+
+
+@ex.misconception(of="mlp_predict")
+def output_bias_subtracted(X, W1, b1, w2, b2):
+    """You subtract b2. A bias is added: the output unit fires where w2·z + b2 >= 0."""
+    return _step(_step(X @ W1.T + b1) @ w2 - b2)
+
+
+@ex.misconception(of="mlp_predict")
+def output_weights_ignored(X, W1, b1, w2, b2):
+    """You add up the hidden units as if all their weights were 1. The output unit weighs them with w2: w2·z + b2."""
+    return _step(_step(X @ W1.T + b1).sum(axis=1) + b2)
 
 
 @ex.misconception(of="mlp_predict")
@@ -240,9 +264,16 @@ def computes_nand():
 
 
 @ex.misconception(of="xor_network")
+def computes_nor():
+    """Your network computes NOR: 1 for (0, 0) only. Follow (0, 0) through it: which units have a sum of exactly 0? They
+    fire, and for XOR the output must not."""
+    return boolean_network(np.array([1, 0, 0, 0]))
+
+
+@ex.misconception(of="xor_network")
 def always_fires():
-    """Your network answers 1 everywhere. An output sum of exactly 0 counts as firing: is b2 negative, and
-    small enough to silence the output when no hidden unit fires?"""
+    """Your network answers 1 everywhere. Follow (0, 0) through it: which hidden units fire (they do at a sum of exactly
+    0), and is b2 low enough to keep the output below 0 then?"""
     return boolean_network(np.array([1, 1, 1, 1]))
 
 
@@ -302,6 +333,22 @@ def hidden_bias_one_too_high(y):
 
 
 @ex.misconception(of="boolean_network")
+def hidden_bias_positive(y):
+    """The sign of your hidden bias is wrong: your units fire for too many rows. On its own row a unit's weights add up to
+    the number of ones k, so the bias is −k, which makes the sum 0."""
+    W1, b1, w2, b2 = boolean_network(y)
+    return W1, -b1, w2, b2
+
+
+@ex.misconception(of="boolean_network")
+def hidden_bias_positive_signed(y):
+    """The sign of your hidden bias is wrong: your units fire for too many rows. On its own row a unit's weights add up to
+    the number of ones k, so the bias is −k, which makes the sum 0."""
+    W1, b1, w2, _ = boolean_network(y)
+    return W1, -b1, 2 * w2 - 1, -0.5
+
+
+@ex.misconception(of="boolean_network")
 def hidden_bias_minus_n(y):
     """Your hidden bias is −n for every unit. A row with k ones reaches only k on its own row, so the bias is −k."""
     W1, b1, w2, b2 = boolean_network(y)
@@ -310,8 +357,8 @@ def hidden_bias_minus_n(y):
 
 @ex.misconception(of="boolean_network")
 def output_always_on(y):
-    """Your network answers 1 for every row: a sum of exactly 0 counts as firing. With w2 = y take a negative b2,
-    e.g. −1 or −0.5."""
+    """Your network answers 1 for every row. A sum of exactly 0 counts as firing, so b2 must be negative, e.g. −1 or
+    −0.5; and w2 must be y: a hidden unit whose row has y = 0 must not make the output fire."""
     W1, b1, w2, _ = boolean_network(y)
     return W1, b1, w2, 0
 

@@ -53,7 +53,7 @@ ex.check(
     points=1,
     examples=[{"z": 1000.0}, {"z": -1000.0}],
     cases=[{"z": 40.0}, {"z": -40.0}, {"z": -745.0}, {"z": [-1000.0, 0.5, 1000.0]}],
-    when_wrong="For very negative z, e^(-z) overflows: use only e^(-|z|).",
+    when_wrong="The slope goes to 0 on both sides. If nan or inf came back, e^1000 did it: use only e^(-|z|).",
 )
 
 
@@ -97,9 +97,65 @@ def tanh_slope(x):
 
 
 @ex.misconception(of="sigmoid_prime")
+def tanh_slope_of_the_sigmoid(z):
+    """This is 1 − σ(z)², the form of tanh's derivative. For the sigmoid it is σ(z)(1 − σ(z))."""
+    return 1 - _sigmoid(z) ** 2
+
+
+@ex.misconception(of="sigmoid_prime")
 def tanh_slope_of_z(z):
     """This is the derivative of tanh, 1 − tanh²(z). For the sigmoid it is σ(z)(1 − σ(z))."""
     return 1 - np.tanh(z) ** 2
+
+
+@ex.misconception(of="sigmoid_prime")
+def one_minus_z(z):
+    """You multiply σ(z) by (1 − z). The second factor is 1 minus the output: σ(z)(1 − σ(z))."""
+    return _sigmoid(z) * (1 - z)
+
+
+@ex.misconception(of="sigmoid_prime")
+def sigmoid_without_brackets(z):
+    """Your σ lacks the brackets of its denominator: 1 / 1 + e^(−z) is 1 + e^(−z). Write 1 / (1 + e^(−z))."""
+    s = 1 + np.exp(-np.asarray(z, dtype=float))
+    return s * (1 - s)
+
+
+@ex.misconception(of="sigmoid_prime")
+def brackets_missing(z):
+    """Your answer is always 0. Are the brackets missing? s * 1 − s is s − s; write s * (1 − s)."""
+    return 0 * np.asarray(z)
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def output_brackets_missing(a):
+    """Your answer is always 0. Are the brackets missing? a * 1 − a is a − a; write a * (1 − a)."""
+    return 0 * np.asarray(a)
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def square_of_one_minus(a):
+    """This is (1 − a)². The slope is a(1 − a): the first factor is a itself."""
+    return (1 - np.asarray(a)) ** 2
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def output_doubled(a):
+    """This is a − 2a. In a − a² the second term is a squared: a ** 2, not a * 2."""
+    return a - 2 * a
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def e_to_the_minus_z(a):
+    """This is (1 − a)/a, which is e^(−z). The slope is a(1 − a)."""
+    return (1 - a) / a
+
+
+@ex.misconception(of="sigmoid_prime")
+def clipped_at_ten(z):
+    """You clip z to [−10, 10], so the slope stops falling there. Clip later, at ±500 or so, or use e^(−|z|)."""
+    s = _sigmoid(np.clip(z, -10, 10))
+    return s * (1 - s)
 
 
 @ex.misconception(of="sigmoid_prime")

@@ -146,6 +146,24 @@ def second_axis_for_last(z):
     return _shares(z, 1)
 
 
+def _summed(z, axis):
+    """Each row's own maximum is subtracted; only the sum runs over another axis."""
+    e = np.exp(z - np.max(z, axis=-1, keepdims=True))
+    return e / np.sum(e, axis=axis, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def columns_summed(z):
+    """The sum runs over axis 0, over different examples. Here an example is a row: sum over the last axis, axis=-1."""
+    return _summed(z, 0)
+
+
+@ex.misconception(of="softmax")
+def second_axis_summed(z):
+    """The sum runs over axis 1. That is the last axis of a 2-D array only: axis=-1 is the last one of every array."""
+    return _summed(z, 1)
+
+
 @ex.misconception(of="softmax")
 def one_maximum_for_all_rows(z):
     """You subtract one maximum, that of the whole array. A row far below it becomes 0/0 = nan: subtract each row's
@@ -158,6 +176,27 @@ def one_maximum_for_all_rows(z):
 def exponential_forgotten(z):
     """You divide z by its sum. Softmax takes e^z first: that makes every share positive."""
     return z / z.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def divided_by_the_largest_score(z):
+    """You divide the scores by the largest one. Softmax depends on their differences: subtract it instead, which
+    cancels in the quotient."""
+    return _shares(z / np.max(z, axis=-1, keepdims=True), -1)
+
+
+@ex.misconception(of="softmax")
+def scores_clipped_at_500(z):
+    """You limit the scores to ±500, so all scores beyond count as equal. Subtract each row's largest score instead:
+    that changes nothing in the quotient."""
+    return _shares(np.clip(z, -500, 500), -1)
+
+
+@ex.misconception(of="softmax")
+def scores_clipped_at_700(z):
+    """You limit the scores to ±700, so all scores beyond count as equal. Subtract each row's largest score instead:
+    that changes nothing in the quotient."""
+    return _shares(np.clip(z, -700, 700), -1)
 
 
 @ex.misconception(of="softmax")
@@ -265,6 +304,49 @@ def sign_beside_the_diagonal(z):
     """Beside the diagonal the sign is wrong: a larger z_j makes the denominator larger and s_i smaller, −s_i·s_j."""
     s = softmax(z)
     return np.diag(s * (1 - s)) + np.outer(s, s) - np.diag(s * s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def diagonal_is_the_share(z):
+    """Your diagonal is s_i alone. For i = j the entry is s_i(1 − s_i) = s_i − s_i²; the rest is right."""
+    s = softmax(z)
+    return np.diag(s + s * s) - np.outer(s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def score_in_the_diagonal(z):
+    """Your diagonal is s_i(1 − z_i), with the score. It takes the output twice: s_i(1 − s_i)."""
+    s = softmax(z)
+    return np.diag(s * (1 - z) + s * s) - np.outer(s, s)
+
+
+def _jacobian(z):
+    s = softmax(z)
+    return np.diag(s) - np.outer(s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def one_half_filled(z):
+    """Below the diagonal your matrix is 0. Every pair (i, j) has its entry: fill J[j, i] too, it equals J[i, j]."""
+    return np.triu(_jacobian(z))
+
+
+@ex.misconception(of="softmax_jacobian")
+def other_half_filled(z):
+    """Above the diagonal your matrix is 0. Every pair (i, j) has its entry: fill J[j, i] too, it equals J[i, j]."""
+    return np.tril(_jacobian(z))
+
+
+@ex.misconception(of="softmax_jacobian")
+def last_column_left_out(z):
+    """The last column is 0 in your matrix, the rest is right. Does the loop over j end one too early?"""
+    return _jacobian(z) * (np.arange(len(z)) < len(z) - 1)
+
+
+@ex.misconception(of="softmax_jacobian")
+def last_row_left_out(z):
+    """The last row is 0 in your matrix, the rest is right. Does the loop over i end one too early?"""
+    return _jacobian(z) * (np.arange(len(z)) < len(z) - 1)[:, None]
 
 
 @ex.misconception(of="softmax_jacobian")

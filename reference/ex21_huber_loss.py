@@ -14,11 +14,11 @@ ex = Exercise(
         "Take the error e = y_hat - y once; the loss needs |e| only, the gradient also the sign of e.",
         "Each example chooses its own piece: np.where(condition, a, b) picks per element, an if cannot.",
         "Small errors: e²/2. Large ones: delta·(|e| − delta/2). Then the mean of all.",
-        "The gradient: the slope of e²/2 is e, that of delta·|e| is delta with the sign of e; 1/n of it, from the mean.",
+        "The gradient: the slope of e²/2 is e, that of delta·|e| is delta with the sign of e; the mean adds 1/n.",
         "So the gradient is e limited to [−delta, delta], over n: np.clip(e, -delta, delta) / len(e).",
     ],
     notes=[
-        "S1's quadratic branch has no ½, so its two pieces do not meet at |e| = δ: δ² from one side, ½δ² from the other.",
+        "S1's quadratic branch has no ½, so its pieces do not meet at |e| = δ: δ² from one side, ½δ² from the other.",
         "S0 says MSE for small errors and MAE for large ones. That is right with the ½ of its MSE, and with "
         "δ(|e| − ½δ), not |e|, for the large ones.",
         "PyTorch's SmoothL1Loss(beta=δ) is this loss divided by δ; its HuberLoss(delta=δ) is this one.",
@@ -325,6 +325,98 @@ def default_of_scikit_learn(y, y_hat, delta=1.35):
     return huber_loss(y, y_hat, delta)
 
 
+@ex.misconception(of="huber_loss")
+def delta_ignored_in_the_linear_piece(y, y_hat, delta=1.0):
+    """Your linear piece is |e| − ½, which holds for delta = 1. In general it is delta·(|e| − delta/2)."""
+    return _mean(y, y_hat, delta, lambda e: e**2 / 2, lambda e: e - 0.5)
+
+
+@ex.misconception(of="huber_loss")
+def delta_squared_in_the_brackets(y, y_hat, delta=1.0):
+    """Your linear piece is delta·(|e| − delta²/2): one delta too many. It is delta·(|e| − delta/2), that is
+    delta·|e| − delta²/2."""
+    return _mean(y, y_hat, delta, lambda e: e**2 / 2, lambda e: delta * (e - delta**2 / 2))
+
+
+@ex.misconception(of="huber_loss")
+def small_piece_over_delta(y, y_hat, delta=1.0):
+    """Your quadratic piece is e²/(2·delta), as in the smooth L1 loss. Here it is e²/2; the linear piece is right."""
+    return _mean(y, y_hat, delta, lambda e: e**2 / 2 / delta, lambda e: delta * (e - delta / 2))
+
+
+def _small_piece_is_the_error(y, y_hat, delta, e):
+    return np.mean(np.where(np.abs(e) <= delta, e, delta * (np.abs(e) - delta / 2)))
+
+
+@ex.misconception(of="huber_loss")
+def square_lost(y, y_hat, delta=1.0):
+    """For small errors you have ŷ − y, not its half square: e * 2 doubles, e ** 2 is the square."""
+    return _small_piece_is_the_error(y, y_hat, delta, y_hat - y)
+
+
+@ex.misconception(of="huber_loss")
+def square_lost_other_way(y, y_hat, delta=1.0):
+    """For small errors you have y − ŷ, not its half square: e * 2 doubles, e ** 2 is the square."""
+    return _small_piece_is_the_error(y, y_hat, delta, y - y_hat)
+
+
+@ex.misconception(of="huber_loss")
+def square_lost_of_the_size(y, y_hat, delta=1.0):
+    """For small errors you have |e|, not e²/2: e * 2 doubles, e ** 2 is the square."""
+    return _small_piece_is_the_error(y, y_hat, delta, np.abs(y_hat - y))
+
+
+def _losses(y, y_hat, delta):
+    e = np.abs(y_hat - y)
+    return np.where(e <= delta, e**2 / 2, delta * (e - delta / 2))
+
+
+@ex.misconception(of="huber_loss")
+def first_example_over_n(y, y_hat, delta=1.0):
+    """Only the first example's loss is in your result, divided by n. Does the return stand inside the loop?"""
+    return _losses(y, y_hat, delta)[0] / len(y)
+
+
+@ex.misconception(of="huber_loss")
+def first_example_only(y, y_hat, delta=1.0):
+    """Your result is the loss of the first example alone. Their mean is asked for. Does the return stand inside the
+    loop?"""
+    return _losses(y, y_hat, delta)[0]
+
+
+@ex.misconception(of="huber_loss")
+def last_example_over_n(y, y_hat, delta=1.0):
+    """Only the last example's loss is in your result, divided by n. Does = stand in the loop where += is needed?"""
+    return _losses(y, y_hat, delta)[-1] / len(y)
+
+
+@ex.misconception(of="huber_loss")
+def last_example_only(y, y_hat, delta=1.0):
+    """Your result is the loss of the last example alone. Their mean is asked for. Does = stand in the loop where += is
+    needed?"""
+    return _losses(y, y_hat, delta)[-1]
+
+
+def _restarted(y, y_hat, delta, at):
+    """The sum of a loop that begins anew at the last example of one kind."""
+    losses, starts = _losses(y, y_hat, delta), np.flatnonzero(at)
+    return losses[starts[-1] if starts.size else 0 :].sum() / len(y)
+
+
+@ex.misconception(of="huber_loss")
+def sum_restarted_at_large_errors(y, y_hat, delta=1.0):
+    """What was summed before a large error is lost. Does = stand in the linear branch of your loop where += is
+    needed?"""
+    return _restarted(y, y_hat, delta, np.abs(y_hat - y) > delta)
+
+
+@ex.misconception(of="huber_loss")
+def sum_restarted_at_small_errors(y, y_hat, delta=1.0):
+    """What was summed before a small error is lost. Does = stand in the quadratic branch of your loop where += is
+    needed?"""
+    return _restarted(y, y_hat, delta, np.abs(y_hat - y) <= delta)
+
+
 # --- wrong ideas about the gradient --------------------------------------------------------------------
 
 
@@ -446,6 +538,24 @@ def sign_of_the_error_in_the_condition(y, y_hat, delta=1.0):
     """The absolute value is missing in the condition: a very negative error counts as small, since e <= delta holds
     for it, and is not limited to −delta."""
     return np.minimum(y_hat - y, delta) / len(y)
+
+
+@ex.misconception(of="huber_gradient")
+def negative_errors_have_no_slope(y, y_hat, delta=1.0):
+    """Where ŷ is too low your slope is 0. Those errors count too: e is limited to [−delta, delta], not to [0, delta]."""
+    return np.clip(y_hat - y, 0, delta) / len(y)
+
+
+@ex.misconception(of="huber_gradient")
+def divided_by_the_small_ones(y, y_hat, delta=1.0):
+    """You divide by the number of small errors. The mean is over all examples: divide by n = len(y)."""
+    return _slope(y, y_hat, delta) / max(1, np.count_nonzero(np.abs(y_hat - y) <= delta))
+
+
+@ex.misconception(of="huber_gradient")
+def default_of_scikit_learn_in_gradient(y, y_hat, delta=1.35):
+    """Your default for delta is 1.35, as in scikit-learn's HuberRegressor. Here it is 1.0, as the stub has it."""
+    return _slope(y, y_hat, delta) / len(y)
 
 
 @ex.misconception(of="huber_gradient")

@@ -113,7 +113,7 @@ def total_is_the_first_path(x, w, b, y):
 
 @ex.misconception(of="gradient_w1")
 def second_path_missing(x, w, b, y):
-    """The path through o22 is missing, in via_o22 and in the total. w1 reaches the loss on both ways."""
+    """Nothing comes through o22 in your total. w1 reaches the loss on both ways: add via_o22."""
     one, _ = _paths(x, w, b, y)
     return one, 0.0, one
 
@@ -295,6 +295,152 @@ def output_without_sigmoid(x, w, b, y):
     o11, o21, o22, _ = _forward(x, w, b)
     shared = (w[3] * o21 + w[4] * o22 + b[3] - y) * o11 * (1 - o11) * x
     return _both((shared * w[3] * o21 * (1 - o21) * w[1], shared * w[4] * o22 * (1 - o22) * w[2]))
+
+
+def _with_outputs(x, w, b, y, sigmoid=lambda z: 1 / (1 + np.exp(-z)), *, into_o22=None, output=None, slope_of_o22=None):
+    """The two contributions from outputs computed in another way, each slope still o(1 − o)."""
+    o11 = sigmoid(w[0] * x + b[0])
+    o21 = sigmoid(w[1] * o11 + b[1])
+    o22 = sigmoid(w[2] * (o11 if into_o22 is None else into_o22(x, o21)) + b[2])
+    o31 = sigmoid(w[3] * o21 + w[4] * o22 + b[3]) if output is None else output(o21, o22)
+    shared = (o31 - y) * o31 * (1 - o31) * o11 * (1 - o11) * x
+    of22 = o22 if slope_of_o22 is None else slope_of_o22(o21)
+    return _both((shared * w[3] * o21 * (1 - o21) * w[1], shared * w[4] * of22 * (1 - of22) * w[2]))
+
+
+@ex.misconception(of="gradient_w1")
+def exponent_positive(x, w, b, y):
+    """The exponent of your sigmoid has the wrong sign: σ(z) = 1/(1 + e^(−z))."""
+    return _with_outputs(x, w, b, y, lambda z: 1 / (1 + np.exp(z)))
+
+
+@ex.misconception(of="gradient_w1")
+def brackets_of_the_sigmoid(x, w, b, y):
+    """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z). Write 1 / (1 + np.exp(-z))."""
+    return _with_outputs(x, w, b, y, lambda z: 1 + np.exp(-z))
+
+
+@ex.misconception(of="gradient_w1")
+def sigmoid_of_o31_forgotten(x, w, b, y):
+    """The sigmoid of o31 is missing in the forward pass: o31 = σ(w4·o21 + w5·o22 + b4)."""
+    return _with_outputs(x, w, b, y, output=lambda o21, o22: w[3] * o21 + w[4] * o22 + b[3])
+
+
+@ex.misconception(of="gradient_w1")
+def output_weights_crossed_forward(x, w, b, y):
+    """w4 and w5 are swapped in the forward pass: o31 = σ(w4·o21 + w5·o22 + b4)."""
+    return _with_outputs(x, w, b, y, output=lambda o21, o22: 1 / (1 + np.exp(-(w[4] * o21 + w[3] * o22 + b[3]))))
+
+
+@ex.misconception(of="gradient_w1")
+def units_in_a_row(x, w, b, y):
+    """o22 gets o21 as its input in your network. Both middle units get o11: o22 = σ(w3·o11 + b3)."""
+    return _with_outputs(x, w, b, y, into_o22=lambda x, o21: o21)
+
+
+@ex.misconception(of="gradient_w1")
+def input_into_o22(x, w, b, y):
+    """o22 gets x as its input in your network. Both middle units get o11: o22 = σ(w3·o11 + b3)."""
+    return _with_outputs(x, w, b, y, into_o22=lambda x, o21: x)
+
+
+@ex.misconception(of="gradient_w1")
+def slope_of_o21_copied(x, w, b, y):
+    """The path through o22 has the slope of o21. It needs its own: o22(1 − o22)."""
+    return _with_outputs(x, w, b, y, slope_of_o22=lambda o21: o21)
+
+
+@ex.misconception(of="gradient_w1")
+def plus_in_the_slope(x, w, b, y):
+    """You use o(1 + o). The slope of a sigmoid with the output o is o(1 − o)."""
+    return _both(_paths(x, w, b, y, slope=lambda o: o * (1 + o)))
+
+
+@ex.misconception(of="gradient_w1")
+def hidden_output_for_the_input(x, w, b, y):
+    """The last factor is o11, but the derivative of w1·x + b1 with respect to w1 is x."""
+    o11, _, _, _ = _forward(x, w, b)
+    one, two = _paths(1.0, np.array([w[0] * x, *w[1:]]), b, y)
+    return _both((one * o11, two * o11))
+
+
+def _weighted(x, w, b, y, first, second):
+    """The two contributions, each with the weights of the given positions on its way back."""
+    _, o21, o22, _ = _forward(x, w, b)
+    one, two = _shared(x, w, b, y)
+    return _both((one * np.prod(w[first]) * o21 * (1 - o21), two * np.prod(w[second]) * o22 * (1 - o22)))
+
+
+@ex.misconception(of="gradient_w1")
+def output_weights_crossed(x, w, b, y):
+    """w4 and w5 are swapped on the way back: via o21 the path uses w4 and w2, via o22 it uses w5 and w3."""
+    return _weighted(x, w, b, y, [4, 1], [3, 2])
+
+
+@ex.misconception(of="gradient_w1")
+def all_weights_crossed(x, w, b, y):
+    """The two paths have each other's weights: via o21 the path uses w4 and w2, via o22 it uses w5 and w3."""
+    return _weighted(x, w, b, y, [4, 2], [3, 1])
+
+
+@ex.misconception(of="gradient_w1")
+def w4_in_both_paths(x, w, b, y):
+    """Both paths use w4. The one through o22 goes into o31 by w5."""
+    return _weighted(x, w, b, y, [3, 1], [3, 2])
+
+
+@ex.misconception(of="gradient_w1")
+def w2_in_both_paths(x, w, b, y):
+    """Both paths use w2. The one through o22 comes from o11 by w3."""
+    return _weighted(x, w, b, y, [3, 1], [4, 1])
+
+
+@ex.misconception(of="gradient_w1")
+def same_weights_in_both_paths(x, w, b, y):
+    """Both paths use w4 and w2. The one through o22 has weights of its own, w5 and w3."""
+    return _weighted(x, w, b, y, [3, 1], [3, 1])
+
+
+@ex.misconception(of="gradient_w1")
+def bias_of_o21_for_both(x, w, b, y):
+    """You use b2 for both middle units. o22 has its own bias: o22 = σ(w3·o11 + b3)."""
+    return _both(_paths(x, w, b[[0, 1, 1, 3]], y))
+
+
+@ex.misconception(of="gradient_w1")
+def weight_after_the_step(x, w, b, y):
+    """Your third result is w1 − ∂L/∂w1, the weight after a step. The gradient alone is asked for: via_o21 + via_o22."""
+    one, two = _paths(x, w, b, y)
+    return one, two, w[0] - one - two
+
+
+@ex.misconception(of="gradient_w1")
+def end_counted_again(x, w, b, y):
+    """In the total you multiply by o11(1 − o11)·x again; both paths hold it already. Just add them."""
+    o11, _, _, _ = _forward(x, w, b)
+    one, two = _paths(x, w, b, y)
+    return one, two, (one + two) * o11 * (1 - o11) * x
+
+
+@ex.misconception(of="gradient_w1")
+def paths_swapped(x, w, b, y):
+    """Right but for the order: via_o21 and via_o22 are swapped."""
+    one, two = _paths(x, w, b, y)
+    return two, one, one + two
+
+
+@ex.misconception(of="gradient_w1")
+def one_bias_for_both(x, w, b, y):
+    """You use b2 for o21 and o22, and b3 for o31. Each unit has its own: b2 for o21, b3 for o22, b4 for o31."""
+    return _both(_paths(x, w, np.array([b[0], b[1], b[1], b[2]]), y))
+
+
+@ex.misconception(of="gradient_w1")
+def input_in_the_slope(x, w, b, y):
+    """You have 1 − x where 1 − o11 is needed: the slope of the first unit is written with its output, o11(1 − o11)."""
+    o11, _, _, _ = _forward(x, w, b)
+    one, two = _paths(x, w, b, y)
+    return _both((one / (1 - o11) * (1 - x), two / (1 - o11) * (1 - x)))
 
 
 @ex.misconception(of="gradient_w1")

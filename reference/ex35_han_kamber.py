@@ -2,11 +2,14 @@
 
 import numpy as np
 
-from grader import Exercise, computed, dictionary, floats, probabilities
+from grader import Exercise, computed, constant, dictionary, floats, probabilities
 
 CONNECTIONS = ("14", "15", "24", "25", "34", "35", "46", "56")
 WEIGHTS = tuple(f"w{ij}" for ij in CONNECTIONS)
 BIASES = ("theta4", "theta5", "theta6")
+CONNECTED = {name: floats(low=-2, high=2) for name in WEIGHTS}
+# Without its connections to the hidden units, unit 6 is on its own, and so are they: each half can be tested alone.
+UNCONNECTED = dictionary(**{**CONNECTED, "w46": constant(0.0), "w56": constant(0.0)})
 
 
 def _sigmoid(z):
@@ -39,6 +42,8 @@ S1 = {
     "target": 1.0,
     "learning_rate": 0.9,
 }
+S1["outputs"] = _outputs(S1["x"], S1["w"], S1["theta"])
+S1["errors"] = _errors(S1["outputs"], S1["w"], S1["target"])
 
 ex = Exercise(
     title="Backpropagation by hand: the table of Han and Kamber",
@@ -46,7 +51,7 @@ ex = Exercise(
     source="S1 'Back Propagation Algorithm: Simple MLP Example'; Han and Kamber, 'Data Mining', chapter 9",
     inputs={
         "x": floats(3, low=-2, high=2),
-        "w": dictionary(**{name: floats(low=-2, high=2) for name in WEIGHTS}),
+        "w": dictionary(**CONNECTED),
         "theta": dictionary(**{name: floats(low=-1, high=1) for name in BIASES}),
         "target": probabilities(),
         "learning_rate": floats(low=0.1, high=0.8),
@@ -58,7 +63,7 @@ ex = Exercise(
         "Go through the units in order: 4 and 5 first, then 6, which needs O4 and O5. For the errors go back: 6, then "
         "4 and 5.",
         "The second digit of a weight says into which unit it leads: I4 takes w14, w24, w34; I6 takes w46, w56.",
-        "Every error has the sigmoid's slope O(1 - O) as a factor. Err6 has (target - O6) besides, Err4 has Err6 * w46.",
+        "Every error has the sigmoid's slope O(1 - O) as a factor. Err6 has (target - O6) too, Err4 has Err6 * w46.",
         "In the update of w_ij the error is that of the unit it leads to (j), the output that of the unit it comes "
         "from (i): w14 takes Err4 and x1, w46 takes Err6 and O4.",
         'new["w46"] = w["w46"] + learning_rate * errors["Err6"] * outputs["O4"]; '
@@ -128,12 +133,11 @@ ex.check(
     of="net_inputs_and_outputs",
     points=1,
     inputs={
-        "w": dictionary(**{name: floats(low=-2, high=2) for name in WEIGHTS} | {"w46": floats(low=0, high=0)}
-                        | {"w56": floats(low=0, high=0)}),
-        "theta": dictionary(theta4=floats(low=-1, high=1), theta5=floats(low=-1, high=1), theta6=floats(low=0, high=0)),
+        "w": UNCONNECTED,
+        "theta": dictionary(theta4=floats(low=-1, high=1), theta5=floats(low=-1, high=1), theta6=constant(0.0)),
     },
     drawn=6,
-)  # fmt: skip
+)
 
 
 @ex.function(points=3, truth=errors_by_the_chain_rule, check="all three errors")
@@ -149,23 +153,26 @@ ex.check(
     "the output unit alone (w46 = w56 = 0)",
     of="unit_errors",
     points=1,
-    inputs={
-        "w": dictionary(**{name: floats(low=-2, high=2) for name in WEIGHTS} | {"w46": floats(low=0, high=0)}
-                        | {"w56": floats(low=0, high=0)}),
-    },
+    inputs={"w": UNCONNECTED},
     drawn=6,
-)  # fmt: skip
+)
 
 
 @ex.function(points=3, truth=updates, check="all eleven values")
 def update_table(x, w, theta, outputs, errors, learning_rate):
-    O = {1: x[0], 2: x[1], 3: x[2], 4: outputs["O4"], 5: outputs["O5"]}
-    new = {}
-    for ij in ("14", "15", "24", "25", "34", "35", "46", "56"):
-        new["w" + ij] = w["w" + ij] + learning_rate * errors["Err" + ij[1]] * O[int(ij[0])]
-    for j in ("4", "5", "6"):
-        new["theta" + j] = theta["theta" + j] + learning_rate * errors["Err" + j]
-    return new
+    return {
+        "w14": w["w14"] + learning_rate * errors["Err4"] * x[0],
+        "w15": w["w15"] + learning_rate * errors["Err5"] * x[0],
+        "w24": w["w24"] + learning_rate * errors["Err4"] * x[1],
+        "w25": w["w25"] + learning_rate * errors["Err5"] * x[1],
+        "w34": w["w34"] + learning_rate * errors["Err4"] * x[2],
+        "w35": w["w35"] + learning_rate * errors["Err5"] * x[2],
+        "w46": w["w46"] + learning_rate * errors["Err6"] * outputs["O4"],
+        "w56": w["w56"] + learning_rate * errors["Err6"] * outputs["O5"],
+        "theta4": theta["theta4"] + learning_rate * errors["Err4"],
+        "theta5": theta["theta5"] + learning_rate * errors["Err5"],
+        "theta6": theta["theta6"] + learning_rate * errors["Err6"],
+    }
 
 
 ex.check(
@@ -240,12 +247,11 @@ def rounded_to_three_decimals(x, w, theta):
 
 @ex.misconception(of="net_inputs_and_outputs")
 def rounded_on_the_way(x, w, theta):
-    """O4 and O5 are rounded to three decimals before unit 6 uses them. Keep all digits until the end."""
+    """The outputs are rounded to three decimals, and unit 6 goes on with the rounded ones. Keep all digits."""
     table = _forward(x, w, theta)
     O4, O5 = np.round(table["O4"], 3), np.round(table["O5"], 3)
-    I6 = np.round(w["w46"] * O4 + w["w56"] * O5 + theta["theta6"], 3)
-    rest = {"I4": np.round(table["I4"], 3), "I5": np.round(table["I5"], 3)}
-    return {**rest, "I6": I6, "O4": O4, "O5": O5, "O6": np.round(_sigmoid(I6), 3)}
+    I6 = w["w46"] * O4 + w["w56"] * O5 + theta["theta6"]
+    return {**table, "I6": I6, "O4": O4, "O5": O5, "O6": np.round(_sigmoid(I6), 3)}
 
 
 # --- wrong ideas: the errors ----------------------------------------------------------------------------
@@ -346,6 +352,29 @@ def weights_updated_first_with_rate_one(outputs, w, target):
 
 
 @ex.misconception(of="unit_errors")
+def slope_of_the_output_unit_for_all(outputs, w, target):
+    """Err4 and Err5 take the slope of unit 6. Each error has the slope of its own unit: O4(1 − O4), O5(1 − O5)."""
+    Err6 = _errors(outputs, w, target)["Err6"]
+    slope = outputs["O6"] * (1 - outputs["O6"])
+    return {"Err4": slope * Err6 * w["w46"], "Err5": slope * Err6 * w["w56"], "Err6": Err6}
+
+
+@ex.misconception(of="unit_errors")
+def loss_for_its_slope(outputs, w, target):
+    """Err6 holds the loss ½(T − O6)². It wants the slope of the loss, which is T − O6: (T − O6)·O6(1 − O6)."""
+    slope = {j: outputs[f"O{j}"] * (1 - outputs[f"O{j}"]) for j in (4, 5, 6)}
+    Err6 = slope[6] * (target - outputs["O6"]) ** 2 / 2
+    return {"Err4": slope[4] * Err6 * w["w46"], "Err5": slope[5] * Err6 * w["w56"], "Err6": Err6}
+
+
+@ex.misconception(of="unit_errors")
+def passed_from_unit_5_to_unit_4(outputs, w, target):
+    """Err4 is computed from Err5. Both hidden units are connected to unit 6, not to each other: Err4 takes Err6."""
+    right = _errors(outputs, w, target)
+    return {**right, "Err4": outputs["O4"] * (1 - outputs["O4"]) * right["Err5"] * w["w46"]}
+
+
+@ex.misconception(of="unit_errors")
 def loss_without_the_half(outputs, w, target):
     """Every error is twice what it should be. The loss here is ½(T − O6)², and its ½ cancels the 2."""
     return {name: 2 * value for name, value in _errors(outputs, w, target).items()}
@@ -369,6 +398,13 @@ def step_subtracted(x, w, theta, outputs, errors, learning_rate):
 
 
 @ex.misconception(of="update_table")
+def biases_without_learning_rate(x, w, theta, outputs, errors, learning_rate):
+    """The weights are right; in the biases the learning rate is missing: θ_j + l·Err_j."""
+    biases = {f"theta{j}": theta[f"theta{j}"] + errors[f"Err{j}"] for j in (4, 5, 6)}
+    return {**_updated(x, w, theta, outputs, errors, learning_rate), **biases}
+
+
+@ex.misconception(of="update_table")
 def learning_rate_left_out(x, w, theta, outputs, errors, learning_rate):
     """The learning rate is missing: the step is l·Err_j·O_i for a weight and l·Err_j for a bias."""
     return _updated(x, w, theta, outputs, errors, 1.0)
@@ -378,13 +414,6 @@ def learning_rate_left_out(x, w, theta, outputs, errors, learning_rate):
 def biases_not_updated(x, w, theta, outputs, errors, learning_rate):
     """The biases keep their old values. They learn too: θ_j + l·Err_j."""
     return {**_updated(x, w, theta, outputs, errors, learning_rate), **theta}
-
-
-@ex.misconception(of="update_table")
-def biases_without_learning_rate(x, w, theta, outputs, errors, learning_rate):
-    """The weights are right; in the biases the learning rate is missing: θ_j + l·Err_j."""
-    biases = {f"theta{j}": theta[f"theta{j}"] + errors[f"Err{j}"] for j in (4, 5, 6)}
-    return {**_updated(x, w, theta, outputs, errors, learning_rate), **biases}
 
 
 @ex.misconception(of="update_table")
@@ -440,6 +469,13 @@ def error_of_the_wrong_end(x, w, theta, outputs, errors, learning_rate):
     new = _updated(x, w, theta, outputs, errors, learning_rate)
     crossed = {f"w{i}6": w[f"w{i}6"] + learning_rate * errors[f"Err{i}"] * outputs[f"O{i}"] for i in (4, 5)}
     return {**new, **crossed}
+
+
+@ex.misconception(of="update_table")
+def errors_of_unit_4_and_5_swapped(x, w, theta, outputs, errors, learning_rate):
+    """Err4 and Err5 are swapped in some weights: the second digit says which error, so w34 takes Err4 and w35 Err5."""
+    swapped = {**errors, "Err4": errors["Err5"], "Err5": errors["Err4"]}
+    return _updated(x, w, theta, outputs, swapped, learning_rate)
 
 
 @ex.misconception(of="update_table")

@@ -14,7 +14,7 @@ ex = Exercise(
         "batch_size": choice(2, 3, 4, 6),
         "rng": generator(),
     },
-    sizes={"n": (2, 4), "k": (1, 3), "m": (12, 12)},
+    sizes={"n": (2, 3), "k": (4, 6), "m": (12, 12)},  # k > n: rows taken for examples must not raise an IndexError
     hints=[
         "First decide on one random order of the column numbers 0 … m - 1, then cut that order into pieces.",
         "rng.permutation(m) gives the order. X[:, numbers] picks columns; use the same numbers for Y.",
@@ -32,7 +32,7 @@ ex = Exercise(
 
 @ex.function(points=3, check="batches of equal size", view="partition")
 def mini_batches(X, Y, batch_size, rng):
-    m = X.shape[1]
+    _, m = X.shape
     order = rng.permutation(m)
     batches = []
     for start in range(0, m, batch_size):
@@ -49,7 +49,6 @@ ex.check(
     sizes={"m": (13, 13)},
     drawn=6,
     view="partition",
-    when_wrong="If batch_size does not divide m, the last batch holds what is left: 13 in fives are 5, 5 and 3.",
 )
 ex.check(
     "the batch size reaches m",
@@ -59,7 +58,6 @@ ex.check(
     sizes={"m": (3, 8)},
     drawn=6,
     view="partition",
-    when_wrong="If batch_size >= m there is one batch, and it holds all m examples.",
 )
 ex.check(
     "batches of one example",
@@ -69,7 +67,6 @@ ex.check(
     sizes={"m": (5, 8)},
     drawn=3,
     view="partition",
-    when_wrong="Each X_t keeps two dimensions: (n, 1), not (n,).",
 )
 ex.check(
     "one example in all (m = 1)",
@@ -89,7 +86,6 @@ ex.check(
     sizes={"m": (40, 40)},
     drawn=3,
     view="shuffled_partition",
-    when_wrong="Any example must be able to land in any batch: shuffle the examples first, then cut.",
 )
 ex.check(
     "all chance comes from rng",
@@ -116,17 +112,10 @@ def not_shuffled(X, Y, batch_size, rng):
 
 @ex.misconception(of="mini_batches")
 def x_and_y_shuffled_apart(X, Y, batch_size, rng):
-    """X and Y are shuffled apart, so an x gets another example's y. Draw one order and use it for both."""
+    """X and Y are not put into the same order, so an x gets another example's y. Draw one order and use it for both."""
     x_order, y_order = rng.permutation(X.shape[1]), rng.permutation(X.shape[1])
     parts = range(0, X.shape[1], batch_size)
     return [(X[:, x_order[i : i + batch_size]], Y[:, y_order[i : i + batch_size]]) for i in parts]
-
-
-@ex.misconception(of="mini_batches")
-def only_x_shuffled(X, Y, batch_size, rng):
-    """X is shuffled and Y is not, so an x gets another example's y. Use the same order for both."""
-    order, parts = rng.permutation(X.shape[1]), range(0, X.shape[1], batch_size)
-    return [(X[:, order[i : i + batch_size]], Y[:, i : i + batch_size]) for i in parts]
 
 
 @ex.misconception(of="mini_batches")

@@ -56,7 +56,7 @@ def momentum(sp):
     check="one number",
     examples=[
         {"w": 1.0, "v": 0.5, "gradient": 2.0, "learning_rate": 0.1, "beta": 0.9},
-        {"w": 0.0, "v": -1.0, "gradient": 1.0, "learning_rate": 0.5, "beta": 0.6},
+        {"w": 0.0, "v": -1.0, "gradient": 3.0, "learning_rate": 0.5, "beta": 0.6},
     ],
 )
 def momentum_step(w, v, gradient, learning_rate, beta=0.9):
@@ -64,8 +64,9 @@ def momentum_step(w, v, gradient, learning_rate, beta=0.9):
     return w - learning_rate * v, v
 
 
-ex.check("a vector", of="momentum_step", points=1, inputs=VECTORS, drawn=5)
-ex.check("a matrix", of="momentum_step", points=0.5, inputs=MATRICES, drawn=4)
+# Three elements or more: two could pass for the two results.
+ex.check("a vector", of="momentum_step", points=1, inputs=VECTORS, sizes={"n": (3, 5)}, drawn=5)
+ex.check("a matrix", of="momentum_step", points=0.5, inputs=MATRICES, sizes={"n": (3, 5)}, drawn=4)
 ex.check(
     "beta left out",
     of="momentum_step",
@@ -229,6 +230,19 @@ def old_velocity_returned(w, v, gradient, learning_rate, beta=0.9):
 
 
 @ex.misconception(of="momentum_step")
+def gradient_inside_the_bracket(w, v, gradient, learning_rate, beta=0.9):
+    """You write 1 − β·g. The brackets matter: (1 − β)·g is the share 1 − β of the gradient."""
+    v = beta * v + 1 - beta * gradient
+    return w - learning_rate * v, v
+
+
+@ex.misconception(of="momentum_step")
+def only_w_returned(w, v, gradient, learning_rate, beta=0.9):
+    """Only w comes back. Return both, w and v: the next step needs the velocity."""
+    return w - learning_rate * (beta * v + (1 - beta) * gradient)
+
+
+@ex.misconception(of="momentum_step")
 def old_velocity_ignored(w, v, gradient, learning_rate, beta=0.9):
     """The old velocity is left out: v = βv + (1 − β)g, not (1 − β)g alone."""
     v = (1 - beta) * gradient
@@ -277,7 +291,8 @@ def the_same_array_in_every_row(gradient, w, learning_rate, beta, steps):
 
 @ex.misconception(of="minimise")
 def velocity_forgotten_between_steps(gradient, w, learning_rate, beta, steps):
-    """The velocity begins at 0 in every step. Set v = 0 once, before the loop, and carry it over."""
+    """The old velocity is not carried over: each step is α(1 − β)g alone. Set v = 0 once, before the loop, and use
+    the last v in every step: βv + (1 − β)g."""
     return _path(lambda w, v, g, rate, beta: (w - rate * (1 - beta) * g, v), gradient, w, learning_rate, beta, steps)
 
 
@@ -323,6 +338,22 @@ def gradient_taken_ahead(gradient, w, learning_rate, beta, steps):
 def only_the_end(gradient, w, learning_rate, beta, steps):
     """Only the last w comes back. Collect every w on the way: the path has steps + 1 rows."""
     return _right_path(gradient, w, learning_rate, beta, steps)[-1]
+
+
+@ex.misconception(of="minimise")
+def stopped_after_the_first_step(gradient, w, learning_rate, beta, steps):
+    """Only one step is taken: is the return inside the loop?"""
+    return _right_path(gradient, w, learning_rate, beta, min(steps, 1))
+
+
+@ex.misconception(of="minimise")
+def path_of_velocities(gradient, w, learning_rate, beta, steps):
+    """From row 1 on the path holds the velocities. It is the path of w: append w, not v."""
+    v, path = np.zeros_like(w), [w]
+    for _ in range(steps):
+        w, v = momentum_step(w, v, gradient(w), learning_rate, beta)
+        path.append(v)
+    return np.array(path)
 
 
 @ex.misconception(of="minimise")

@@ -19,7 +19,7 @@ ex = Exercise(
         "Two questions for each function: which shape, and which standard deviation?",
         "The shape is (n_out, n_in): one row for each unit, one column for each of its inputs.",
         "A standard deviation is the root of a variance: for the variance 2/n it is np.sqrt(2 / n).",
-        "rng.standard_normal(shape) has standard deviation 1; multiply by the one you want. Or rng.normal(0, s, shape).",
+        "rng.standard_normal(shape) has standard deviation 1; multiply it. Or use rng.normal(0, deviation, shape).",
         "he_init: return rng.standard_normal((n_out, n_in)) * np.sqrt(2 / n_in). glorot_init has n_in + n_out there.",
     ],
     notes=[
@@ -148,6 +148,12 @@ def uniform_between_the_deviations(n_in, n_out, rng, deviation):
 
 
 @_wrong_for(*FORMULA)
+def shifted_by_a_half(n_in, n_out, rng, deviation):
+    """rng.random − ½ is uniform between −½ and ½. You want normal numbers: rng.standard_normal."""
+    return (rng.random((n_out, n_in)) - 0.5) * deviation
+
+
+@_wrong_for(*FORMULA)
 def random_between_0_and_1(n_in, n_out, rng, deviation):
     """All weights are positive: rng.random is uniform between 0 and 1. You want normal numbers around 0:
     rng.standard_normal."""
@@ -173,6 +179,12 @@ def tails_cut_off(n_in, n_out, rng, deviation):
     while (beyond := np.abs(z) > 2).any():
         z[beyond] = rng.standard_normal(int(beyond.sum()))
     return z * deviation
+
+
+@_wrong_for(*FORMULA)
+def clipped_at_two(n_in, n_out, rng, deviation):
+    """Weights beyond two standard deviations are set to the limit (clipped). Keep the whole normal distribution."""
+    return np.clip(rng.standard_normal((n_out, n_in)), -2, 2) * deviation
 
 
 # --- wrong ideas about the number under the root ----------------------------------------------------------
@@ -238,6 +250,12 @@ def geometric_average(n_in, n_out, rng, deviation):
 def limit_of_the_uniform_form(n_in, n_out, rng, deviation):
     """√(6/(n_in + n_out)) is the limit of the uniform form. The normal form has standard deviation FORMULA."""
     return rng.normal(0, np.sqrt(6 / (n_in + n_out)), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def brackets_missing(n_in, n_out, rng, deviation):
+    """2 / n_in + n_out divides by n_in alone and then adds n_out. With brackets it is FORMULA."""
+    return rng.normal(0, np.sqrt(2 / n_in + n_out), (n_out, n_in))
 
 
 @_wrong_for("glorot_init")

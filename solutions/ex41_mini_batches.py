@@ -3,7 +3,7 @@
 
 def mini_batches(X, Y, batch_size, rng):
     """Return a random partition of the examples as a list of pairs (X_t, Y_t)."""
-    m = X.shape[1]
+    _, m = X.shape
     # One order for both: X and Y shuffled apart would give every x somebody else's y.
     order = rng.permutation(m)
     batches = []

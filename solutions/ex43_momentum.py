@@ -14,9 +14,10 @@ def momentum_step(w, v, gradient, learning_rate, beta=0.9):
 def minimise(gradient, w, learning_rate, beta, steps):
     """Return the path from w, shape (steps + 1, n), for a gradient function."""
     v = np.zeros_like(w)
-    path = [w]
-    for _ in range(steps):
+    path = np.empty((steps + 1, len(w)))
+    path[0] = w
+    for t in range(steps):
         # The gradient is taken where we are now; v is carried over from the step before.
         w, v = momentum_step(w, v, gradient(w), learning_rate, beta)
-        path.append(w)
-    return np.array(path)
+        path[t + 1] = w
+    return path

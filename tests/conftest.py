@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -13,6 +14,16 @@ import pytest
 from grader import course
 
 ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def key_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder for Keys that all processes of this run share, so that each Key is compiled once."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "keys-of-this-run"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DLGRADE_CACHE", str(folder))
+        yield folder
 
 
 @pytest.fixture(scope="session")
@@ -40,3 +51,114 @@ def solution(built_in: course.Course) -> Callable[[str], ModuleType]:
 def record(built_in: course.Course) -> Callable[[str], ModuleType]:
     """`record("ex07")` is the record's module."""
     return lambda name: _load(built_in.resolve([name])[0].record)
+
+
+# --- a small exercise of the tests' own, whole and without fault -------------------------------------------
+
+RECORD = '''"""ex90: a leaky ramp and its slope."""
+
+import numpy as np
+
+from grader import Exercise, floats
+
+ex = Exercise(
+    title="A leaky ramp",
+    chapter="Tests",
+    source="none",
+    inputs={"z": floats("n", low=-3, high=3), "slope": floats(low=0.1, high=0.9)},
+    hints=["Two branches.", "np.maximum keeps the positive part.", "np.maximum(z, 0) + slope * np.minimum(z, 0)"],
+)
+
+
+@ex.truth
+def ramp(sp):
+    z, slope = sp.symbols("z slope", real=True)
+    return sp.Piecewise((z, z > 0), (slope * z, True))
+
+
+@ex.function(points=2, truth=ramp, examples=[{"z": [-1.0, 2.0], "slope": 0.5}])
+def leaky(z, slope):
+    return np.maximum(z, 0) + slope * np.minimum(z, 0)
+
+
+ex.function("leaky_slope", points=1, truth=ramp.diff("z"), cases=[{"z": [0.0, -0.5], "slope": 0.25}])
+
+
+@ex.misconception(of="leaky")
+def cut_to_zero(z, slope):
+    """This is the ordinary ramp: for negative z the answer is slope · z, not 0."""
+    return np.maximum(z, 0)
+
+
+@ex.misconception(of="leaky")
+def sides_swapped(z, slope):
+    """The two sides are swapped: the slope belongs to negative z."""
+    return np.minimum(z, 0) + slope * np.maximum(z, 0)
+
+
+@ex.misconception(of="leaky_slope")
+def slope_of_the_ramp(z, slope):
+    """For negative z the derivative is slope, not 0."""
+    return np.where(z > 0, 1.0, 0.0)
+'''
+
+STUB = '''"""ex90 · A leaky ramp
+
+The ramp keeps positive numbers. A leaky ramp lets a part of the negative ones through:
+
+    f(z) = z          where z > 0
+    f(z) = slope · z  elsewhere
+
+Worked numbers: with slope = 0.5, f(2) = 2 and f(−1) = −0.5.
+The derivative at 0 is slope: 0 belongs to the lower branch.
+"""
+
+import numpy as np
+
+
+def leaky(z, slope):
+    """Return f(z), elementwise."""
+    raise NotImplementedError
+
+
+def leaky_slope(z, slope):
+    """Return the derivative of f, elementwise."""
+    raise NotImplementedError
+'''
+
+SOLUTION = '''"""ex90 · A leaky ramp: a model solution."""
+
+import numpy as np
+
+
+def leaky(z, slope):
+    """Return f(z), elementwise."""
+    return np.maximum(z, 0) + slope * np.minimum(z, 0)
+
+
+def leaky_slope(z, slope):
+    """Return the derivative of f, elementwise."""
+    return np.where(z > 0, 1.0, slope)
+'''
+
+
+def _planted(text: str, changes: dict[str, str]) -> str:
+    for old, new in changes.items():
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in the exercise"
+        text = text.replace(old, new)
+    return text
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Callable[..., course.Entry]:
+    """`small(record={old: new}, stub=…, solution=…)` writes ex90 with these changes, in a course of its own."""
+
+    def write(*, stem: str = "ex90_leaky_ramp", **changes: dict[str, str]) -> course.Entry:
+        entry = course.Course(tmp_path).entry(stem)
+        texts = {"record": (entry.record, RECORD), "stub": (entry.stub, STUB), "solution": (entry.solution, SOLUTION)}
+        for name, (path, text) in texts.items():
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(_planted(text, changes.get(name, {})), encoding="utf-8")
+        return entry
+
+    return write

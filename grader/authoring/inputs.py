@@ -197,9 +197,9 @@ def _ordered(where: str, low: float, high: float) -> None:
 
 
 def _plain(value: Any) -> Any:
-    """NumPy scalars become Python numbers: learners see what they would type themselves."""
+    """NumPy scalars and arrays without an axis become Python numbers: learners see what they would type themselves."""
     match value:
-        case np.generic():
+        case np.generic() | np.ndarray() if np.ndim(value) == 0:
             return value.item()
         case dict():
             return {key: _plain(item) for key, item in value.items()}

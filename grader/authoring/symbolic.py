@@ -15,8 +15,6 @@ also a parameter's name is taken from there. SymPy is imported when a truth is b
 from __future__ import annotations
 
 import inspect
-import itertools
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -26,9 +24,6 @@ import numpy as np
 
 from grader.errors import AuthoringError
 
-DIGITS = 30
-GUARD = 440  # 1 − σ(1000) needs 435 digits before its first is right
-
 
 @dataclass(frozen=True)
 class Graph:
@@ -36,7 +31,7 @@ class Graph:
 
     outputs: Any
     lets: Mapping[Any, Any]
-    reduce: str | None | tuple[str | None, ...] = None  # "mean" or "sum" over the elements; a tuple: one an output
+    reduce: str | tuple[str | None, ...] | None = None  # "mean" or "sum" over the elements; a tuple: one an output
 
 
 @dataclass(frozen=True)
@@ -95,7 +90,7 @@ def _split(output: Any) -> tuple[Any, str | None]:
     return (output.expression, output.kind) if isinstance(output, _Reduced) else (output, None)
 
 
-def _same(kinds: Sequence[str | None]) -> str | None | tuple[str | None, ...]:
+def _same(kinds: Sequence[str | None]) -> str | tuple[str | None, ...] | None:
     """One word where all outputs are reduced alike."""
     return kinds[0] if len(set(kinds)) == 1 else tuple(kinds)
 
@@ -106,6 +101,7 @@ class Words:
     def __init__(self) -> None:
         self.lets: dict[Any, Any] = {}
         self.arrays: dict[str, Any] = {}
+        self._known: dict[tuple[Any, ...], Any] = {}  # derivatives met before: a network's share most of theirs
 
     def __getattr__(self, name: str) -> Any:
         return getattr(sympy(), name)
@@ -148,15 +144,24 @@ class Words:
     def _derivative(self, expression: Any, symbol: Any, through: Any = None) -> Any:
         sp = sympy()
         expression = sp.sympify(expression)
-        result = sp.diff(expression, symbol) if through is None else sp.Integer(0)
+        if (expression, symbol, through) in self._known:
+            return self._known[expression, symbol, through]
+        direct = through is None and symbol in expression.free_symbols
+        result = self._partial(expression, symbol) if direct else sp.Integer(0)
         for name in sorted(expression.free_symbols & self.lets.keys(), key=str):
             if name == symbol:
                 continue
             remaining = None if name == through else through
             inner = self._derivative(self.lets[name], symbol, remaining)
             if inner != 0:
-                result += sp.diff(expression, name) * inner.subs(self.lets[name], name)
+                result += self._partial(expression, name) * inner.subs(self.lets[name], name)
+        self._known[expression, symbol, through] = result
         return result
+
+    def _partial(self, expression: Any, name: Any) -> Any:
+        if (expression, name) not in self._known:
+            self._known[expression, name] = sympy().diff(expression, name)
+        return self._known[expression, name]
 
     def differentiate(self, outputs: Any, name: str, via: str | None) -> Any:
         """Differentiate whatever a truth returned with respect to everything called `name`."""
@@ -192,6 +197,23 @@ class Words:
         return {str(symbol): symbol for symbol in found}
 
 
+def join(graphs: Sequence[Graph] | Mapping[str, Graph]) -> Graph:
+    """Make one graph of the truths of a function's several results (a sequence, or a dict by key)."""
+    items = list(graphs.values()) if isinstance(graphs, Mapping) else list(graphs)
+    lets: dict[Any, Any] = {}
+    for graph in items:
+        for name, definition in graph.lets.items():
+            if lets.setdefault(name, definition) != definition:
+                fact = f"the truths of one function define {name} in two ways."
+                raise AuthoringError("truth", fact, "Give the two let-names different names.")
+    outputs = [graph.outputs for graph in items]
+    kinds = [graph.reduce for graph in items]
+    if any(isinstance(kind, tuple) for kind in kinds):
+        raise AuthoringError("truth", "one of several is itself mixed.", "Give each result a truth of its own.")
+    reduce = _same([kind for kind in kinds if not isinstance(kind, tuple)])
+    return Graph(dict(zip(graphs, outputs)) if isinstance(graphs, Mapping) else tuple(outputs), lets, reduce)
+
+
 @cache
 def sympy() -> Any:
     """SymPy, imported at the first use: never while checking."""
@@ -220,174 +242,3 @@ def sigma_class() -> Any:
             return rf"\sigma{power}\left({printer._print(self.args[0])}\right)"
 
     return sigma
-
-
-# --- binding and evaluation ----------------------------------------------------------------------------
-
-
-def bind(name: str, arguments: Mapping[str, Any]) -> Any:
-    """Return the value a symbol's name stands for in a case, or None.
-
-    >>> bind("w2", {"w": np.array([5.0, 7.0])}), bind("w14", {"w": {"w14": 0.2}}), bind("q", {})
-    (7.0, 0.2, None)
-    """
-    if name in arguments and not isinstance(arguments[name], dict):
-        return arguments[name]
-    if name.endswith("]"):
-        base, _, inside = name[:-1].partition("[")
-        value = arguments.get(base)
-        return None if value is None else np.asarray(value)[tuple(map(int, inside.split(", ")))]
-    for value in arguments.values():
-        if isinstance(value, dict) and name in value:
-            return value[name]
-    stem = name.rstrip("0123456789")
-    value = arguments.get(stem)
-    if stem != name and isinstance(value, np.ndarray) and value.ndim == 1:
-        position = int(name[len(stem) :]) - 1
-        return value[position] if 0 <= position < len(value) else None
-    return None
-
-
-def evaluator(graph: Graph, *, exact: bool) -> Callable[[Mapping[str, Any]], Any]:
-    """Return a function of a case's arguments: with 30 digits if `exact`, else in float64 (for wrong variants).
-
-    It gives floats in the structure of the outputs; elementwise truths follow the shape of their inputs.
-    """
-    flat, rebuild = _flatten(graph.outputs)
-    kinds = _kinds(graph)
-    ready: dict[frozenset[Any], tuple[list[Any], Callable[[list[float]], list[Any]]]] = {}
-
-    def evaluate(arguments: Mapping[str, Any]) -> Any:
-        given = frozenset(name for name in graph.lets if bind(str(name), arguments) is not None)
-        if given not in ready:
-            expressions = _defined(graph, flat, given)
-            symbols = sorted(set().union(*(e.free_symbols for e in expressions)), key=str)
-            _refuse_namesakes(symbols)
-            ready[given] = symbols, _lambdify(symbols, expressions, exact)
-        symbols, call = ready[given]
-        values, shape = _values(symbols, arguments)
-        columns = [np.broadcast_to(np.asarray(v, dtype=float), shape).ravel() for v in values]
-        rows = [call([column[i] for column in columns]) for i in range(int(np.prod(shape)))]
-        return rebuild([_reduced(kinds[k], [row[k] for row in rows], shape) for k in range(len(flat))])
-
-    return evaluate
-
-
-def _refuse_namesakes(symbols: list[Any]) -> None:
-    for one, other in itertools.pairwise(symbols):
-        if str(one) == str(other):
-            remedy = "Give both the same assumptions (real=True …), or make it once and use it everywhere."
-            raise AuthoringError("truth", f"two different symbols are called {one}.", remedy)
-
-
-def _kinds(graph: Graph) -> list[str | None]:
-    """How each flat output is reduced."""
-    if not isinstance(graph.reduce, tuple):
-        return [graph.reduce] * len(_flatten(graph.outputs)[0])
-    items = graph.outputs.values() if isinstance(graph.outputs, dict) else graph.outputs
-    return [kind for item, kind in zip(items, graph.reduce) for _ in _flatten(item)[0]]
-
-
-def _reduced(kind: str | None, column: list[Any], shape: tuple[int, ...]) -> Any:
-    match kind:
-        case "mean":
-            return float(sum(column) / len(column))
-        case "sum":
-            return float(sum(column))
-        case _:
-            floats = np.array([float(x) for x in column])
-            return floats.reshape(shape) if shape else float(floats[0])
-
-
-def _defined(graph: Graph, flat: list[Any], given: frozenset[Any]) -> list[Any]:
-    """Put the definitions of the let-names in that the case does not give."""
-    sp = sympy()
-    expressions = [sp.sympify(e) for e in flat]
-    for name in reversed(list(graph.lets)):
-        if name not in given:
-            expressions = [e.xreplace({name: sp.sympify(graph.lets[name])}) for e in expressions]
-    return expressions
-
-
-def _values(symbols: list[Any], arguments: Mapping[str, Any]) -> tuple[list[Any], tuple[int, ...]]:
-    found = [bind(str(symbol), arguments) for symbol in symbols]
-    try:
-        shape = np.broadcast_shapes(*(np.shape(v) for v in found if v is not None))
-    except ValueError:
-        shapes = ", ".join(f"{s} {np.shape(v)}" for s, v in zip(symbols, found))
-        raise AuthoringError(
-            "truth", f"the shapes of its inputs do not fit: {shapes}.", "Use arrays of symbols: def f(sp, W, x)."
-        ) from None
-    for i, symbol in enumerate(symbols):
-        if found[i] is None and str(symbol) == "n":
-            found[i] = float(np.prod(shape))
-        elif found[i] is None:
-            raise AuthoringError(
-                "truth", f"the symbol {symbol} is no parameter, dict entry or vector element.", "Rename it."
-            )
-    return found, shape
-
-
-def _lambdify(symbols: list[Any], expressions: list[Any], exact: bool) -> Callable[[list[float]], list[Any]]:
-    sp = sympy()
-    if exact:
-        import mpmath
-
-        own = {"sigma": lambda z: 1 / (1 + mpmath.exp(-z))}
-        function = sp.lambdify(symbols, expressions, modules=[own, "mpmath"], cse=True)
-
-        def call(row: list[float]) -> list[Any]:
-            try:
-                with mpmath.workdps(DIGITS + GUARD):
-                    return [mpmath.mpf(x) for x in function(*(mpmath.mpf(float(v)) for v in row))]
-            except (ArithmeticError, TypeError, ValueError, NameError) as error:
-                at = ", ".join(f"{s} = {float(v):.6g}" for s, v in zip(symbols, row))
-                fact = f"it has no real value at {at} ({error})."
-                raise AuthoringError("truth", fact, "Keep the inputs where it is defined.") from error
-
-        return call
-    own = {"sigma": lambda z: 0.5 * (1 + np.tanh(z / 2)), "erf": math.erf}
-    function = sp.lambdify(symbols, expressions, modules=[own, "numpy"], cse=True)
-
-    def call_floats(row: list[float]) -> list[Any]:
-        with np.errstate(all="ignore"):
-            return [float(np.real(x)) for x in function(*(np.float64(v) for v in row))]
-
-    return call_floats
-
-
-def _flatten(outputs: Any) -> tuple[list[Any], Callable[[list[Any]], Any]]:
-    """List the expressions of a structure, and say how to put values back into it."""
-    match outputs:
-        case np.ndarray():
-            return list(outputs.flat), lambda values: np.array(values, dtype=float).reshape(outputs.shape)
-        case tuple() | dict():
-            parts = [_flatten(item) for item in (outputs.values() if isinstance(outputs, dict) else outputs)]
-
-            def rebuild(values: list[Any]) -> Any:
-                rest = iter(values)
-                built = [put(list(itertools.islice(rest, len(inner)))) for inner, put in parts]
-                return dict(zip(outputs, built)) if isinstance(outputs, dict) else tuple(built)
-
-            return [expression for inner, _ in parts for expression in inner], rebuild
-        case _:
-            return [outputs], lambda values: values[0]
-
-
-def join(graphs: Any) -> Graph:
-    """Make one graph of the truths of a function's several results (a sequence, or a dict by key)."""
-    items = list(graphs.values()) if isinstance(graphs, dict) else list(graphs)
-    lets: dict[Any, Any] = {}
-    for graph in items:
-        for name, definition in graph.lets.items():
-            if lets.setdefault(name, definition) != definition:
-                fact = f"the truths of one function define {name} in two ways."
-                raise AuthoringError("truth", fact, "Give the two let-names different names.")
-    outputs = [graph.outputs for graph in items]
-    kinds = [graph.reduce for graph in items]
-    if any(isinstance(kind, tuple) for kind in kinds):
-        raise AuthoringError(
-            "truth", "a part of several truths is itself mixed.", "Give each result a truth of its own."
-        )
-    reduce = _same([kind for kind in kinds if not isinstance(kind, tuple)])
-    return Graph(dict(zip(graphs, outputs)) if isinstance(graphs, dict) else tuple(outputs), lets, reduce)

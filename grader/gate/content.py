@@ -21,6 +21,8 @@ SHORTEST_TASK = 8  # lines of the stub's docstring
 
 def problems(entry: Entry, exercise: Exercise, key: Key) -> list[str]:
     """Return what is missing or contradicts itself, a sentence each."""
+    if not entry.solution.exists():
+        return [*_texts(entry, exercise), f"There is no solution {entry.solution.name}."]
     return [*_texts(entry, exercise), *_signatures(entry), *_grades(entry, key)]
 
 
@@ -36,8 +38,6 @@ def _texts(entry: Entry, exercise: Exercise) -> list[str]:
     task = ast.get_docstring(ast.parse(entry.stub.read_text(encoding="utf-8"))) or ""
     if len(task.splitlines()) < SHORTEST_TASK:
         found.append(f"The stub's docstring is shorter than {SHORTEST_TASK} lines: it should teach the task.")
-    if not entry.solution.exists():
-        found.append(f"There is no solution {entry.solution.name}.")
     return found
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 import difflib
 import hashlib
+import itertools
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from grader import sandbox
 from grader.edits import single_edits
+from grader.errors import AuthoringError
 from grader.judge import judge
 from grader.report import Verdict
 from grader.worker import wire
@@ -44,7 +46,7 @@ def kill(entry: Entry, key: Key, listing: Path) -> Score:
     source = ast.unparse(ast.parse(entry.solution.read_text(encoding="utf-8")))
     listed = equivalents(listing, key.exercise)
     survivors: list[str] = []
-    mutants = {change_of(source, edit.source): edit.source for edit in single_edits(source)}
+    mutants = named_mutants(source)
     with sandbox.start() as worker:
         for change, mutant in mutants.items():
             if survives(key, mutant, worker):
@@ -54,6 +56,16 @@ def kill(entry: Entry, key: Key, listing: Path) -> Score:
     problems += [f"Listed as equivalent, but it is none now: {change}" for change in listed if change not in survivors]
     tested = len(mutants) - len(excused)
     return Score(len(mutants) - len(survivors), tested, len(excused), tuple(problems))
+
+
+def named_mutants(source: str) -> dict[str, str]:
+    """Return every single edit by what it changed; the same change in another place is numbered."""
+    named: dict[str, str] = {}
+    for edit in single_edits(source):
+        change = change_of(source, edit.source)
+        places = itertools.chain([change], (f"{change} (place {i})" for i in itertools.count(2)))
+        named[next(place for place in places if place not in named)] = edit.source
+    return named
 
 
 def survives(key: Key, source: str, worker: sandbox.Worker) -> bool:
@@ -85,5 +97,16 @@ def equivalents(listing: Path, exercise: str) -> dict[str, str]:
     """Read the listed equivalent mutants of an exercise: change → reason."""
     if not listing.exists():
         return {}
-    entries = tomllib.loads(listing.read_text(encoding="utf-8")).get(exercise, [])
-    return {entry["change"]: entry["reason"] for entry in entries}
+    where = f"{listing.parent.name}/{listing.name}"
+    try:
+        entries = tomllib.loads(listing.read_text(encoding="utf-8")).get(exercise, [])
+    except ValueError as error:
+        raise AuthoringError(where, f"it is not TOML ({error}).", "Correct that line.") from error
+    listed: dict[str, str] = {}
+    for entry in entries:
+        if not entry.get("change") or not entry.get("reason", "").strip():
+            raise AuthoringError(
+                f"{where}, {exercise}", "an entry lacks change or reason.", "Say why it is equivalent."
+            )
+        listed[entry["change"]] = entry["reason"]
+    return listed

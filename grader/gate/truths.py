@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from grader.authoring.evaluation import bind, evaluator
 from grader.authoring.exercise import Exercise, FunctionSpec
-from grader.authoring.symbolic import Graph, Truth, bind, evaluator, sympy
+from grader.authoring.symbolic import Graph, Truth, sympy
 from grader.authoring.truths import graph_of, truths_of
 from grader.cases import Made, make_cases, read_signatures, signature_of
 
@@ -110,11 +111,17 @@ def _branches(exercise: Exercise, spec: FunctionSpec, cases: list[Made]) -> Iter
         if truth.arrays:
             continue
         graph = graph_of(truth, exercise, {})
-        outputs = graph.outputs if isinstance(graph.outputs, (tuple, list)) else [graph.outputs]
-        for expression in outputs:
+        match graph.outputs:
+            case dict() as named:
+                outputs = list(named.values())
+            case tuple() as several:
+                outputs = list(several)
+            case one:
+                outputs = [one]
+        for expression in dict.fromkeys([*outputs, *graph.lets.values()]):
             for node in sp.sympify(expression).atoms(sp.Piecewise):
                 which = sp.Piecewise(*((sp.Integer(i), condition) for i, (_, condition) in enumerate(node.args)))
                 reached = evaluator(Graph(which, graph.lets), exact=False)
-                seen = {int(i) for case in cases for i in np.ravel(reached(case.all))}
+                seen = {i for case in cases for i in np.ravel(reached(case.all))}  # nan where none holds
                 for i in set(range(len(node.args))) - seen:
                     yield f"{spec.name} {label}: no case reaches the branch {node.args[i]}."

@@ -18,6 +18,7 @@ def find(pairs: Sequence[Pair]) -> Iterator[Finding]:
     yield from _collapsed(pairs)
     yield from _not_reduced(pairs)
     yield from _one_element(pairs)
+    yield from _unfilled(pairs)
     yield from _normalised(pairs)
 
 
@@ -165,9 +166,18 @@ def _one_element(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if explains(pairs, diagonal, enough=0) and weight(np.concatenate([np.diag(p.right) for p in wrong])) >= CERTAIN:
         yield finding(pairs, "diagonal-only", "right on the diagonal only: the other elements are not 0.", 84)
     for kind, place, words in (("first-element-only", 0, "first"), ("last-element-only", -1, "last")):
-        if all(_only(pair, place) for pair in pairs) and weight(np.concatenate([p.right.ravel() for p in wrong])) >= 9:
+        enough = weight(np.concatenate([p.right.ravel() for p in wrong])) >= 9 or _alone(wrong, place)
+        if enough and all(_only(pair, place) for pair in pairs):
             hint = " Does a return stand inside the loop?" if place == 0 else " Is the result overwritten in a loop?"
             yield finding(pairs, kind, f"right for the {words} element only.{hint}", 70)
+
+
+def _alone(wrong: Sequence[Pair], place: int) -> bool:
+    """One element comes back for many, often enough to tell even where all of them are 0 or 1?"""
+    if any(pair.got.size > 1 or pair.right.size < 2 for pair in wrong):
+        return False
+    here, there = ([p.right.ravel()[i] for p in wrong] for i in (place, -1 - place))
+    return sum(a != b for a, b in zip(here, there)) >= 2 and len({*here}) > 1 and len(wrong) >= 4
 
 
 def _only(pair: Pair, place: int) -> bool:
@@ -179,6 +189,26 @@ def _only(pair: Pair, place: int) -> bool:
         return False
     rest = got[1:] if place == 0 else got[:-1]
     return got.size == 1 or (got.size == right.size and got.size > 2 and np.unique(rest).size == 1)
+
+
+def _unfilled(pairs: Sequence[Pair]) -> Iterator[Finding]:
+    """Right up to some place, 0 from there on."""
+    wrong = [pair for pair in pairs if not pair.ok]
+    if len(wrong) < 2 or any(p.right.shape != p.got.shape or p.right.size < 2 for p in wrong):
+        return
+    starts = [_right_until(pair) for pair in wrong]
+    kept = [p.right.ravel()[:n] for p, n in zip(wrong, starts)]
+    rest = [p.right.ravel()[n:] for p, n in zip(wrong, starts)]
+    zeros = all(not p.got.ravel()[n:].any() for p, n in zip(wrong, starts))
+    if zeros and weight(np.concatenate(kept)) >= 9 and weight(np.concatenate(rest)) >= 9 and all(starts):
+        message = "right up to some element, and 0 from there on. Does a loop end too early?"
+        yield finding(pairs, "filled-in-part", message, 70)
+
+
+def _right_until(pair: Pair) -> int:
+    """How many elements are right, counted from the first?"""
+    wrong = ~np.isclose(pair.right, pair.got, rtol=pair.case.rtol, atol=pair.case.atol).ravel()
+    return int(np.argmax(wrong)) if wrong.any() else wrong.size
 
 
 def _normalised(pairs: Sequence[Pair]) -> Iterator[Finding]:

@@ -151,7 +151,8 @@ def _constant(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if not enough:
         return
     if not got.any():
-        message = "0 in every case. Is the result computed into the variable that is returned?"
+        zero = "False" if all(_is_bool(pair.actual) for pair in pairs) else "0"
+        message = f"{zero} in every case. Is the result computed into the variable that is returned?"
         yield finding(pairs, "zero-everywhere", message, 60)
         return
     for group in by_path:
@@ -167,6 +168,11 @@ def _constant(pairs: Sequence[Pair]) -> Iterator[Finding]:
             return
     what = f"{number(got[0])} in every case" if np.unique(got).size == 1 else "the same in every case"
     yield finding(pairs, "constant-answer", f"{what}: it does not depend on the inputs.", 55)
+
+
+def _is_bool(value: Any) -> bool:
+    array = as_numbers(value)
+    return array is not None and array.dtype.kind == "b"
 
 
 def _not_finite(pairs: Sequence[Pair]) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-# expect: gradient_w1 WRONG_ANSWER
+# expect: gradient_w1 WRONG_ANSWER one-bias-for-both
 import numpy as np
 
 

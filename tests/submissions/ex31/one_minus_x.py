@@ -1,4 +1,4 @@
-# expect: gradient_w1 WRONG_ANSWER
+# expect: gradient_w1 WRONG_ANSWER input-in-the-slope
 import numpy as np
 
 

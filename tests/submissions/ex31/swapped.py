@@ -1,4 +1,4 @@
-# expect: gradient_w1 WRONG_ANSWER results-swapped
+# expect: gradient_w1 WRONG_ANSWER paths-swapped
 import numpy as np
 
 

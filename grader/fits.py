@@ -1,0 +1,130 @@
+"""Does a wrong answer with a name fit what the learner's function returned?
+
+A Key has some hundred rivals, and each is tried on every failing check: so this looks at plain arrays, the failing
+cases first, and stops at the first that does not fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from grader import key as keys
+from grader.numeric import Array, as_numbers, close
+from grader.worker import wire
+
+Part = Array | str | None
+
+
+@dataclass(frozen=True)
+class Tried:
+    """One case of a check and how it ended. `seen` is the answer as the check compares it, None if there is none."""
+
+    case: keys.Case
+    arguments: dict[str, Any]
+    expected: Any
+    outcome: wire.Outcome
+    value: Any = None
+    seen: Any = None
+    has_value: bool = False
+    ok: bool = False
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """The answer's parts, one for each result or dict entry that is expected."""
+        return split(self.expected, self.seen)
+
+    @cached_property
+    def wrong(self) -> list[bool]:
+        """Which parts are wrong; empty where the parts are not those that are expected."""
+        right = split(self.expected, self.expected)
+        if len(right) != len(self.parts):
+            return []
+        return [not alike(r, part, self.case.rtol, self.case.atol) for r, part in zip(right, self.parts)]
+
+    @cached_property
+    def finite(self) -> bool:
+        """Are all numbers of the answer finite?"""
+        return all(not isinstance(part, np.ndarray) or bool(np.isfinite(part).all()) for part in self.parts)
+
+
+Tries = Mapping[str, Sequence[Tried]]  # by check name, all checks of one function
+
+
+def explains(rival: keys.Rival, check: str, tries: Tries) -> bool:
+    """Are the learner's answers the rival's in every case of this check, the passing ones too?
+
+    A derived rival must also fit the function's other checks: a slip in one formula shows everywhere.
+    """
+    pairs = sorted(zip(rival.values[check], tries[check]), key=lambda pair: pair[1].ok)
+    if not pairs or not any(tried.has_value and not tried.ok for _, tried in pairs):
+        return False
+    if not all(fits(value, tried) for value, tried in pairs):
+        return False
+    return rival.source == "misconception" or fits_elsewhere(rival, check, tries)
+
+
+def fits_elsewhere(rival: keys.Rival, check: str, tries: Tries) -> bool:
+    """Are the answers in the function's other checks the rival's too, as far as there are finite ones?"""
+    return all(
+        fits(value, tried) or not tried.finite
+        for name, column in tries.items()
+        if name != check and name in rival.values
+        for value, tried in zip(rival.values[name], column)
+        if tried.has_value
+    )
+
+
+def fits(value: bytes | None, tried: Tried) -> bool:
+    """Is the learner's answer what the rival gives? A right part of a wrong answer speaks neither for nor against."""
+    if value is None or not tried.has_value:
+        return value is None and not tried.has_value
+    parts = split(tried.expected, wire.unpack(value))
+    if len(parts) != len(tried.parts):
+        return False
+    rtol, atol = tried.case.rtol, _atol(parts, tried.case.atol)
+    if all(alike(idea, mine, rtol, atol) for idea, mine in zip(parts, tried.parts)):
+        return True
+    if tried.ok or len(parts) < 2 or not any(tried.wrong):
+        return False
+    # A dict of zeros and ones is wrong in the same places as many an idea: only real numbers tell ideas apart.
+    pairs = [(idea, mine) for idea, mine, wrong in zip(parts, tried.parts, tried.wrong) if wrong]
+    return all(
+        isinstance(idea, np.ndarray) and idea.dtype.kind in "fc" and alike(idea, mine, rtol, atol)
+        for idea, mine in pairs
+    )
+
+
+def split(expected: Any, value: Any) -> list[Part]:
+    """Return an answer's parts as arrays, in the structure that is expected; one part where it has another one."""
+    match expected, value:
+        case dict(), dict() if expected.keys() <= value.keys():
+            return [part for key in expected for part in split(expected[key], value[key])]
+        case (tuple(), tuple() | list() | np.ndarray()) if np.ndim(value) != 0 and len(value) == len(expected):
+            return [part for e, v in zip(expected, value) for part in split(e, v)]
+        case (list(), tuple() | list()) if len(value) == len(expected) and as_numbers(expected) is None:
+            return [part for e, v in zip(expected, value) for part in split(e, v)]
+        case _:
+            return [value if isinstance(value, str) else as_numbers(value)]
+
+
+def alike(right: Part, mine: Part, rtol: float, atol: float) -> bool:
+    """Do two parts agree? Sizes of one are numbers whatever their shape."""
+    if isinstance(right, np.ndarray) and isinstance(mine, np.ndarray):
+        if right.shape != mine.shape:
+            if not right.size == mine.size == 1:
+                return False
+            right, mine = right.reshape(()), mine.reshape(())
+        return bool(close(right, mine, rtol, atol).all())
+    return isinstance(right, str) and right == mine
+
+
+def _atol(parts: Sequence[Part], atol: float) -> float:
+    """A tiny answer must be matched to its own digits, or everything near zero would look alike."""
+    sizes = [np.abs(part[np.isfinite(part)]) for part in parts if isinstance(part, np.ndarray) and part.size]
+    largest = max((float(size.max(initial=0.0)) for size in sizes), default=0.0)
+    return min(atol, 1e-4 * largest) or atol

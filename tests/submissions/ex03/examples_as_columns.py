@@ -1,0 +1,32 @@
+# expect: inequality_matrix WRONG_ANSWER examples-as-columns
+import numpy as np
+
+
+def inequality_matrix(X, y):
+    A = np.vstack([np.ones(len(X)), X.T])
+    return np.where(y == 1, 1, -1) * A
+
+
+def satisfied(w, X, y):
+    z = X @ w[1:] + w[0]
+    return np.where(y == 1, z >= 0, z < 0)
+
+
+def or_weights():
+    return np.array([-0.5, 1.0, 1.0])
+
+
+def is_separable(X, y):
+    # perceptron learning: converges if and only if a solution exists
+    A = np.hstack([np.ones((len(X), 1)), X])
+    w = np.zeros(A.shape[1])
+    for epoch in range(200):
+        errors = 0
+        for xi, target in zip(A, y):
+            pred = 1 if xi @ w >= 0 else 0
+            if pred != target:
+                w += (target - pred) * xi
+                errors += 1
+        if errors == 0:
+            return True
+    return False

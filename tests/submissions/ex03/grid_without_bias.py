@@ -1,0 +1,25 @@
+# expect: is_separable WRONG_ANSWER no-bias-in-the-search
+import numpy as np
+from itertools import product
+
+
+def inequality_matrix(X, y):
+    A = np.hstack([np.ones((X.shape[0], 1)), X])
+    A[y == 0] *= -1
+    return A
+
+
+def satisfied(w, X, y):
+    z = X @ w[1:] + w[0]
+    return np.where(y == 1, z >= 0, z < 0)
+
+
+def or_weights():
+    return np.array([-0.5, 1.0, 1.0])
+
+
+def is_separable(X, y):
+    for w in product(range(-5, 6), repeat=X.shape[1]):
+        if np.array_equal((X @ np.array(w) >= 0).astype(int), y):
+            return True
+    return False

@@ -1,0 +1,36 @@
+# expect: satisfied WRONG_ANSWER all-in-one
+import numpy as np
+
+
+def inequality_matrix(X, y):
+    A = np.hstack([np.ones((X.shape[0], 1)), X])
+    A[y == 0] *= -1
+    return A
+
+
+def satisfied(w, X, y):
+    for xi, yi in zip(X, y):
+        z = w[0] + sum(a * b for a, b in zip(w[1:], xi))
+        if (z >= 0) != bool(yi):
+            return False
+    return True
+
+
+def or_weights():
+    return np.array([-0.5, 1.0, 1.0])
+
+
+def is_separable(X, y):
+    # perceptron learning: converges if and only if a solution exists
+    A = np.hstack([np.ones((len(X), 1)), X])
+    w = np.zeros(A.shape[1])
+    for epoch in range(200):
+        errors = 0
+        for xi, target in zip(A, y):
+            pred = 1 if xi @ w >= 0 else 0
+            if pred != target:
+                w += (target - pred) * xi
+                errors += 1
+        if errors == 0:
+            return True
+    return False

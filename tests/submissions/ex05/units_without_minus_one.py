@@ -1,0 +1,23 @@
+# expect: boolean_network WRONG_ANSWER zeros-not-excluded
+import numpy as np
+
+
+def mlp_predict(X, W1, b1, w2, b2):
+    H = (X @ W1.T + b1 >= 0).astype(float)
+    return (H @ w2 + b2 >= 0).astype(int)
+
+
+def xor_network():
+    # OR and NAND, joined by AND
+    W1 = np.array([[1.0, 1.0], [-1.0, -1.0]])
+    b1 = np.array([-0.5, 1.5])
+    w2 = np.array([1.0, 1.0])
+    b2 = -1.5
+    return W1, b1, w2, b2
+
+
+def boolean_network(y):
+    n = int(np.log2(y.size))
+    W1 = ((np.arange(2**n)[:, None] >> np.arange(n - 1, -1, -1)) & 1).astype(float)
+    b1 = -W1.sum(axis=1)
+    return W1, b1, y.astype(float), -1.0

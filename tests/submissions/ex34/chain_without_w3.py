@@ -1,0 +1,12 @@
+# expect: w2_gradient WRONG_ANSWER error-not-propagated
+# expect: w1_gradient WRONG_ANSWER second-slope-forgotten
+import numpy as np
+
+
+def w2_gradient(A1, A2, A3, W3, Y):
+    return ((A3 - Y) * A2 * (1 - A2)) @ A1.T / Y.shape[1]
+
+
+def w1_gradient(X, A1, A2, A3, W2, W3, Y):
+    dZ1 = (W2.T @ (W3.T @ (A3 - Y))) * A1 * (1 - A1)
+    return dZ1 @ X.T / Y.shape[1]

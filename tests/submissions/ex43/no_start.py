@@ -1,0 +1,18 @@
+# expect: minimise WRONG_ANSWER start-left-out
+import numpy as np
+
+
+def momentum_step(w, v, gradient, learning_rate, beta=0.9):
+    v_new = beta * v + (1 - beta) * gradient
+    w_new = w - learning_rate * v_new
+    return w_new, v_new
+
+
+def minimise(gradient, w, learning_rate, beta, steps):
+    velocity = np.zeros(len(w))
+    path = []
+    for i in range(steps):
+        velocity = beta * velocity + (1 - beta) * gradient(w)
+        w = w - learning_rate * velocity
+        path.append(w)
+    return np.array(path)

@@ -1,0 +1,18 @@
+# expect: glorot_init WRONG_ANSWER geometric-average
+import numpy as np
+
+
+def scaled_init(n_in, n_out, rng):
+    return rng.standard_normal((n_out, n_in)) * np.sqrt(1 / n_in)
+
+
+def xavier_init(n_in, n_out, rng):
+    return rng.standard_normal((n_out, n_in)) * np.sqrt(1 / n_in)
+
+
+def he_init(n_in, n_out, rng):
+    return rng.standard_normal((n_out, n_in)) * np.sqrt(2 / n_in)
+
+
+def glorot_init(n_in, n_out, rng):
+    return rng.normal(0, np.sqrt(1 / np.sqrt(n_in * n_out)), (n_out, n_in))
