@@ -141,7 +141,7 @@ def _make(
         raise AuthoringError(spec.name, f"a case gives no {missing[0]}.", "Name every parameter that has no default.")
     given = {name: values[name] for name in signature.parameters if name in values}
     everything = {**signature.defaults, **values}
-    expected = seen(check, run_reference(spec, exercise, given, everything), everything)
+    expected = seen(check, run_reference(spec, exercise, given, everything), given)
     if check.view is not None or check.generator:
         return Made(given, everything, expected, shown, check.rtol, check.atol)
     rounding = _conditioning(spec, given, expected)
@@ -205,7 +205,7 @@ def plain(value: Any) -> Any:
 
 
 def seen(check: CheckSpec, value: Any, arguments: Arguments) -> Any:
-    """Return the value as the check compares it."""
+    """Return the value as the check compares it; the judge will know no more than what the function is given."""
     if check.view is None:
         return value
     if check.view not in VIEWS:
@@ -217,7 +217,7 @@ def seen(check: CheckSpec, value: Any, arguments: Arguments) -> Any:
         raise AuthoringError(check.function, fact, "Mend the reference.") from None
     except KeyError as error:
         fact = f"the view {check.view} needs the argument {error}."
-        raise AuthoringError(check.function, fact, "Give the parameter that name, or add it to inputs=.") from None
+        raise AuthoringError(check.function, fact, "Name a parameter so, and give it in every case.") from None
 
 
 def _perturbed(value: Any, relative: float, rng: np.random.Generator) -> Any:

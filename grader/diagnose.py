@@ -34,16 +34,38 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     relation (negated, transposed) goes before an edit of our reference, which may have another form than theirs.
     """
     matching = [r for r in key.rivals if r.function == check.function and explains(r, check.name, tries)]
+    matching = [r for r in matching if r.rank or not _contradicted(r, matching, check.name, tries)]
     by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}
     thorough = [_diagnosis(r) for r in matching if r.rank == 0 and fits_elsewhere(r, check.name, tries)]
-    derived = any(r.rank for r in matching)  # fits all checks, so it goes before what fits this one only
-    if thorough or (by_rank[0] and not derived):
+    if thorough or (by_rank[0] and not by_rank[1]):  # a formula fits all checks: before what fits this one only
         return tuple(thorough[:MOST] or by_rank[0][:1])
     relations = [*_relations(key, check, tries), *_shapes(check, tries)]
     plain = [_from_relation(f) for f in relations if f.specific >= PLAIN]
     telling = [_from_relation(f) for f in relations if TELLING <= f.specific < PLAIN]
     vague = [_from_relation(f) for f in relations if f.specific < TELLING]
     return tuple([*plain, *by_rank[1], *by_rank[2], *telling, *by_rank[3], *vague][:1])
+
+
+def _contradicted(idea: keys.Rival, matching: Sequence[keys.Rival], check: str, tries: Tries) -> bool:
+    """Do wrong answers in other checks speak against the idea, so that its fit here may be chance?
+
+    A function may have two mistakes, one in each check. But a slip that explains all checks is likelier, and where
+    the answers of this check are all the same, they are soon hit.
+    """
+    if not any(r.rank for r in matching) and not _same_throughout(tries[check]):
+        return False
+    return any(
+        not fits(value, tried)
+        for name, column in tries.items()
+        if name != check and name in idea.values
+        for value, tried in zip(idea.values[name], column)
+        if tried.has_value and not tried.ok and tried.finite
+    )
+
+
+def _same_throughout(column: Sequence[Tried]) -> bool:
+    numbers = [as_numbers(t.seen) for t in column if t.has_value]
+    return len({x for array in numbers if array is not None for x in array.ravel().tolist()}) == 1
 
 
 def _diagnosis(rival: keys.Rival) -> Diagnosis:
@@ -63,6 +85,8 @@ def _relations(key: keys.Key, check: keys.Check, tries: Tries) -> list[Finding]:
         found = _related(key, check, mine) if len(returned) == len(mine) else []
         return [f for f in found if f.id not in _CONSTANT or not _varies_elsewhere(check.name, tries)]
     telling = [f for f in _related(key, check, returned) if f.specific >= TELLING]
+    if any(not t.ok and not isinstance(t.outcome, wire.Raised) for t in mine):
+        return telling  # what was raised in some cases does not explain the others
     explained = [explain_error(error.type, error.message) for _, error in raised]
     one = explained[0]
     if telling or one is None or not all(e is not None and e.id == one.id for e in explained):

@@ -32,6 +32,7 @@ class Tried:
     seen: Any = None
     has_value: bool = False
     ok: bool = False
+    whole: bool = False  # its parts describe one thing (a view does), so a part by itself says nothing
 
     @cached_property
     def parts(self) -> list[Part]:
@@ -89,7 +90,7 @@ def fits(value: bytes | None, tried: Tried) -> bool:
     rtol, atol = tried.case.rtol, _atol(parts, tried.case.atol)
     if all(alike(idea, mine, rtol, atol) for idea, mine in zip(parts, tried.parts)):
         return True
-    if tried.ok or len(parts) < 2 or not any(tried.wrong):
+    if tried.ok or tried.whole or len(parts) < 2 or not any(tried.wrong):
         return False
     # A dict of zeros and ones is wrong in the same places as many an idea: only real numbers tell ideas apart.
     pairs = [(idea, mine) for idea, mine, wrong in zip(parts, tried.parts, tried.wrong) if wrong]

@@ -50,7 +50,7 @@ def formula_edits(graph: Graph) -> list[FormulaEdit]:
 def plain(expression: Any) -> str:
     """Write an expression as a learner would in an e-mail: `o31 · (1 − o31)`, `e²/2`, `σ(z)`."""
     text = re.sub(r"\*\*([23])(?![\d.])", lambda power: {"2": "²", "3": "³"}[power[1]], str(expression))
-    text = text.replace("sigma(", "σ(")
+    text = re.sub(r"Abs\(([^()]*)\)", r"|\1|", text).replace("sigma(", "σ(").replace(">=", "≥").replace("<=", "≤")
     return text.replace("**", "^").replace("*", "·").replace(" - ", " − ").replace("-", "−")
 
 

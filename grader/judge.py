@@ -130,7 +130,7 @@ def _try(check: keys.Check, case: keys.Case, outcome: wire.Outcome | None) -> Tr
     except ViewError:
         return Tried(case, arguments, expected, outcome, value)
     ok = equal(expected, seen, case.rtol, case.atol)
-    return Tried(case, arguments, expected, outcome, value, seen, True, ok)
+    return Tried(case, arguments, expected, outcome, value, seen, True, ok, whole=True)
 
 
 def _function_reports(
@@ -159,6 +159,9 @@ def _check(
     if verdict is Verdict.NOT_ATTEMPTED:
         return _whole(check, verdict, message, stdout)
     diagnoses = _diagnoses(key, check, tries) if explain else ()
+    if check.view and not diagnoses and all(isinstance(t.outcome, wire.Returned) and not t.has_value for t in failing):
+        diagnoses = (Diagnosis("wrong-form", message, "relation"),)  # the view's own sentence names the mistake
+        message = "What came back does not have the form that is asked for."
     if check.when_wrong and not diagnoses and verdict is Verdict.WRONG_ANSWER:
         message = f"{message} {check.when_wrong}"
     return CheckReport(

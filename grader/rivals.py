@@ -86,7 +86,7 @@ def _packed(candidate: Candidate, check: CheckSpec, case: Made) -> bytes | None:
     try:
         with np.errstate(all="ignore"):
             value = wire.unpack(wire.pack(candidate.value(case)))
-            return wire.pack(see(check.view, value, case.all) if check.view else value)
+            return wire.pack(see(check.view, value, case.given) if check.view else value)
     except (wire.NotPlainData, ViewError):
         return None
     except Exception:  # any error at all means "no value": the idea is wrong, and may be wrong in any way

@@ -186,17 +186,10 @@ def divided_by_the_largest_score(z):
 
 
 @ex.misconception(of="softmax")
-def scores_clipped_at_500(z):
-    """You limit the scores to ±500, so all scores beyond count as equal. Subtract each row's largest score instead:
+def scores_limited(z):
+    """You limit the scores (np.clip), so all scores beyond the limit count as equal. Subtract each row's largest score instead:
     that changes nothing in the quotient."""
     return _shares(np.clip(z, -500, 500), -1)
-
-
-@ex.misconception(of="softmax")
-def scores_clipped_at_700(z):
-    """You limit the scores to ±700, so all scores beyond count as equal. Subtract each row's largest score instead:
-    that changes nothing in the quotient."""
-    return _shares(np.clip(z, -700, 700), -1)
 
 
 @ex.misconception(of="softmax")
