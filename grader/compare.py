@@ -247,6 +247,8 @@ def _wrong_shape(path: str, right: Array, array: Array, rtol: float, atol: float
 
     if array.ndim == 2 and array.T.shape == right.shape and min(right.shape) > 1 and fits(array.T):
         message += " Its transpose is right."
+    elif array.ndim == right.ndim == 2 and array.T.shape == right.shape and fits(array.T):
+        message += " The values are right, but rows and columns have changed places."
     elif array.size == right.size and array.size and fits(array.reshape(right.shape)):
         message += " The values are right, so reshape is all it takes."
     return Mismatch("shape", path, message)

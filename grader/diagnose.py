@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from grader import key as keys
-from grader.fits import Tried, Tries, explains, fits_elsewhere
+from grader.fits import Tried, Tries, explains, fits, fits_elsewhere, fits_wholly
 from grader.numeric import as_numbers
 from grader.relations import Evidence, Finding, explain_error, relate
 from grader.report import Diagnosis
@@ -36,7 +36,9 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     matching = [r for r in key.rivals if r.function == check.function and explains(r, check.name, tries)]
     matching = [r for r in matching if r.rank or not _contradicted(r, matching, check.name, tries)]
     by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}
-    thorough = [_diagnosis(r) for r in matching if r.rank == 0 and fits_elsewhere(r, check.name, tries)]
+    thorough_ideas = [r for r in matching if r.rank == 0 and fits_elsewhere(r, check.name, tries)]
+    wholly = [r for r in thorough_ideas if fits_wholly(r, check.name, tries)]  # before what fits a part
+    thorough = [_diagnosis(r) for r in wholly or thorough_ideas]
     if thorough or (by_rank[0] and not by_rank[1]):  # a formula fits all checks: before what fits this one only
         return tuple(thorough[:MOST] or by_rank[0][:1])
     relations = [*_relations(key, check, tries), *_shapes(check, tries)]
@@ -143,7 +145,8 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
     failing = [t for t in tries[check.name] if not t.ok]
     passing = [t for t in every if t.ok]
     wrong = [t for t in every if not t.ok]  # in the other checks too: a number that is right by chance proves nothing
-    if failing and passing and all(map(_has_array, wrong)) and not any(map(_has_array, passing)):
+    one_only = failing and passing and all(map(_has_array, wrong)) and not any(map(_has_array, passing))
+    if one_only and all(map(_element_by_element, wrong)):  # a sum over one element is right for many a wrong sum
         message = "It is right for one number, but not for an array: use NumPy operations that work on all elements."
         return [Finding("right-for-one-number", message, 60)]
     square = [t for t in passing if any(np.ndim(v) == 2 for v in t.arguments.values())]
@@ -155,6 +158,12 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
 
 def _has_array(tried: Tried) -> bool:
     return any(np.ndim(v) > 0 and np.size(v) > 1 for v in tried.arguments.values())
+
+
+def _element_by_element(tried: Tried) -> bool:
+    """Is the right answer as long as an argument, one number for each of its elements?"""
+    shapes = {np.shape(v) for v in tried.arguments.values() if np.size(v) > 1}
+    return isinstance(tried.expected, np.ndarray) and tried.expected.shape in shapes
 
 
 def _all_square(tried: Tried) -> bool:

@@ -105,9 +105,8 @@ def _replacements(node: ast.expr, parent: ast.AST) -> Iterator[tuple[str, ast.ex
         case ast.Constant(value=bool() as value):
             yield "constant", ast.Constant(not value), f"`{not value}` stands where `{value}` is needed"
         case ast.Constant(value=int() | float() as value):
-            for other_value in dict.fromkeys((value + 1, value - 1, 2 * value, -value)):
-                if other_value != value and not (isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Pow)):
-                    yield "constant", ast.Constant(other_value), f"a {other_value} stands where {value} is needed"
+            if not (isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Pow)):
+                yield from _constant(value, parent)
         case ast.Attribute(value=value, attr="T"):
             yield "transpose", value, f"`{text(value)}` is not transposed"
         case ast.Call():
@@ -115,6 +114,18 @@ def _replacements(node: ast.expr, parent: ast.AST) -> Iterator[tuple[str, ast.ex
         case ast.IfExp(test=_, body=body, orelse=orelse):
             yield "branch", body, f"the case `{text(orelse)}` is missing: only `{text(body)}` is used"
             yield "branch", orelse, f"the case `{text(body)}` is missing: only `{text(orelse)}` is used"
+
+
+def _constant(value: int | float, parent: ast.AST) -> Iterator[tuple[str, ast.expr, str]]:
+    negated = isinstance(parent, ast.UnaryOp) and isinstance(parent.op, ast.USub)
+    for other in dict.fromkeys((value + 1, value - 1, 2 * value, -value)):
+        if other == value:
+            continue
+        message = f"a {0 - other if negated else other} stands where {0 - value if negated else value} is needed"
+        if isinstance(parent, ast.Subscript):  # w[3] says more than 3
+            changed = ast.Subscript(parent.value, ast.Constant(other))
+            message = f"`{text(changed)}` stands where `{text(parent)}` is needed"
+        yield "constant", ast.Constant(other), message
 
 
 def _binary(node: ast.BinOp) -> Iterator[tuple[str, ast.expr, str]]:

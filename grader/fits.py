@@ -62,7 +62,8 @@ def explains(rival: keys.Rival, check: str, tries: Tries) -> bool:
     A derived rival must also fit the function's other checks: a slip in one formula shows everywhere.
     """
     pairs = sorted(zip(rival.values[check], tries[check]), key=lambda pair: pair[1].ok)
-    if not pairs or not any(tried.has_value and not tried.ok for _, tried in pairs):
+    failing = [tried for _, tried in pairs if tried.has_value and not tried.ok]
+    if all(tried.wrong and not any(tried.wrong) for tried in failing):  # right numbers in a wrong form, such as (x,)
         return False
     if not all(fits(value, tried) for value, tried in pairs):
         return False
@@ -80,20 +81,28 @@ def fits_elsewhere(rival: keys.Rival, check: str, tries: Tries) -> bool:
     )
 
 
-def fits(value: bytes | None, tried: Tried) -> bool:
-    """Is the learner's answer what the rival gives? A right part of a wrong answer speaks neither for nor against."""
+def fits_wholly(rival: keys.Rival, check: str, tries: Tries) -> bool:
+    """Are this check's answers the rival's in every part, the right parts of wrong answers too?"""
+    return all(fits(value, tried, parts=False) for value, tried in zip(rival.values[check], tries[check]))
+
+
+def fits(value: bytes | None, tried: Tried, *, parts: bool = True) -> bool:
+    """Is the learner's answer what the rival gives? A right part of a wrong answer speaks neither for nor against.
+
+    Without `parts` the whole answer must be the rival's.
+    """
     if value is None or not tried.has_value:
         return value is None and not tried.has_value
-    parts = split(tried.expected, wire.unpack(value))
-    if len(parts) != len(tried.parts):
+    theirs = split(tried.expected, wire.unpack(value))
+    if len(theirs) != len(tried.parts):
         return False
-    rtol, atol = tried.case.rtol, _atol(parts, tried.case.atol)
-    if all(alike(idea, mine, rtol, atol) for idea, mine in zip(parts, tried.parts)):
+    rtol, atol = tried.case.rtol, _atol(theirs, tried.case.atol)
+    if all(alike(idea, mine, rtol, atol) for idea, mine in zip(theirs, tried.parts)):
         return True
-    if tried.ok or tried.whole or len(parts) < 2 or not any(tried.wrong):
+    if not parts or tried.ok or tried.whole or len(theirs) < 2 or not any(tried.wrong):
         return False
     # A dict of zeros and ones is wrong in the same places as many an idea: only real numbers tell ideas apart.
-    pairs = [(idea, mine) for idea, mine, wrong in zip(parts, tried.parts, tried.wrong) if wrong]
+    pairs = [(idea, mine) for idea, mine, wrong in zip(theirs, tried.parts, tried.wrong) if wrong]
     return all(
         isinstance(idea, np.ndarray) and idea.dtype.kind in "fc" and alike(idea, mine, rtol, atol)
         for idea, mine in pairs
@@ -105,12 +114,17 @@ def split(expected: Any, value: Any) -> list[Part]:
     match expected, value:
         case dict(), dict() if expected.keys() <= value.keys():
             return [part for key in expected for part in split(expected[key], value[key])]
-        case (tuple(), tuple() | list() | np.ndarray()) if np.ndim(value) != 0 and len(value) == len(expected):
+        case (tuple(), tuple() | list() | np.ndarray()) if _length(value) == len(expected):
             return [part for e, v in zip(expected, value) for part in split(e, v)]
         case (list(), tuple() | list()) if len(value) == len(expected) and as_numbers(expected) is None:
             return [part for e, v in zip(expected, value) for part in split(e, v)]
         case _:
             return [value if isinstance(value, str) else as_numbers(value)]
+
+
+def _length(value: Any) -> int:
+    """How many items it has; an array without an axis has none."""
+    return 0 if isinstance(value, np.ndarray) and value.ndim == 0 else len(value)
 
 
 def alike(right: Part, mine: Part, rtol: float, atol: float) -> bool:

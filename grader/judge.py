@@ -14,9 +14,9 @@ import numpy as np
 
 from grader import key as keys
 from grader.compare import compare, equal
+from grader.extras import advice, drawn
 from grader.fits import Tried, Tries
-from grader.numeric import as_numbers
-from grader.report import Advice, CaseReport, CheckReport, Curve, Diagnosis, Report, Verdict, overall
+from grader.report import CaseReport, CheckReport, Diagnosis, Report, Verdict, overall
 from grader.show import show
 from grader.views import ViewError, see
 from grader.worker import wire
@@ -57,9 +57,9 @@ def judge(
         max_score=key.max_score,
         duration_s=duration,
         checks=tuple(checks),
-        advice=tuple(_advice(key, loaded, tried_by_function, checks)),
+        advice=tuple(advice(key, loaded, tried_by_function, checks)),
         hints=key.hints,
-        curves=tuple(_curve(curve, outcomes.get(numbers[id(curve.case)])) for curve in key.curves),
+        curves=tuple(drawn(curve, outcomes.get(numbers[id(curve.case)])) for curve in key.curves),
         formulas=key.formulas if verdict is Verdict.ACCEPTED else (),
     )
 
@@ -199,7 +199,7 @@ def _agreement(check: keys.Check, mine: Sequence[Tried]) -> CheckReport:
         trouble = "not-repeatable", fact, "Some randomness does not come from rng: make no generator of your own."
     elif any(equal(mine[a].value, mine[b].value, 0.0, 0.0) for a, b in check.different):
         fact = "Another seed gives the same result."
-        trouble = "generator-unused", fact, "The rng that is passed in is not used."
+        trouble = "generator-unused", fact, "Nothing in the result depends on the rng that is passed in: draw from it."
     if trouble is None:
         return _accepted(check)
     identifier, message, remedy = trouble
@@ -228,7 +228,12 @@ def _failure(function: keys.Function, check: keys.Check, tried: Tried) -> tuple[
             at = f" (line {line})" if line else ""
             return Verdict.RUNTIME_ERROR, f"{function.name} raised {kind}{at}: {text}"
         case wire.NotData(description):
-            return Verdict.INVALID_OUTPUT, f"{function.name} returned {description}. Return numbers or arrays."
+            what = (
+                "Is there a yield? Collect the results in a list"
+                if description == "a generator"
+                else "Return numbers or arrays"
+            )
+            return Verdict.INVALID_OUTPUT, f"{function.name} returned {description}. {what}."
         case wire.TooMuchOutput(description):
             return Verdict.OUTPUT_LIMIT, description
         case wire.TimedOut(seconds):
@@ -308,48 +313,3 @@ def _unchanged(
     if not right:
         return _whole(check, Verdict.SKIPPED, "Looked at once the function gives a right answer.")
     return _accepted(check)
-
-
-# --- beyond the points --------------------------------------------------------------------------------
-
-
-def _advice(
-    key: keys.Key,
-    loaded: LoadResult,
-    tries: Mapping[str, Mapping[str, list[Tried]]],
-    checks: Sequence[CheckReport],
-) -> list[Advice]:
-    if not isinstance(loaded, wire.Loaded):
-        return []
-    found: list[Advice] = []
-    outcomes = {name: [t for column in columns.values() for t in column] for name, columns in tries.items()}
-    for function in key.functions:
-        mine = outcomes.get(function.name, [])
-        accepted = any(c.function == function.name and c.verdict is Verdict.ACCEPTED for c in checks)
-        facts = loaded.functions.get(function.name)
-        if accepted and facts is not None and facts.loops and function.loop_free:
-            found.append(
-                Advice("python-loop", f"{function.name}: a loop where NumPy works on the whole array at once.")
-            )
-        if any(getattr(t.value, "dtype", None) == np.float32 for t in mine):
-            found.append(Advice("float32", f"{function.name} returns float32; float64 has twice the digits."))
-        warned = sorted({w for t in mine for w in getattr(t.outcome, "warnings", ())})
-        if warned:
-            found.append(Advice("warning", f"{function.name}: NumPy warned: {warned[0]}"))
-    for error in loaded.cell_errors:
-        found.append(Advice("cell-error", f"A notebook cell failed with {error.type}: {error.message}"))
-    return found
-
-
-def _curve(curve: keys.Curve, outcome: wire.Outcome | None) -> Curve:
-    expected = np.asarray(wire.unpack(curve.case.expected), dtype=float)
-    return Curve(curve.function, curve.parameter, curve.x, tuple(expected.tolist()), _drawn(outcome, len(curve.x)))
-
-
-def _drawn(outcome: wire.Outcome | None, count: int) -> tuple[float | None, ...]:
-    """The learner's values, None where there is no finite number."""
-    if isinstance(outcome, wire.Returned):
-        points = as_numbers(wire.unpack(outcome.value))
-        if points is not None and points.shape == (count,) and points.dtype.kind != "c":
-            return tuple(float(p) if np.isfinite(p) else None for p in points)
-    return (None,) * count

@@ -166,6 +166,8 @@ def shuffled_partition(value: Any, arguments: Arguments) -> dict[str, Any]:
         for x, _ in _batches(value, arguments)
     ]
     order = [i for batch in batches for i in batch]
+    if not order:  # not to be taken for one that is in order
+        raise ViewError("There is no example in your list of batches.")
     m = np.shape(arguments["X"])[1]
     steps = [(b - a) % m for batch in batches for a, b in itertools.pairwise(sorted(batch))]
     # A run may go over the end and begin again: then it has one gap, and there is one such run at most.
@@ -186,6 +188,8 @@ def _batches(value: Any, arguments: Arguments) -> list[tuple[Any, Any]]:
         raise ViewError("Two lists came back, the X_t and the Y_t; return one list of pairs: list(zip(Xs, Ys)).")
     pairs = [_items(pair, 2, "each batch as a pair (X_t, Y_t)") for pair in value]
     batches = [(_numbers(x, "X_t", 2), _numbers(y, "Y_t", 2)) for x, y in pairs]
+    if batches and all([len(y), len(x)] == rows != [len(x), len(y)] for x, y in batches):
+        raise ViewError("X_t and Y_t have changed places: each pair is (X_t, Y_t), in this order.")
     for x, y in batches:
         if [len(x), len(y)] != rows or x.shape[1] != y.shape[1]:
             raise ViewError(
@@ -202,7 +206,16 @@ def _columns(matrix: Any) -> list[bytes]:
 
 def shape(value: Any, arguments: Arguments) -> dict[str, Any]:
     """A matrix as its shape alone."""
-    return {"shape": np.array(_numbers(value, "The answer", 2).shape)}
+    return {"shape": np.array(_matrix(value, "The answer").shape)}
+
+
+def _matrix(value: Any, what: str) -> Any:
+    if value is None:
+        raise ViewError(f"{what} must be a matrix; None came back, as without a return.")
+    if isinstance(value, tuple) and any(np.ndim(array) == 2 for array in map(as_numbers, value) if array is not None):
+        comma = " Is there a comma at the end of the return line?" if len(value) == 1 else " Return the matrix alone."
+        raise ViewError(f"{what} must be one matrix; a tuple came back.{comma}")
+    return _numbers(value, what, 2)
 
 
 CHANCE = 6.5  # standard errors: a right answer is further off once in 10^10 times
@@ -214,7 +227,7 @@ def moments(value: Any, arguments: Arguments) -> dict[str, Any]:
     What chance does to the mean is taken off here: within `CHANCE` standard errors of 0 it is 0. So one relative
     tolerance is left to choose, that of the spread: right ones differ by about 1/√size, and 6/√size is ample.
     """
-    W = _numbers(value, "The weights", 2)
+    W = _matrix(value, "The answer")
     if not W.size or not np.isfinite(W).all():
         raise ViewError(f"The weights must be finite numbers; their shape is {W.shape}.")
     mean, spread = float(W.mean()), float(W.std())

@@ -334,16 +334,16 @@ def hidden_bias_one_too_high(y):
 
 @ex.misconception(of="boolean_network")
 def hidden_bias_positive(y):
-    """The sign of your hidden bias is wrong: your units fire for too many rows. On its own row a unit's weights add up to
-    the number of ones k, so the bias is −k, which makes the sum 0."""
+    """The sign of your hidden bias is wrong: your units fire for too many rows. On its own row a unit's weights add up
+    to the number of ones k, so the bias is −k, which makes the sum 0."""
     W1, b1, w2, b2 = boolean_network(y)
     return W1, -b1, w2, b2
 
 
 @ex.misconception(of="boolean_network")
 def hidden_bias_positive_signed(y):
-    """The sign of your hidden bias is wrong: your units fire for too many rows. On its own row a unit's weights add up to
-    the number of ones k, so the bias is −k, which makes the sum 0."""
+    """The sign of your hidden bias is wrong: your units fire for too many rows. On its own row a unit's weights add up
+    to the number of ones k, so the bias is −k, which makes the sum 0."""
     W1, b1, w2, _ = boolean_network(y)
     return W1, -b1, 2 * w2 - 1, -0.5
 

@@ -31,7 +31,9 @@ def sigmoid(sp):
 
 
 sigmoid_slope = sigmoid.diff("z")
-slope_from_output = sigmoid_slope.then(lambda sp, slope: slope.subs(sp.sigma(sp.Symbol("z", real=True)), sp.Symbol("a")))
+slope_from_output = sigmoid_slope.then(
+    lambda sp, slope: slope.subs(sp.sigma(sp.Symbol("z", real=True)), sp.Symbol("a"))
+)
 
 
 @ex.function(
@@ -131,6 +133,12 @@ def brackets_missing(z):
 def output_brackets_missing(a):
     """Your answer is always 0. Are the brackets missing? a * 1 − a is a − a; write a * (1 − a)."""
     return 0 * np.asarray(a)
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def dot_for_the_product(a):
+    """np.dot and @ add the products up. Here each element has a slope of its own: a * (1 − a)."""
+    return np.dot(a, 1 - a)
 
 
 @ex.misconception(of="sigmoid_prime_from_output")

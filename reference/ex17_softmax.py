@@ -187,8 +187,8 @@ def divided_by_the_largest_score(z):
 
 @ex.misconception(of="softmax")
 def scores_limited(z):
-    """You limit the scores (np.clip), so all scores beyond the limit count as equal. Subtract each row's largest score instead:
-    that changes nothing in the quotient."""
+    """You limit the scores (np.clip), so all scores beyond the limit count as equal. Subtract each row's
+    largest score instead: that changes nothing in the quotient."""
     return _shares(np.clip(z, -500, 500), -1)
 
 
@@ -283,6 +283,13 @@ def squares_for_products(z):
     s_i·s_j is np.outer(s, s)."""
     s = softmax(z)
     return np.diag(s) - s * s
+
+
+@ex.misconception(of="softmax_jacobian")
+def squares_of_the_row(z):
+    """Beside the diagonal you have −s_i², the square of the row's own output. It is −s_i·s_j."""
+    s = softmax(z)
+    return np.diag(s) - (s * s)[:, None]
 
 
 @ex.misconception(of="softmax_jacobian")

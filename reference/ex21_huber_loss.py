@@ -36,7 +36,7 @@ LARGE = {
 CORNER = [
     {"y": [0.0], "y_hat": [1.5], "delta": 1.5},
     {"y": [1.0, -0.5], "y_hat": [0.5, 0.0], "delta": 0.5},
-    {"y": [2.0, 2.0, 2.0, 2.0], "y_hat": [4.0, 0.0, 4.0, 2.25], "delta": 2.0},
+    {"y": [2.0, 2.0, 2.0, 2.0, 2.0], "y_hat": [2.25, 0.0, 4.0, 4.0, 1.5], "delta": 2.0},
     {"y": [-1.0, 3.0, 0.5], "y_hat": [-0.25, 2.25, 1.25], "delta": 0.75},
 ]
 DEFAULT = [
@@ -397,6 +397,18 @@ def last_example_only(y, y_hat, delta=1.0):
     return _losses(y, y_hat, delta)[-1]
 
 
+@ex.misconception(of="huber_loss")
+def first_example_left_out(y, y_hat, delta=1.0):
+    """The first example's loss is missing in your sum. Indices begin at 0."""
+    return _losses(y, y_hat, delta)[1:].sum() / len(y)
+
+
+@ex.misconception(of="huber_loss")
+def last_example_left_out(y, y_hat, delta=1.0):
+    """The last example's loss is missing in your sum. Does the loop end one too early?"""
+    return _losses(y, y_hat, delta)[:-1].sum() / len(y)
+
+
 def _restarted(y, y_hat, delta, at):
     """The sum of a loop that begins anew at the last example of one kind."""
     losses, starts = _losses(y, y_hat, delta), np.flatnonzero(at)
@@ -542,7 +554,7 @@ def sign_of_the_error_in_the_condition(y, y_hat, delta=1.0):
 
 @ex.misconception(of="huber_gradient")
 def negative_errors_have_no_slope(y, y_hat, delta=1.0):
-    """Where ŷ is too low your slope is 0. Those errors count too: e is limited to [−delta, delta], not to [0, delta]."""
+    """Where ŷ is too low your slope is 0. They count too: e is limited to [−delta, delta], not to [0, delta]."""
     return np.clip(y_hat - y, 0, delta) / len(y)
 
 
@@ -556,6 +568,12 @@ def divided_by_the_small_ones(y, y_hat, delta=1.0):
 def default_of_scikit_learn_in_gradient(y, y_hat, delta=1.35):
     """Your default for delta is 1.35, as in scikit-learn's HuberRegressor. Here it is 1.0, as the stub has it."""
     return _slope(y, y_hat, delta) / len(y)
+
+
+@ex.misconception(of="huber_gradient")
+def last_slope_left_out(y, y_hat, delta=1.0):
+    """The last entry is always 0, the others are right. Does the loop end one too early?"""
+    return np.append(_slope(y, y_hat, delta)[:-1] / len(y), 0.0)
 
 
 @ex.misconception(of="huber_gradient")

@@ -321,6 +321,12 @@ def brackets_of_the_sigmoid(x, w, b, y):
 
 
 @ex.misconception(of="gradient_w1")
+def tanh_for_the_sigmoid(x, w, b, y):
+    """Your units take tanh in the forward pass. These are sigmoid units: σ(z) = 1/(1 + e^(−z))."""
+    return _with_outputs(x, w, b, y, np.tanh)
+
+
+@ex.misconception(of="gradient_w1")
 def sigmoid_of_o31_forgotten(x, w, b, y):
     """The sigmoid of o31 is missing in the forward pass: o31 = σ(w4·o21 + w5·o22 + b4)."""
     return _with_outputs(x, w, b, y, output=lambda o21, o22: w[3] * o21 + w[4] * o22 + b[3])

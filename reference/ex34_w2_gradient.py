@@ -87,7 +87,7 @@ for _function in ("w2_gradient", "w1_gradient"):
         "other widths",
         of=_function,
         points=1,
-        sizes={"n0": (2, 2), "n1": (4, 5), "n2": (3, 3), "m": (4, 4)},
+        sizes={"n0": (2, 2), "n1": (4, 4), "n2": (3, 3), "m": (7, 7)},  # m and m − 1 differ from the widths
         drawn=3,
         when_wrong="If only this check fails, a 3, 2 or 1 stands in the code: let the shapes of the arrays decide.",
     )
@@ -95,7 +95,7 @@ for _function in ("w2_gradient", "w1_gradient"):
         "one example (m = 1)",
         of=_function,
         points=1,
-        sizes={"m": (1, 1), "n0": (2, 2)},
+        sizes={"m": (1, 1)},
         drawn=3,
         when_wrong="If only this check fails: with m = 1 every activation is a column of shape (n, 1), not (n,).",
     )
@@ -163,6 +163,18 @@ def divided_by_units(*arguments):
     """You divide by the number of units, the rows of the activations. Examples are columns: m = A1.shape[1]."""
     A1 = arguments[0] if len(arguments) == 5 else arguments[1]
     return _back(arguments) / A1.shape[0]
+
+
+@ex.misconception(of=BOTH)
+def divided_by_units_of_layer_2(*arguments):
+    """You divide by A2.shape[0], the number of units of layer 2. Examples are columns: m = A2.shape[1]."""
+    return _back(arguments) / arguments[-4 if len(arguments) == 5 else -5].shape[0]
+
+
+@ex.misconception(of=BOTH)
+def divided_by_one_too_few(*arguments):
+    """You divide by m − 1. The mean over m examples divides by m."""
+    return _back(arguments) / max(1, _m(arguments) - 1)
 
 
 @ex.misconception(of=BOTH)
@@ -351,6 +363,13 @@ def second_weights_forgotten(X, A1, A2, A3, W2, W3, Y):
     """The weights W2 are missing: the errors of layer 2 are added up as they are. What reaches layer 1 is W2ᵀ times
     ∂L/∂Z2."""
     return _through_w2(X, A1, A2, A3, W3, Y, lambda dZ2: dZ2.sum(axis=0, keepdims=True))
+
+
+@ex.misconception(of="w1_gradient")
+def third_weights_forgotten(X, A1, A2, A3, W2, W3, Y):
+    """The weights W3 are missing: what reaches unit i of layer 2 is W3[0, i] times the error. Multiply by W3ᵀ."""
+    dZ2 = (A3 - Y).sum(axis=0, keepdims=True) * A2 * (1 - A2)
+    return ((W2.T @ dZ2) * A1 * (1 - A1)) @ X.T / Y.shape[1]
 
 
 @ex.misconception(of="w1_gradient")

@@ -231,6 +231,40 @@ def exponent_without_minus(x, w, theta):
     return {**table, "I6": I6, "O4": O4, "O5": O5, "O6": _sigmoid(-I6)}
 
 
+def _with_activation(x, w, theta, activation):
+    table = _forward(x, w, theta)
+    O4, O5 = activation(table["I4"]), activation(table["I5"])
+    I6 = w["w46"] * O4 + w["w56"] * O5 + theta["theta6"]
+    return {**table, "I6": I6, "O4": O4, "O5": O5, "O6": activation(I6)}
+
+
+@ex.misconception(of="net_inputs_and_outputs")
+def fraction_without_brackets(x, w, theta):
+    """1 / 1 + e^(−I) divides only the first 1. Brackets around the denominator: 1 / (1 + e^(−I_j))."""
+    return _with_activation(x, w, theta, lambda z: 1 + np.exp(-z))
+
+
+@ex.misconception(of="net_inputs_and_outputs")
+def tanh_for_the_sigmoid(x, w, theta):
+    """The units have tanh. Here they are sigmoid units: O_j = 1/(1 + e^(−I_j))."""
+    return _with_activation(x, w, theta, np.tanh)
+
+
+def _copied_line(i):
+    """A line was copied and one name in it was not changed."""
+
+    def recipe(x, w, theta):
+        return _forward(x, {**w, f"w{i}5": w[f"w{i}4"]}, theta)
+
+    recipe.__name__ = f"w{i}4_in_unit_5"
+    recipe.__doc__ = f"In I5 stands w{i}4 where w{i}5 belongs: the second digit says into which unit a weight leads."
+    ex.misconception(of="net_inputs_and_outputs")(recipe)
+
+
+for i in (1, 2, 3):
+    _copied_line(i)
+
+
 @ex.misconception(of="net_inputs_and_outputs")
 def output_unit_linear(x, w, theta):
     """O6 is I6 itself. The output unit is a sigmoid unit too: O6 = 1/(1 + e^(−I6))."""
@@ -304,6 +338,20 @@ def tanh_slope(outputs, w, target):
 
 
 @ex.misconception(of="unit_errors")
+def slope_with_a_plus(outputs, w, target):
+    """You take O(1 + O). The slope of the sigmoid is O(1 − O)."""
+    return _with_slopes(outputs, w, target, lambda o: o * (1 + o))
+
+
+@ex.misconception(of="unit_errors")
+def slope_with_a_plus_in_the_hidden_layer(outputs, w, target):
+    """In Err4 and Err5 you take O_j(1 + O_j). The slope of the sigmoid is O_j(1 − O_j)."""
+    Err6 = _errors(outputs, w, target)["Err6"]
+    hidden = {f"Err{j}": outputs[f"O{j}"] * (1 + outputs[f"O{j}"]) * Err6 * w[f"w{j}6"] for j in (4, 5)}
+    return {**hidden, "Err6": Err6}
+
+
+@ex.misconception(of="unit_errors")
 def target_used_for_hidden_units(outputs, w, target):
     """Err4 and Err5 use the target. Only unit 6 has a target; a hidden unit gets Err6·w_j6 in place of T − O."""
     slope = {j: outputs[f"O{j}"] * (1 - outputs[f"O{j}"]) for j in (4, 5, 6)}
@@ -368,6 +416,14 @@ def loss_for_its_slope(outputs, w, target):
 
 
 @ex.misconception(of="unit_errors")
+def difference_squared(outputs, w, target):
+    """In Err6 target − O6 is squared. The loss is squared; its slope, which Err6 holds, has target − O6 itself."""
+    slope = {j: outputs[f"O{j}"] * (1 - outputs[f"O{j}"]) for j in (4, 5, 6)}
+    Err6 = slope[6] * (target - outputs["O6"]) ** 2
+    return {"Err4": slope[4] * Err6 * w["w46"], "Err5": slope[5] * Err6 * w["w56"], "Err6": Err6}
+
+
+@ex.misconception(of="unit_errors")
 def passed_from_unit_5_to_unit_4(outputs, w, target):
     """Err4 is computed from Err5. Both hidden units are connected to unit 6, not to each other: Err4 takes Err6."""
     right = _errors(outputs, w, target)
@@ -395,6 +451,26 @@ def step_subtracted(x, w, theta, outputs, errors, learning_rate):
     """You subtract the step. Err_j is already minus the gradient (it has target − O6), so it is added:
     w_ij + l·Err_j·O_i."""
     return _updated(x, w, theta, outputs, errors, -learning_rate)
+
+
+@ex.misconception(of="update_table")
+def biases_moved_the_other_way(x, w, theta, outputs, errors, learning_rate):
+    """The weights are right; the step of the biases is subtracted. It is added too: θ_j + l·Err_j."""
+    biases = {f"theta{j}": theta[f"theta{j}"] - learning_rate * errors[f"Err{j}"] for j in (4, 5, 6)}
+    return {**_updated(x, w, theta, outputs, errors, learning_rate), **biases}
+
+
+@ex.misconception(of="update_table")
+def learning_rate_always_point_nine(x, w, theta, outputs, errors, learning_rate):
+    """You take the rate 0.9 of the worked example whatever learning_rate is given."""
+    return _updated(x, w, theta, outputs, errors, 0.9)
+
+
+@ex.misconception(of="update_table")
+def slope_a_second_time(x, w, theta, outputs, errors, learning_rate):
+    """You multiply by O_j(1 − O_j) once more. Err_j has this slope in it already: w_ij + l·Err_j·O_i."""
+    twice = {f"Err{j}": errors[f"Err{j}"] * outputs[f"O{j}"] * (1 - outputs[f"O{j}"]) for j in (4, 5, 6)}
+    return _updated(x, w, theta, outputs, twice, learning_rate)
 
 
 @ex.misconception(of="update_table")
@@ -433,6 +509,12 @@ def output_of_the_wrong_end(x, w, theta, outputs, errors, learning_rate):
     """You multiply by O_j, the output of the unit the weight leads to. It is O_i, of the unit it comes from:
     w14 takes x1, w46 takes O4."""
     return _updated(x, w, theta, outputs, errors, learning_rate, lambda i, j: outputs[f"O{j}"])
+
+
+@ex.misconception(of="update_table")
+def outputs_left_out(x, w, theta, outputs, errors, learning_rate):
+    """The factor O_i is missing in the weights: the step l·Err_j alone is that of a bias. w_ij + l·Err_j·O_i."""
+    return _updated(x, w, theta, outputs, errors, learning_rate, lambda i, j: 1.0)
 
 
 @ex.misconception(of="update_table")

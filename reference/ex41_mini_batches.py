@@ -199,11 +199,50 @@ def only_the_batches_shuffled(X, Y, batch_size, rng):
 
 @ex.misconception(of="mini_batches")
 def shuffled_within_the_batches(X, Y, batch_size, rng):
-    """You cut first and shuffle inside each batch: every batch still holds neighbours. Shuffle the examples, then
-    cut."""
+    """Every batch still holds neighbours. Did you cut first and shuffle inside each batch, or only move the start?
+    Shuffle all examples, then cut."""
     m = X.shape[1]
     parts = [rng.permutation(np.arange(i, min(i + batch_size, m))) for i in range(0, m, batch_size)]
     return [(X[:, part], Y[:, part]) for part in parts]
+
+
+@ex.misconception(of="mini_batches")
+def rest_not_shuffled(X, Y, batch_size, rng):
+    """The last, smaller batch is cut from the unshuffled X and Y, so it repeats some examples and others are lost."""
+    m = X.shape[1]
+    order = rng.permutation(m)
+    full = m // batch_size * batch_size
+    return _cut(X, Y, np.concatenate([order[:full], np.arange(full, m)]), batch_size)
+
+
+@ex.misconception(of="mini_batches")
+def slices_one_short(X, Y, batch_size, rng):
+    """Each slice ends one too early. start:start + batch_size has batch_size elements: the end does not count."""
+    m = X.shape[1]
+    order = rng.permutation(m)
+    parts = [order[i : i + batch_size - 1] for i in range(0, m, batch_size)]
+    return [(X[:, part], Y[:, part]) for part in parts]
+
+
+@ex.misconception(of="mini_batches")
+def slices_one_too_long(X, Y, batch_size, rng):
+    """Each slice ends one too late, so neighbouring batches share an example: start:start + batch_size is enough."""
+    m = X.shape[1]
+    order = rng.permutation(m)
+    parts = [order[i : i + batch_size + 1] for i in range(0, m, batch_size)]
+    return [(X[:, part], Y[:, part]) for part in parts]
+
+
+@ex.misconception(of="mini_batches")
+def rows_counted(X, Y, batch_size, rng):
+    """You count the rows: X.shape[0] is n, the number of features. Examples are columns, so m = X.shape[1]."""
+    return _cut(X, Y, rng.permutation(len(X)), batch_size)
+
+
+@ex.misconception(of="mini_batches")
+def features_shuffled(X, Y, batch_size, rng):
+    """The rows of X are shuffled, which are its features. Examples are columns: X[:, order], and Y[:, order] too."""
+    return _cut(X[rng.permutation(len(X))], Y, np.arange(X.shape[1]), batch_size)
 
 
 @ex.misconception(of="mini_batches")

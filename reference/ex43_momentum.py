@@ -174,6 +174,13 @@ def learning_rate_left_out(w, v, gradient, learning_rate, beta=0.9):
 
 
 @_wrong_rule
+def rate_for_the_share(w, v, gradient, learning_rate, beta=0.9):
+    """In v the gradient has the learning rate as its factor: v = βv + α·g. It is 1 − β there: v = βv + (1 − β)g."""
+    v = beta * v + learning_rate * gradient
+    return w - learning_rate * v, v
+
+
+@_wrong_rule
 def beta_always_point_nine(w, v, gradient, learning_rate, beta=0.9):
     """You use 0.9 whatever beta is given. 0.9 is only its default: use the parameter beta."""
     v = 0.9 * v + (1 - 0.9) * gradient
@@ -287,6 +294,40 @@ def the_same_array_in_every_row(gradient, w, learning_rate, beta, steps):
     w.copy()."""
     path = _right_path(gradient, w, learning_rate, beta, steps)
     return np.tile(path[-1], (steps + 1, 1))
+
+
+@ex.misconception(of="minimise")
+def the_same_array_after_the_start(gradient, w, learning_rate, beta, steps):
+    """The start is right, but all rows after it are the last w: one array is changed and appended again and again.
+    Write w = w − α·v, or append w.copy()."""
+    path = _right_path(gradient, w, learning_rate, beta, steps)
+    return np.vstack([path[:1], np.tile(path[-1], (steps, 1))])
+
+
+@ex.misconception(of="minimise")
+def only_start_and_end(gradient, w, learning_rate, beta, steps):
+    """Only the start and the end are in the path. Append w inside the loop, in every step."""
+    return _right_path(gradient, w, learning_rate, beta, steps)[[0, -1]]
+
+
+@ex.misconception(of="minimise")
+def every_step_from_the_start(gradient, w, learning_rate, beta, steps):
+    """Every step begins at the first w again. A step goes on from the w of the step before: w = w − α·v."""
+    v, path = np.zeros_like(w), [w]
+    for _ in range(steps):
+        v = beta * v + (1 - beta) * gradient(path[-1])
+        path.append(w - learning_rate * v)
+    return np.array(path)
+
+
+@ex.misconception(of="minimise")
+def w_never_replaced(gradient, w, learning_rate, beta, steps):
+    """w is never replaced: every step and every gradient is taken at the start. Set w to the new w in the loop."""
+    g, v, path = gradient(w), np.zeros_like(w), [w]
+    for _ in range(steps):
+        v = beta * v + (1 - beta) * g
+        path.append(w - learning_rate * v)
+    return np.array(path)
 
 
 @ex.misconception(of="minimise")

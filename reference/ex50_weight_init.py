@@ -173,6 +173,37 @@ def all_zeros(n_in, n_out, rng, deviation):
 
 
 @_wrong_for(*FORMULA)
+def added_not_multiplied(n_in, n_out, rng, deviation):
+    """You add the standard deviation, which moves the mean. Multiply the normal numbers by FORMULA."""
+    return rng.standard_normal((n_out, n_in)) + deviation
+
+
+@_wrong_for(*FORMULA)
+def mean_and_deviation_swapped(n_in, n_out, rng, deviation):
+    """All weights are equal to the standard deviation. In rng.normal the mean comes first: rng.normal(0, FORMULA,
+    shape)."""
+    return rng.normal(deviation, 0, (n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
+def no_negative_weights(n_in, n_out, rng, deviation):
+    """No weight is negative, as if you had taken absolute values. A normal weight is as often below 0 as above."""
+    return np.abs(rng.normal(0, deviation, (n_out, n_in)))
+
+
+@_wrong_for(*FORMULA)
+def square_shape(n_in, n_out, rng, deviation):
+    """The shape is (n_out, n_out). The columns belong to the inputs: (n_out, n_in)."""
+    return rng.normal(0, deviation, (n_out, n_out))
+
+
+@_wrong_for(*FORMULA)
+def a_column_for_the_bias(n_in, n_out, rng, deviation):
+    """There is one column too many. Biases are kept apart here: W has the shape (n_out, n_in)."""
+    return rng.normal(0, deviation, (n_out, n_in + 1))
+
+
+@_wrong_for(*FORMULA)
 def tails_cut_off(n_in, n_out, rng, deviation):
     """Weights beyond two standard deviations are cut off (a truncated normal). Keep the whole normal distribution."""
     z = rng.standard_normal((n_out, n_in))
@@ -228,6 +259,18 @@ def two_outside_the_root(n_in, n_out, rng, deviation):
 
 
 @_wrong_for("he_init")
+def root_of_the_two_only(n_in, n_out, rng, deviation):
+    """Your root is over the 2 only: √2/n_in. It is over the whole fraction: FORMULA."""
+    return rng.normal(0, np.sqrt(2) / n_in, (n_out, n_in))
+
+
+@_wrong_for("he_init")
+def half_of_the_weights_zero(n_in, n_out, rng, deviation):
+    """Half of the weights are 0. ReLU sets half of the sums to 0, not of the weights: all are normal, with FORMULA."""
+    return rng.normal(0, deviation, (n_out, n_in)) * rng.integers(0, 2, (n_out, n_in))
+
+
+@_wrong_for("he_init")
 def half_for_two(n_in, n_out, rng, deviation):
     """You take √(1/(2·n_in)). The 2 belongs above the line: FORMULA."""
     return rng.normal(0, np.sqrt(1 / (2 * n_in)), (n_out, n_in))
@@ -244,6 +287,18 @@ def geometric_average(n_in, n_out, rng, deviation):
     """You average n_in and n_out geometrically, √(n_in·n_out). (S3 says so, by a slip.) It is the arithmetic average:
     FORMULA."""
     return rng.normal(0, (n_in * n_out) ** -0.25, (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def two_below_the_line(n_in, n_out, rng, deviation):
+    """You take √(1/(2·(n_in + n_out))). The 2 belongs above the line: FORMULA."""
+    return rng.normal(0, np.sqrt(1 / (2 * (n_in + n_out))), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def product_for_sum(n_in, n_out, rng, deviation):
+    """You multiply n_in and n_out. They are added: FORMULA."""
+    return rng.normal(0, np.sqrt(2 / (n_in * n_out)), (n_out, n_in))
 
 
 @_wrong_for("glorot_init")

@@ -54,6 +54,8 @@ EXPECTED = {
         "the loop over `a` ends after its first round": "for i in a:\n        b += i\n        break\n    return b"},
     "if a:\n    return b\nreturn c": {"the case `if a` is missing": "pass\n    return c"},
     "return a // b": {"`/` stands where `//` is needed in `a // b`": "return a / b"},
+    "return a[2] * b": {"`a[3]` stands where `a[2]` is needed": "return a[3] * b"},
+    "return np.max(a, axis=-1)": {"a 0 stands where -1 is needed": "return np.max(a, axis=-0)"},
     "return a + 3": {"a 2 stands where 3 is needed": "return a + 2", "a 6 stands where 3 is needed": "return a + 6"},
 }  # fmt: skip
 

@@ -103,6 +103,11 @@ def test_rounded(decimals: int) -> None:
     assert relate(evidence)[0].message.startswith(f"Your answer is the right value rounded to {decimals} decimals")
 
 
+def test_rounded_to_nobody_knows_how_many_decimals() -> None:
+    evidence = [case(e, round(e, 4)) for e in (0.23500371, 0.41700432, 0.10900218)]
+    assert relate(evidence)[0].message.startswith("Your answer is the right value rounded to a few decimals")
+
+
 def test_truncated() -> None:
     assert ids(cases("vectors", np.trunc))[0] == "truncated"
     assert ids([case(e, math.floor(e)) for e in (2.71, -3.14, 9.81, 5.5)])[0] == "truncated"
@@ -266,6 +271,9 @@ def test_nothing_returned() -> None:
 def test_a_comma_too_many() -> None:
     assert ids([case(0.5, (0.5,)), case(np.ones(2), (np.ones(2),))]) == ["trailing-comma"]
     assert ids([case(0.5, (0.5,)), case(0.7, (0.5,))]) == []
+    part = [case((0.31, 0.52), (0.31, (0.52,)), names=("w", "v")), case((0.3, 1.9), (0.3, (1.9,)), names=("w", "v"))]
+    assert relate(part)[0].message == "The 2nd result (v) is right, but inside a tuple. Is there a comma too many?"
+    assert "transposed" not in ids(part)
 
 
 def test_swapped_results() -> None:
@@ -296,6 +304,27 @@ def test_always_the_same() -> None:
     )
     assert ids([case(b, True) for b in (True, False, True, True, False)])[0] == "constant-answer"
     assert ids([case(0.31, 0.25)]) == []
+
+
+def test_always_false() -> None:
+    rights = [True, False, True, True, False, True]
+    assert relate([case(right, False) for right in rights])[0].message.startswith("Your answer is False in every case")
+    assert relate([case(right, 0) for right in rights])[0].message.startswith("Your answer is 0 in every case")
+
+
+def test_only_the_first_of_zeros_and_ones() -> None:
+    rights = [[1, 0, 1], [0, 1, 1, 0, 1], [1, 0], [0, 0, 1], [1, 1, 0, 0]]
+    evidence = [case(np.array(right), np.array(right[:1])) for right in rights]
+    assert ids(evidence)[0] == "first-element-only"
+    assert "first-element-only" not in ids(evidence[:3])
+
+
+def test_not_all_elements_were_set() -> None:
+    def half(right: Any) -> Any:
+        return np.where(np.arange(right.size).reshape(right.shape) < right.size // 2, right, 0.0)
+
+    assert ids(cases("tables", half))[0] == "filled-in-part"
+    assert "filled-in-part" not in ids(cases("vectors", lambda e: np.maximum(e, 0)))
 
 
 def test_not_finite() -> None:

@@ -154,7 +154,7 @@ def test_step_networks_are_their_truth_tables() -> None:
     assert "W1" in refused("step_network", (np.zeros((2, 3)), [0, 0], [0, 0], 0))
     assert "(2,)" in refused("step_network", (np.zeros((2, 2)), [0], [0, 0], 0))
     three = (np.zeros((2, 3)), [0, 0], [0, 0], 0)
-    assert 2 in see("hidden_units", three, {"y": np.zeros(8)}).values()
+    assert see("hidden_units", three, {"y": np.zeros(8)})["hidden_units"] == 2
 
 
 def test_partitions() -> None:
@@ -171,12 +171,14 @@ def test_partitions() -> None:
     torn = [(X[:, [0, 1]], Y[:, [1, 0]]), (X[:, [2, 3]], Y[:, [2, 3]])]
     assert not see("partition", torn, ARGUMENTS["partition"])["every x keeps its y"]
     assert "Examples are columns" in refused("partition", [(X.T, Y.T)])
+    assert "changed places" in refused("partition", [(y, x) for x, y in batches([2, 0], [3, 1])])
     assert "9 batches, but only 4 examples" in refused("partition", batches([0]) * 9)
     assert "list of pairs" in refused("partition", {"X": X})
 
     shuffled = see("shuffled_partition", batches([2, 0], [3, 1]), ARGUMENTS["shuffled_partition"])
     ordered = see("shuffled_partition", batches([0, 1], [2, 3]), ARGUMENTS["shuffled_partition"])
     assert (shuffled["shuffled"], ordered["shuffled"]) == (True, False)
+    assert "no example" in refused("shuffled_partition", [])
 
 
 def test_moments_and_shape() -> None:
@@ -195,3 +197,6 @@ def test_moments_and_shape() -> None:
     assert refused("moments", np.zeros((0, 3)))
     assert same("shape", normal, uniform)
     assert "2 dimensions" in refused("shape", 1.0)
+    assert "None came back" in refused("moments", None)
+    assert "comma" in refused("shape", (normal,))
+    assert "alone" in refused("moments", (normal, np.zeros((60, 1))))

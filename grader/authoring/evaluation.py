@@ -21,7 +21,7 @@ GUARD = 440  # 1 − σ(1000) needs 435 digits before its first is right
 def bind(name: str, arguments: Mapping[str, Any]) -> Any:
     """Return the value a symbol's name stands for in a case, or None.
 
-    >>> bind("w2", {"w": np.array([5.0, 7.0])}), bind("w14", {"w": {"w14": 0.2}}), bind("q", {})
+    >>> float(bind("w2", {"w": np.array([5.0, 7.0])})), bind("w14", {"w": {"w14": 0.2}}), bind("q", {})
     (7.0, 0.2, None)
     """
     if name in arguments and not isinstance(arguments[name], dict):

@@ -28,7 +28,13 @@ def _holds(pairs: Sequence[Pair], relation: Callable[[Array, Array, float], bool
 
 
 def _shape(pairs: Sequence[Pair]) -> Iterator[Finding]:
-    if explains(pairs, lambda p: p.right.T if p.right.ndim == 2 and min(p.right.shape) > 1 else p.right, enough=1):
+    def is_matrix(pair: Pair) -> bool:
+        return pair.right.ndim == 2 and min(pair.right.shape) > 1
+
+    def turned(pair: Pair) -> Array:
+        return pair.right.T if is_matrix(pair) else pair.right
+
+    if any(is_matrix(p) and not p.ok for p in pairs) and explains(pairs, turned, enough=1):
         yield finding(
             pairs, "transposed", "the transpose of the right array. Are the two factors, or the axes, swapped?", 87
         )

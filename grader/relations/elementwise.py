@@ -40,8 +40,8 @@ TABLE = (
     Elementwise("truncated", np.trunc, "the right value without its decimals. Is int() or // used on the way?", 70),
     Elementwise("truncated", np.floor, "the right value rounded down. Is // or floor used on the way?", 69),
     Elementwise("rounded", np.round, "the right value rounded to a whole number. Return it unrounded.", 68),
-    *(_rounded(decimals) for decimals in (1, 2, 3, 4, 5)),
 )
+DECIMALS = tuple(_rounded(decimals) for decimals in (1, 2, 3, 4, 5))
 
 FACTORS = (
     (2, "twice the right value. Is a ½ missing, or a 2 too many?"),
@@ -74,6 +74,11 @@ def find(pairs: Sequence[Pair]) -> Iterator[Finding]:
     for entry in TABLE:
         if explains(pairs, lambda pair, f=entry.apply: f(pair.right)):  # type: ignore[misc]
             yield finding(pairs, entry.id, entry.message, entry.specific)
+    fitting = [entry for entry in DECIMALS if explains(pairs, lambda pair, f=entry.apply: f(pair.right))]  # type: ignore[misc]
+    if len(fitting) == 1:
+        yield finding(pairs, fitting[0].id, fitting[0].message, fitting[0].specific)
+    elif fitting:  # 0.235 may have three decimals or four
+        yield finding(pairs, "rounded", "the right value rounded to a few decimals. Return it unrounded.", 70)
     yield from _inverted(pairs)
     yield from _factor(pairs)
     yield from _offset(pairs)

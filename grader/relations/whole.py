@@ -42,6 +42,9 @@ def of_pairs(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if all(_is_text_of(pair) for pair in wrong):
         message = "text where a number is wanted. Return it without quotes and without str()."
         yield finding(pairs, "text-for-number", message, 95)
+    if all(pair.path and _inside(pair.expected, pair.actual, pair.case) for pair in wrong):
+        message = "right, but inside a tuple. Is there a comma too many?"
+        yield finding(pairs, "trailing-comma", message, 99)
     if all(pair.numeric for pair in pairs):
         yield from _constant(pairs)
         yield from _not_finite(pairs)
@@ -75,8 +78,12 @@ def _printed(case: Evidence) -> bool:
 
 
 def _in_a_tuple(case: Evidence) -> bool:
-    inside = case.actual[0] if isinstance(case.actual, tuple) and len(case.actual) == 1 else None
-    return inside is not None and equal(case.expected, inside, case.rtol, case.atol)
+    return _inside(case.expected, case.actual, case)
+
+
+def _inside(expected: Any, actual: Any, case: Evidence) -> bool:
+    inside = actual[0] if isinstance(actual, tuple) and len(actual) == 1 else None
+    return inside is not None and equal(expected, inside, case.rtol, case.atol)
 
 
 def _is_text_of(pair: Pair) -> bool:

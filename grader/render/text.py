@@ -116,6 +116,8 @@ def findings(report: Report) -> list[tuple[CheckReport, ...]]:
         cause: object = check.diagnoses
         if not check.diagnoses:
             case = check.case and (tuple(check.case.inputs.items()), check.case.expected, check.case.actual)
+            if check.verdict is Verdict.TIME_LIMIT:  # the cases after the one that never ended were not even tried
+                case = None
             cause = (check.verdict, check.message, check.traceback, check.stdout, case)
         groups.setdefault(cause, []).append(check)
     return [tuple(group) for group in groups.values()]

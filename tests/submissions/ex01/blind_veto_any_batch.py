@@ -1,0 +1,25 @@
+# expect: mp_neuron WRONG_ANSWER one-veto-for-the-whole-batch
+# mp_neuron: np.any without an axis, so one vetoed example silences the whole batch
+import numpy as np
+
+
+def mp_neuron(x, theta, inhibitory=None):
+    x = np.asarray(x)
+    if inhibitory is None:
+        return (x.sum(axis=-1) >= theta).astype(int)
+    inhibitory = np.asarray(inhibitory, dtype=bool)
+    s = x[..., ~inhibitory].sum(axis=-1)
+    veto = np.any(x[..., inhibitory] == 1)
+    return ((s >= theta) & ~veto).astype(int)
+
+
+def mp_gate(name, n):
+    if name == "AND":
+        return n, None
+    if name == "OR":
+        return 1, None
+    if name == "NOR":
+        return 0, np.ones(n, dtype=bool)
+    if name == "NOT":
+        return 0, np.array([True])
+    raise ValueError(name)

@@ -1,0 +1,28 @@
+# expect: xor_network WRONG_ANSWER always-fires
+# xor_network: the hidden biases are 0, so both hidden units fire on (0, 0) and (1, 1)
+import numpy as np
+
+
+def mlp_predict(X, W1, b1, w2, b2):
+    Z = (X @ W1.T + b1 >= 0).astype(int)
+    return (Z @ w2 + b2 >= 0).astype(int)
+
+
+def xor_network():
+    W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
+    b1 = np.array([0.0, 0.0])
+    w2 = np.array([1.0, 1.0])
+    b2 = -1.0
+    return W1, b1, w2, b2
+
+
+def boolean_network(y):
+    y = np.asarray(y)
+    N = len(y)
+    n = int(np.log2(N))
+    rows = (np.arange(N)[:, None] >> np.arange(n)[::-1]) & 1
+    W1 = 2.0 * rows - 1
+    b1 = -rows.sum(axis=1).astype(float)
+    w2 = y.astype(float)
+    b2 = -1.0
+    return W1, b1, w2, b2

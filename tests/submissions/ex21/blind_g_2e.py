@@ -1,0 +1,29 @@
+# expect: huber_gradient WRONG_ANSWER slope-without-the-half
+# huber_gradient: the quadratic part is 2e/n instead of e/n (½ forgotten)
+import numpy as np
+
+
+def huber_loss(y, y_hat, delta=1.0):
+    n = len(y)
+    total = 0
+    for i in range(n):
+        error = y_hat[i] - y[i]
+        if abs(error) <= delta:
+            total += error ** 2 / 2
+        else:
+            total += delta * abs(error) - delta ** 2 / 2
+    return total / n
+
+
+def huber_gradient(y, y_hat, delta=1.0):
+    n = len(y)
+    grad = np.zeros(n)
+    for i in range(n):
+        error = y_hat[i] - y[i]
+        if abs(error) <= delta:
+            grad[i] = 2 * error / n
+        elif error > 0:
+            grad[i] = delta / n
+        else:
+            grad[i] = -delta / n
+    return grad

@@ -1,0 +1,25 @@
+# expect: huber_gradient WRONG_ANSWER outliers-have-no-slope
+# huber_gradient: large errors get 0: the linear branch is forgotten
+import numpy as np
+
+
+def huber_loss(y, y_hat, delta=1.0):
+    n = len(y)
+    total = 0
+    for i in range(n):
+        error = y_hat[i] - y[i]
+        if abs(error) <= delta:
+            total += error ** 2 / 2
+        else:
+            total += delta * abs(error) - delta ** 2 / 2
+    return total / n
+
+
+def huber_gradient(y, y_hat, delta=1.0):
+    n = len(y)
+    grad = np.zeros(n)
+    for i in range(n):
+        error = y_hat[i] - y[i]
+        if abs(error) <= delta:
+            grad[i] = error / n
+    return grad

@@ -1,0 +1,21 @@
+# expect: momentum_step WRONG_ANSWER rate-inside-the-average
+# mistake: momentum_step: the learning rate is put into v, v = beta v + (1 - beta) alpha g and w - v
+import numpy as np
+
+
+def momentum_step(w, v, gradient, learning_rate, beta=0.9):
+    v = beta * v + (1 - beta) * learning_rate * gradient
+    w = w - v
+    return (w, v)
+
+
+def minimise(gradient, w, learning_rate, beta, steps):
+    n = len(w)
+    path = np.zeros((steps + 1, n))
+    path[0] = w
+    v = np.zeros(n)
+    for t in range(1, steps + 1):
+        g = gradient(path[t - 1])
+        v = beta * v + (1 - beta) * g
+        path[t] = path[t - 1] - learning_rate * v
+    return path

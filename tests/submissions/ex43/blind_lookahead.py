@@ -1,0 +1,21 @@
+# expect: minimise WRONG_ANSWER gradient-taken-ahead
+# mistake: minimise: the gradient is taken at the look-ahead point (Nesterov), not at w
+import numpy as np
+
+
+def momentum_step(w, v, gradient, learning_rate, beta=0.9):
+    v = beta * v + (1 - beta) * gradient
+    w = w - learning_rate * v
+    return (w, v)
+
+
+def minimise(gradient, w, learning_rate, beta, steps):
+    n = len(w)
+    path = np.zeros((steps + 1, n))
+    path[0] = w
+    v = np.zeros(n)
+    for t in range(1, steps + 1):
+        g = gradient(path[t - 1] - learning_rate * beta * v)
+        v = beta * v + (1 - beta) * g
+        path[t] = path[t - 1] - learning_rate * v
+    return path

@@ -1,0 +1,20 @@
+# expect: glorot_init WRONG_ANSWER limit-of-the-uniform-form
+# mistake: glorot_init: sqrt(6/(n_in + n_out)), the limit of the uniform variant, as standard deviation
+import numpy as np
+
+
+def scaled_init(n_in, n_out, rng):
+    return rng.normal(0, np.sqrt(1 / n_in), (n_out, n_in))
+
+
+def xavier_init(n_in, n_out, rng):
+    return rng.standard_normal((n_out, n_in)) * np.sqrt(1 / n_in)
+
+
+def he_init(n_in, n_out, rng):
+    return rng.normal(0, np.sqrt(2 / n_in), size=(n_out, n_in))
+
+
+def glorot_init(n_in, n_out, rng):
+    std = np.sqrt(6 / (n_in + n_out))
+    return rng.normal(0.0, std, (n_out, n_in))
