@@ -138,6 +138,39 @@ def _factor_slips(products: list[Any]) -> Iterator[tuple[str, str, Callable[[Any
                 continue
             seen.add((identifier, change))
             yield identifier, message, partial(_in_products, factors=factors, change=change)
+    yield from _path_slips(products)
+
+
+def _path_slips(products: list[Any]) -> Iterator[tuple[str, str, Callable[[Any], Any]]]:
+    """The same slips on one path only, where the chain rule has several: told apart by a name of that path."""
+    chains = [p for p in products if sum(f.is_Symbol for f in p.args) > 1]
+    names = {f for p in chains for f in p.args if f.is_Symbol}
+    names -= {name for name in names if all(name in p.args for p in chains)}
+    for name in sorted(names, key=str):
+        if 1 - name not in {f for p in chains for f in p.args}:
+            continue  # a weight; the units tell the paths apart
+        here = frozenset({name})
+        half = sympy().Rational(1, 2)
+        yield (
+            "path-halved",
+            f"The path through {name} is halved: a ½ too many.",
+            partial(_in_products, factors=here, change=half),
+        )
+        yield (
+            "path-doubled",
+            f"The path through {name} is doubled: a 2 too many.",
+            partial(_in_products, factors=here, change=sympy().Integer(2)),
+        )
+        yield (
+            "path-sign",
+            f"The path through {name} has the wrong sign.",
+            partial(_in_products, factors=here, change=-sympy().Integer(1)),
+        )
+        for product in (p for p in chains if name in p.args):
+            for identifier, message, new in _product_slips(product):
+                factors = _involved(identifier, product, new / product) | here
+                there = f"On the path through {name}: {message[0].lower()}{message[1:]}"
+                yield identifier, there, partial(_in_products, factors=factors, change=new / product)
 
 
 def _involved(identifier: str, product: Any, change: Any) -> frozenset[Any]:

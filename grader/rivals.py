@@ -26,6 +26,7 @@ from grader.compare import compare
 from grader.edits import single_edits
 from grader.errors import AuthoringError
 from grader.formula_edits import formula_edits
+from grader.name_edits import name_edits
 from grader.views import ViewError, see
 from grader.worker import wire
 
@@ -142,7 +143,7 @@ def _from_formula(exercise: Exercise, spec: FunctionSpec, made: Cases) -> Iterat
 
 
 def _from_source(spec: FunctionSpec) -> Iterator[Candidate]:
-    """Single edits of the reference. One with a while loop is left alone: an edit might never end."""
+    """Single edits of the reference, and its names confused. One with a while loop is left alone: an edit might never end."""
     if spec.reference is None:
         return
     source = textwrap.dedent(inspect.getsource(spec.reference))
@@ -153,7 +154,8 @@ def _from_source(spec: FunctionSpec) -> Iterator[Candidate]:
     if any(isinstance(node, ast.While) for node in ast.walk(tree)):
         return
     local = _definitions(definition)
-    for edit in single_edits(ast.unparse(tree)):
+    reference = ast.unparse(tree)
+    for edit in (*single_edits(reference), *name_edits(reference)):
         scope = dict(spec.reference.__globals__)
         exec(compile(edit.source, spec.name, "exec"), scope)  # the record's own source with one edit
         message = f"Your answers are what comes out when {edit.message}.{_where(edit.message, local)}"

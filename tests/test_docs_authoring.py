@@ -16,6 +16,7 @@ from grader import gate
 from grader.authoring.exercise import CheckSpec
 from grader.compile import compile_key
 from grader.course import Course, load_record
+from grader.gate import content
 from grader.views import VIEWS
 
 ROOT = Path(__file__).parents[1]
@@ -130,8 +131,8 @@ def test_what_it_says_about_defaults_is_true() -> None:
     assert inspect.signature(grader.floats).parameters["low"].default == -3
     assert next(f.default for f in dataclasses.fields(CheckSpec) if f.name == "rtol") == 1e-6
     assert next(f.default for f in dataclasses.fields(CheckSpec) if f.name == "atol") == 1e-8
-    assert gate.content.FEWEST_HINTS == gate.content.FEWEST_MISCONCEPTIONS == 3
-    assert gate.content.SHORTEST_TASK == 8
+    assert content.FEWEST_HINTS == content.FEWEST_MISCONCEPTIONS == 3
+    assert content.SHORTEST_TASK == 8
 
 
 def test_links_lead_somewhere() -> None:

@@ -10,6 +10,7 @@ import pytest
 from grader import gate
 from grader.course import Course, Entry
 from grader.errors import AuthoringError
+from grader.gate import content
 from grader.gate.mutants import change_of, equivalents, named_mutants
 
 Small = Callable[..., Entry]
@@ -157,7 +158,7 @@ def test_a_derivative_by_what_no_case_gives_is_not_checked(small: Small) -> None
 def test_a_solution_that_is_missing(small: Small) -> None:
     entry = small()
     entry.solution.unlink()
-    assert "There is no solution ex90_leaky_ramp.py." in gate.content.problems(entry, *_exercise_and_key(entry))
+    assert "There is no solution ex90_leaky_ramp.py." in content.problems(entry, *_exercise_and_key(entry))
 
 
 def _exercise_and_key(entry: Entry):  # type: ignore[no-untyped-def]
