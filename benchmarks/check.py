@@ -44,9 +44,13 @@ def main() -> None:
         imports = subprocess.run(traced, env=environment, cwd=folder, capture_output=True, text=True, check=True).stderr
     checks, baselines = zip(*pairs)
     ratios = [check / baseline for check, baseline in pairs]
-    print(f"warm check      median {statistics.median(checks):.3f} s   (least {min(checks):.3f}, most {max(checks):.3f})")
+    print(
+        f"warm check      median {statistics.median(checks):.3f} s   (least {min(checks):.3f}, most {max(checks):.3f})"
+    )
     print(f"import numpy    median {statistics.median(baselines):.3f} s")
-    print(f"ratio           median {statistics.median(ratios):.2f}    (least {min(ratios):.2f}, most {max(ratios):.2f})")
+    print(
+        f"ratio           median {statistics.median(ratios):.2f}    (least {min(ratios):.2f}, most {max(ratios):.2f})"
+    )
     print(f"first check, Key compiled on the way: {cold:.2f} s")
     print(f"sympy imported by a warm check: {'yes' if '| sympy' in imports or ' sympy' in imports else 'no'}")
 

@@ -12,7 +12,7 @@ So the batches are a random partition: every example is in exactly one batch, an
 Without shuffling, data sorted by class would give batches of one class each.
 
 Shapes: examples are columns. X (n, m), Y (k, m); the result is a list of pairs (X_t, Y_t), X_t (n, size of the
-batch), Y_t (k, size of the batch). If batch_size >= m there is one batch with all m examples, in random order.
+batch), Y_t (k, size of the batch). If batch_size >= m there is one batch with all m examples.
 
 Worked number: m = 10 examples and batch_size = 4 make three batches of 4, 4 and 2 examples: ⌈10 / 4⌉ = 3.
 

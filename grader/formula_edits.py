@@ -16,7 +16,7 @@ import numpy as np
 
 from grader.authoring.symbolic import Graph, sigma_class, sympy
 
-MAX_EDITS = 160
+MAX_EDITS = 300
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ def formula_edits(graph: Graph) -> list[FormulaEdit]:
     edits = [FormulaEdit(i, m, g) for i, m, g in _reductions(graph)]
     seen: set[tuple[Any, Any]] = set()
     outputs, definitions = _expressions(graph)
-    for identifier, message, change in _factor_slips([n for e in outputs for n in _preorder(e) if n.is_Mul]):
+    products = [n for e in outputs for n in _preorder(e) if n.is_Mul]
+    for identifier, message, change in _factor_slips(products):
         edits.append(FormulaEdit(identifier, message, _changed(graph, change)))
     for expression in (*outputs, *definitions):
         for node in _preorder(expression):
@@ -44,6 +45,7 @@ def formula_edits(graph: Graph) -> list[FormulaEdit]:
                 if (node, new) not in seen and len(edits) < MAX_EDITS:
                     seen.add((node, new))
                     edits.append(FormulaEdit(identifier, message, _replaced(graph, node, new)))
+    edits += [FormulaEdit(i, message, _changed(graph, change)) for i, message, change in _path_slips(products)]
     return edits
 
 
@@ -138,7 +140,6 @@ def _factor_slips(products: list[Any]) -> Iterator[tuple[str, str, Callable[[Any
                 continue
             seen.add((identifier, change))
             yield identifier, message, partial(_in_products, factors=factors, change=change)
-    yield from _path_slips(products)
 
 
 def _path_slips(products: list[Any]) -> Iterator[tuple[str, str, Callable[[Any], Any]]]:

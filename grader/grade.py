@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 PUBLIC_SEED = 0
 _PACKAGE = Path(__file__).parent
 _COMPILED_WITH = (
-    "authoring/*.py", "cases.py", "compare.py", "compile.py", "edits.py", "formula_edits.py", "key.py", "name_edits.py", "numeric.py",
+    "authoring/*.py", "cases.py", "compare.py", "compile.py", "edits.py", "formula_edits.py", "key.py",
+    "name_edits.py", "numeric.py",
     "rivals.py", "views.py", "worker/wire.py",
 )  # fmt: skip
 

@@ -162,8 +162,6 @@ def _check(
     if check.view and not diagnoses and all(isinstance(t.outcome, wire.Returned) and not t.has_value for t in failing):
         diagnoses = (Diagnosis("wrong-form", message, "relation"),)  # the view's own sentence names the mistake
         message = "What came back does not have the form that is asked for."
-    if check.when_wrong and not diagnoses and verdict is Verdict.WRONG_ANSWER:
-        message = f"{message} {check.when_wrong}"
     return CheckReport(
         name=check.name,
         function=check.function,
@@ -228,12 +226,7 @@ def _failure(function: keys.Function, check: keys.Check, tried: Tried) -> tuple[
             at = f" (line {line})" if line else ""
             return Verdict.RUNTIME_ERROR, f"{function.name} raised {kind}{at}: {text}"
         case wire.NotData(description):
-            what = (
-                "Is there a yield? Collect the results in a list"
-                if description == "a generator"
-                else "Return numbers or arrays"
-            )
-            return Verdict.INVALID_OUTPUT, f"{function.name} returned {description}. {what}."
+            return Verdict.INVALID_OUTPUT, f"{function.name} returned {description}, which cannot be compared."
         case wire.TooMuchOutput(description):
             return Verdict.OUTPUT_LIMIT, description
         case wire.TimedOut(seconds):

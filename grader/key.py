@@ -44,7 +44,7 @@ class Check(msgspec.Struct, frozen=True):
     same: tuple[tuple[int, int], ...] = ()  # pairs of cases whose answers must be equal …
     different: tuple[tuple[int, int], ...] = ()  # … and must differ (random generators)
     unchanged: bool = False  # the "inputs unchanged" check; it has no cases of its own
-    when_wrong: str = ""  # the author's sentence for this check, shown when it fails without a diagnosis
+    when_wrong: str = ""  # the author's sentence, said when this is the only check of its function that fails
 
 
 class Rival(msgspec.Struct, frozen=True):

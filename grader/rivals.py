@@ -143,7 +143,10 @@ def _from_formula(exercise: Exercise, spec: FunctionSpec, made: Cases) -> Iterat
 
 
 def _from_source(spec: FunctionSpec) -> Iterator[Candidate]:
-    """Single edits of the reference, and its names confused. One with a while loop is left alone: an edit might never end."""
+    """Single edits of the reference, and its names confused.
+
+    A reference with a while loop is left alone: an edit of it might never end.
+    """
     if spec.reference is None:
         return
     source = textwrap.dedent(inspect.getsource(spec.reference))

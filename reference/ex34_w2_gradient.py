@@ -89,7 +89,7 @@ for _function in ("w2_gradient", "w1_gradient"):
         points=1,
         sizes={"n0": (2, 2), "n1": (4, 4), "n2": (3, 3), "m": (7, 7)},  # m and m − 1 differ from the widths
         drawn=3,
-        when_wrong="If only this check fails, a 3, 2 or 1 stands in the code: let the shapes of the arrays decide.",
+        when_wrong="A 3, 2 or 1 stands in the code: let the shapes of the arrays decide.",
     )
     ex.check(
         "one example (m = 1)",
@@ -97,7 +97,7 @@ for _function in ("w2_gradient", "w1_gradient"):
         points=1,
         sizes={"m": (1, 1)},
         drawn=3,
-        when_wrong="If only this check fails: with m = 1 every activation is a column of shape (n, 1), not (n,).",
+        when_wrong="With m = 1 every activation is a column of shape (n, 1), not (n,).",
     )
     ex.check(
         "several outputs",
@@ -105,7 +105,7 @@ for _function in ("w2_gradient", "w1_gradient"):
         points=0.5,
         sizes={"n0": (2, 2), "n1": (4, 4), "n2": (3, 3), "n3": (2, 2), "m": (5, 5)},
         drawn=2,
-        when_wrong="If only this check fails, W3ᵀ ∂L/∂Z3 is no matrix product; that adds up what the outputs send.",
+        when_wrong="W3ᵀ ∂L/∂Z3 is no matrix product; that adds up what the outputs send.",
     )
 
 

@@ -116,7 +116,7 @@ def test_arrays_of_symbols_are_left_to_the_reference() -> None:
 
 
 def test_their_number_is_bounded() -> None:
-    long = Truth(lambda sp: sp.Add(*(sp.Symbol(f"a{i}") for i in range(90))))
+    long = Truth(lambda sp: sp.Add(*(sp.Symbol(f"a{i}") for i in range(140))))
     assert len(formula_edits(long.graph({}))) == MAX_EDITS
 
 

@@ -224,10 +224,14 @@ def test_an_example_shows_what_was_expected() -> None:
     assert one.case.expected == "0.123457"
 
 
-def test_the_author_s_sentence_is_said_where_no_mistake_is_named() -> None:
-    key = make_key(check("values", case(0.875, SECRET), when_wrong="Mind the sign."))
-    assert only(graded(lambda _: 7.5, key)).message.endswith("Mind the sign.")
-    assert "Mind the sign" not in only(graded(lambda _: wire.TimedOut(2.0), key)).message
+def test_the_author_s_sentence_is_said_where_only_this_check_fails() -> None:
+    edge = check("large |z|", case(0.875, SECRET), when_wrong="Mind the sign.")
+    key = make_key(check("values", case(2.0, 4.0)), edge)
+    values, large = graded(lambda z: 4.0 if z == 2.0 else 7.5, key).checks
+    assert values.verdict == Verdict.ACCEPTED
+    assert [(d.id, d.message) for d in large.diagnoses] == [("only-large-z", "Mind the sign.")]
+    both_wrong = graded(lambda _: 7.5, key)
+    assert all("Mind the sign." not in [d.message for d in c.diagnoses] for c in both_wrong.checks)
 
 
 # --- inputs left as they were --------------------------------------------------------------------------

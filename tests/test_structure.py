@@ -18,8 +18,8 @@ LONGEST = 350  # lines
 
 # From the ground up. A module may import from the layers below its own and from its own package, never sideways.
 LAYERS = [
-    {"errors", "report", "numeric", "files", "edits", "worker"},
-    {"key", "render", "results", "sandbox", "show", "store", "submission", "views"},
+    {"edits", "errors", "files", "numeric", "report", "worker"},
+    {"key", "name_edits", "render", "results", "sandbox", "show", "store", "submission", "views"},
     {"authoring", "compare", "faults", "fits"},
     {"course", "extras", "formula_edits", "relations"},
     {"cases", "collect", "diagnose", "scaffold"},

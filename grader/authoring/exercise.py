@@ -183,7 +183,8 @@ class Exercise:
             Cases shown with their answers · written by hand and hidden · how many to draw (hidden).
         **options
             `inputs` and `sizes` for the drawn cases where they differ from the exercise's; `view` for answers that
-            are not unique; `rtol`, `atol`; `generator=True` for "uses the given generator"; `when_wrong`, a sentence.
+            are not unique; `rtol`, `atol`; `generator=True` for "uses the given generator"; `when_wrong`, the sentence
+            for a learner who fails this check of the function and no other.
         """
         if of not in self.functions:
             raise AuthoringError(f"check {name!r}", f"there is no function {of}.", "Declare it with ex.function first.")
