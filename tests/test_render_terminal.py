@@ -143,7 +143,7 @@ def test_the_list_has_chapters_points_and_states():
         progress.Row("ex07", "Sigmoid's derivative", "Activations", 8, "attempted", 3, 1),
         progress.Row("ex21", "Huber\x1b[31m loss", "Losses", 5),
     )
-    page = terminal.listing(rows, width=70, colour=False)
+    page = progress.listing(rows, width=70, colour=False)
     assert page.split("\n") == [
         "Activations",
         "  ex06    Sigmoid neuron             4/4  ✓ done",
@@ -155,7 +155,7 @@ def test_the_list_has_chapters_points_and_states():
         "1 of 3 done.",
         "",
     ]
-    assert terminal.listing((), width=70, colour=False) == "0 of 0 done.\n"
+    assert progress.listing((), width=70, colour=False) == "0 of 0 done.\n"
 
 
 def test_rendering_to_a_terminal_loads_nothing_heavy():

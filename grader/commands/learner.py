@@ -53,12 +53,12 @@ def _begin(entry: Entry, target: Path) -> bool:
 def list_exercises(explicit: Path | None) -> None:
     """List chapters, exercises, points and where you stand."""
     from grader.overview import summary
-    from grader.render import terminal
+    from grader.render import progress as pages
     from grader.store import open_store
 
     course = find_course(explicit)
     with open_store(courses.workspace(here()), warn) as store:
-        click.echo(terminal.listing(summary(course, store).rows, **screen()), nl=False)
+        click.echo(pages.listing(summary(course, store).rows, **screen()), nl=False)
 
 
 @click.command()

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Literal
 
 from grader.render import text
-from grader.render.terminal import Pen, for_encoding
+from grader.render.terminal import Pen, columns, fit, for_encoding
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,27 @@ class Chapter:
     def share(self) -> float:
         """Points earned as a share of those there are, 0 to 1."""
         return self.score / self.max_score if self.max_score else 0.0
+
+
+def listing(rows: Sequence[Row], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
+    """Return the exercises by chapter with points and state, as `dlgrade list` prints them.
+
+    `rows` come in the order of the course; each chapter's heading is printed where the chapter begins.
+    """
+    pen = Pen(max(40, width), colour)
+    titles = {row.exercise: text.one_line(row.title) for row in rows}
+    room = min(pen.width - 34, max(map(columns, titles.values()), default=0))
+    lines: list[str] = []
+    for chapter, members in groupby(rows, key=lambda row: row.chapter):
+        lines += ["", pen.paint(text.one_line(chapter), "strong")]
+        for row in members:
+            share = f"{text.points(row.best)}/{text.points(row.max_score)}"
+            mark, tone = {"done": ("✓", "right"), "attempted": ("·", "fault")}.get(row.state, (" ", "quiet"))
+            line = f"  {fit(row.exercise, 7)} {fit(titles[row.exercise], room)} {share:>9}  {mark} {row.state}"
+            lines.append(pen.paint(line.rstrip(), tone if row.state != "not started" else "plain"))
+    done = sum(row.state == "done" for row in rows)
+    lines += ["", f"{done} of {len(rows)} done."]
+    return for_encoding("\n".join(lines).lstrip("\n") + "\n", encoding)
 
 
 def terminal(summary: Summary, *, width: int, colour: bool, encoding: str = "utf-8") -> str:

@@ -10,14 +10,9 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from typing import TYPE_CHECKING
 
 from grader.render import text
 from grader.report import CheckReport, Report, Verdict
-
-if TYPE_CHECKING:
-    from grader.render.progress import Row
 
 _SGR = {"right": "32", "wrong": "31", "quiet": "2", "fault": "33", "strong": "1", "plain": ""}
 _ASCII = str.maketrans({"✓": "+", "✗": "x", "–": "-", "…": "...", "█": "#", "░": ".", "│": "|", "·": "-", "→": "->"})
@@ -78,27 +73,6 @@ def render(report: Report, *, width: int, colour: bool, verbose: bool = False, e
     return for_encoding("\n".join(lines) + "\n", encoding)
 
 
-def listing(rows: Sequence[Row], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
-    """Return the exercises by chapter with points and state, as `dlgrade list` prints them.
-
-    `rows` come in the order of the course; each chapter's heading is printed where the chapter begins.
-    """
-    pen = Pen(max(40, width), colour)
-    titles = {row.exercise: text.one_line(row.title) for row in rows}
-    room = min(pen.width - 34, max(map(_cells, titles.values()), default=0))
-    lines: list[str] = []
-    for chapter, members in groupby(rows, key=lambda row: row.chapter):
-        lines += ["", pen.paint(text.one_line(chapter), "strong")]
-        for row in members:
-            share = f"{text.points(row.best)}/{text.points(row.max_score)}"
-            mark, tone = {"done": ("✓", "right"), "attempted": ("·", "fault")}.get(row.state, (" ", "quiet"))
-            line = f"  {_fit(row.exercise, 7)} {_fit(titles[row.exercise], room)} {share:>9}  {mark} {row.state}"
-            lines.append(pen.paint(line.rstrip(), tone if row.state != "not started" else "plain"))
-    done = sum(row.state == "done" for row in rows)
-    lines += ["", f"{done} of {len(rows)} done."]
-    return for_encoding("\n".join(lines).lstrip("\n") + "\n", encoding)
-
-
 def for_encoding(page: str, encoding: str) -> str:
     """Return `page` so that it can be written in `encoding`: ASCII signs if need be, escapes as a last resort.
 
@@ -124,11 +98,11 @@ def _table(pen: Pen, checks: Sequence[CheckReport]) -> list[str]:
         )
         for check in checks
     ]
-    widths = [max((_cells(row[column]) for row in rows), default=0) for column in range(4)]
+    widths = [max((columns(row[column]) for row in rows), default=0) for column in range(4)]
     lines = []
     for name, function, word, share, tone in rows:
         if 2 + sum(widths) + 6 <= pen.width:
-            cells = [_fit(name, widths[0]), _fit(function, widths[1]), _fit(word, widths[2]), share.rjust(widths[3])]
+            cells = [fit(name, widths[0]), fit(function, widths[1]), fit(word, widths[2]), share.rjust(widths[3])]
             lines.append("  " + pen.paint("  ".join(cells), tone))
         else:
             lines += pen.wrap(name, 2, tone)
@@ -189,13 +163,13 @@ def _item(pen: Pen, mark: str, words: str) -> list[str]:
     return [f"  {mark} {first.strip()}", *rest]
 
 
-def _cells(words: str) -> int:
+def columns(words: str) -> int:
     """Return how many columns a terminal gives to `words`: two for wide characters, none for combining ones."""
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else not unicodedata.combining(sign) for sign in words)
 
 
-def _fit(words: str, room: int) -> str:
+def fit(words: str, room: int) -> str:
     """Return `words` filled up or cut to exactly `room` columns."""
-    while _cells(words) > room:
+    while columns(words) > room:
         words = words.rstrip("…")[:-1] + "…"
-    return words + " " * (room - _cells(words))
+    return words + " " * (room - columns(words))
