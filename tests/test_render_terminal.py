@@ -127,7 +127,7 @@ def test_lines_fit(width):
 def test_columns_stand_under_each_other_for_wide_characters():
     checks = tuple(CheckReport(name, "f", Verdict.ACCEPTED, 1, 1, "") for name in ("一括", "four", "é"))
     rows = plain(failing(checks=checks)).split("\n")[3:6]
-    assert [terminal._cells(row[: row.index(" f ")]) for row in rows] == [9, 9, 9]
+    assert [terminal.columns(row[: row.index(" f ")]) for row in rows] == [9, 9, 9]
 
 
 def test_an_ascii_stream_gets_ascii():
