@@ -197,7 +197,8 @@ def _agreement(check: keys.Check, mine: Sequence[Tried]) -> CheckReport:
         trouble = "not-repeatable", fact, "Some randomness does not come from rng: make no generator of your own."
     elif any(equal(mine[a].value, mine[b].value, 0.0, 0.0) for a, b in check.different):
         fact = "Another seed gives the same result."
-        trouble = "generator-unused", fact, "Nothing in the result depends on the rng that is passed in: draw from it."
+        remedy = "Nothing in the result depends on the rng that is passed in: draw from it, and use what you draw."
+        trouble = "generator-unused", fact, remedy
     if trouble is None:
         return _accepted(check)
     identifier, message, remedy = trouble

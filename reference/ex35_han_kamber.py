@@ -371,6 +371,18 @@ def weights_crossed(outputs, w, target):
 
 
 @ex.misconception(of="unit_errors")
+def w46_for_both_hidden_units(outputs, w, target):
+    """In Err5 stands w46 where w56 belongs: unit 5 is connected to unit 6 by w56."""
+    return _errors(outputs, {**w, "w56": w["w46"]}, target)
+
+
+@ex.misconception(of="unit_errors")
+def w56_for_both_hidden_units(outputs, w, target):
+    """In Err4 stands w56 where w46 belongs: unit 4 is connected to unit 6 by w46."""
+    return _errors(outputs, {**w, "w46": w["w56"]}, target)
+
+
+@ex.misconception(of="unit_errors")
 def plain_difference_propagated(outputs, w, target):
     """Err4 and Err5 take target − O6 where they should take Err6, which is O6(1 − O6)(target − O6)."""
     right = _errors(outputs, w, target)

@@ -168,7 +168,8 @@ def one_row_for_all_units(n_in, n_out, rng, deviation):
 
 @_wrong_for(*FORMULA)
 def all_zeros(n_in, n_out, rng, deviation):
-    """All weights are 0: then all units of a layer compute the same and learn the same. Draw them at random."""
+    """All weights are 0: then all units of a layer compute the same and learn the same. Draw them at random; if you
+    do, the factor they are multiplied by is 0."""
     return np.zeros((n_out, n_in))
 
 
