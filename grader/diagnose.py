@@ -37,6 +37,7 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     """
     matching = [r for r in key.rivals if r.function == check.function and explains(r, check.name, tries)]
     matching = [r for r in matching if r.rank or not _contradicted(r, matching, check.name, tries)]
+    matching = [r for r in matching if r.rank or not _constant(r) or fits_elsewhere(r, check.name, tries)]
     by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}
     thorough_ideas = [r for r in matching if r.rank == 0 and fits_elsewhere(r, check.name, tries)]
     wholly = [r for r in thorough_ideas if fits_wholly(r, check.name, tries)]  # before what fits a part
@@ -44,7 +45,8 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     if thorough or (by_rank[0] and not by_rank[1]):  # a formula fits all checks: before what fits this one only
         return tuple(thorough[:MOST] or by_rank[0][:1])
     relations = [*_relations(key, check, tries), *_shapes(check, tries)]
-    plain = [_from_relation(f) for f in relations if f.specific >= PLAIN]
+    # An answer that never changes says so before any formula that happens to be a constant too.
+    plain = [_from_relation(f) for f in relations if f.specific >= PLAIN or f.id in _CONSTANT]
     telling = [_from_relation(f) for f in relations if TELLING <= f.specific < PLAIN]
     vague = [_from_relation(f) for f in relations if f.specific < TELLING]
     last = [*_by_form(key, check, tries), *_by_the_check(check, tries)]
@@ -57,7 +59,9 @@ def _by_form(key: keys.Key, check: keys.Check, tries: Tries) -> list[Diagnosis]:
     kinds = {t.outcome.description for t in failing if isinstance(t.outcome, wire.NotData)}
     if kinds and all(isinstance(t.outcome, wire.NotData) for t in failing):
         remedy = "Return numbers or arrays; list(…) or np.array(…) makes them."
-        if kinds == {"a generator"}:
+        if all(kind.startswith("a function") for kind in kinds):
+            remedy = "Were the brackets of a call forgotten? Return its result, not the function."
+        elif kinds == {"a generator"}:
             remedy = "Is there a yield? Collect the results in a list, and return it after the loop."
         return [Diagnosis("not-data", remedy, "relation")]
     if check.view is not None or check.same or not all(t.has_value for t in failing):
@@ -71,7 +75,12 @@ def _by_form(key: keys.Key, check: keys.Check, tries: Tries) -> list[Diagnosis]:
         return [Diagnosis("results-missing", messages.pop(), "relation")]
     shapes = {np.shape(t.seen) for column in tries.values() for t in column if isinstance(t.seen, np.ndarray)}
     wanted = {np.shape(t.expected) for t in failing if isinstance(t.expected, np.ndarray)}
-    if len(shapes) == 1 and all(m is not None and m.kind == "shape" for m in found) and not shapes & wanted:
+    if (
+        len(shapes) == 1
+        and () not in shapes
+        and all(m is not None and m.kind == "shape" for m in found)
+        and not shapes & wanted
+    ):
         message = f"Your answer has the shape {shapes.pop()} in every case: take the sizes from the inputs' shapes."
         return [Diagnosis("fixed-shape", message, "relation")]
     return []
@@ -101,6 +110,15 @@ def _contradicted(idea: keys.Rival, matching: Sequence[keys.Rival], check: str, 
         for value, tried in zip(idea.values[name], column)
         if tried.has_value and not tried.ok and tried.finite
     )
+
+
+def _constant(idea: keys.Rival) -> bool:
+    """Does it give one number in every case of every check? It says "always", so one other answer speaks against it."""
+    packed = [value for column in idea.values.values() for value in column]
+    numbers = [None if value is None else as_numbers(wire.unpack(value)) for value in packed]
+    if len(idea.values) < 2 or any(array is None for array in numbers):
+        return False
+    return len({x for array in numbers if array is not None for x in array.ravel().tolist()}) == 1
 
 
 def _same_throughout(column: Sequence[Tried]) -> bool:
@@ -150,7 +168,7 @@ def _varies_elsewhere(check: str, tries: Tries) -> bool:
 
     def numbers(mine: bool) -> list[float]:
         answers = [as_numbers(t.value) for name, column in tries.items() if (name == check) is mine for t in column]
-        return [float(x) for a in answers if a is not None and a.dtype.kind != "c" for x in a.ravel()]
+        return [float(x) for a in answers if a is not None and a.dtype.kind != "c" for x in a.ravel()[:1000]]
 
     return not set(numbers(False)) <= set(numbers(True))
 
@@ -184,7 +202,10 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
     passing = [t for t in every if t.ok]
     wrong = [t for t in every if not t.ok]  # in the other checks too: a number that is right by chance proves nothing
     one_only = failing and passing and all(map(_has_array, wrong)) and not any(map(_has_array, passing))
-    if one_only and all(map(_element_by_element, wrong)):  # a sum over one element is right for many a wrong sum
+    different = len({repr(t.seen) for t in passing}) > 1  # one value may be right by chance
+    if (
+        one_only and different and all(map(_element_by_element, wrong))
+    ):  # a sum over one element is right for many a wrong sum
         message = "It is right for one number, but not for an array: use NumPy operations that work on all elements."
         return [Finding("right-for-one-number", message, 60)]
     square = [t for t in passing if any(np.ndim(v) == 2 for v in t.arguments.values())]

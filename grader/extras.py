@@ -28,7 +28,8 @@ def advice(
         mine = outcomes.get(function.name, [])
         accepted = any(c.function == function.name and c.verdict is Verdict.ACCEPTED for c in checks)
         facts = loaded.functions.get(function.name)
-        if accepted and facts is not None and facts.loops and function.loop_free:
+        arrays = any(isinstance(value, np.ndarray) for t in mine for value in t.arguments.values())
+        if accepted and arrays and facts is not None and facts.loops and function.loop_free:
             found.append(
                 Advice("python-loop", f"{function.name}: a loop where NumPy works on the whole array at once.")
             )

@@ -65,7 +65,7 @@ def explains(rival: keys.Rival, check: str, tries: Tries) -> bool:
     failing = [tried for _, tried in pairs if tried.has_value and not tried.ok]
     if all(tried.wrong and not any(tried.wrong) for tried in failing):  # right numbers in a wrong form, such as (x,)
         return False
-    if not all(fits(value, tried) for value, tried in pairs):
+    if not all(fits(value, tried, parts=rival.source != "misconception") for value, tried in pairs):
         return False
     return rival.source == "misconception" or fits_elsewhere(rival, check, tries)
 

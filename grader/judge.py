@@ -18,7 +18,7 @@ from grader.extras import advice, drawn
 from grader.fits import Tried, Tries
 from grader.report import CaseReport, CheckReport, Diagnosis, Report, Verdict, overall
 from grader.show import show
-from grader.views import ViewError, see
+from grader.views import NO_SECRET, ViewError, see
 from grader.worker import wire
 
 LoadResult = wire.Loaded | wire.TooMuchOutput | wire.TimedOut | wire.OutOfMemory | wire.Crashed
@@ -83,11 +83,17 @@ def _obstacle(function: keys.Function, loaded: LoadResult) -> Obstacle | None:
             return Verdict.RUNTIME_ERROR, f"Your file ended the process while it was loaded. {reason}"
         case wire.TooMuchOutput(description, stdout):
             return Verdict.OUTPUT_LIMIT, f"Loading your file: {description}", stdout, ""
+        case wire.Loaded(error=wire.Raised(type="MemoryError") as error):
+            message = "Your file asked for more memory than allowed while it was loaded."
+            return Verdict.MEMORY_LIMIT, message, error.stdout, error.traceback
         case wire.Loaded(error=wire.Raised() as error):
-            at = f" in line {error.line}" if error.line else ""
-            message = f"Your file cannot be loaded: {error.type}{at}: {error.message}"
+            message = f"Your file cannot be loaded: {_said(error)}"
             return Verdict.RUNTIME_ERROR, message, error.stdout, error.traceback
         case wire.Loaded(functions=functions) as there:
+            if function.name not in functions and there.cell_errors:  # the cell that defines it may be the one
+                error = there.cell_errors[0]
+                message = f"{_missing(function, there)} A cell failed: {_said(error)}"
+                return Verdict.RUNTIME_ERROR, message, error.stdout, error.traceback
             if function.name not in functions:
                 return Verdict.NOT_ATTEMPTED, _missing(function, there)
             if functions[function.name].blank:
@@ -103,10 +109,13 @@ def _missing(function: keys.Function, loaded: wire.Loaded) -> str:
     near = difflib.get_close_matches(function.name, names, n=1, cutoff=0.7)
     if near:
         message += f" There is {near[0]}: rename it to {function.name}."
-    if loaded.cell_errors:
-        error = loaded.cell_errors[0]
-        message += f" A cell failed with {error.type}: {error.message}"
     return message
+
+
+def _said(error: wire.Raised) -> str:
+    """An exception in one sentence: its type, the line, what it says."""
+    at = f" in line {error.line}" if error.line else ""
+    return f"{error.type}{at}" + (f": {error.message}" if error.message.strip() else ".")
 
 
 # --- one function -------------------------------------------------------------------------------------
@@ -162,6 +171,8 @@ def _check(
     if check.view and not diagnoses and all(isinstance(t.outcome, wire.Returned) and not t.has_value for t in failing):
         diagnoses = (Diagnosis("wrong-form", message, "relation"),)  # the view's own sentence names the mistake
         message = "What came back does not have the form that is asked for."
+    if message in [diagnosis.message for diagnosis in diagnoses]:
+        message = ""  # said once
     return CheckReport(
         name=check.name,
         function=check.function,
@@ -223,9 +234,8 @@ def _failure(function: keys.Function, check: keys.Check, tried: Tried) -> tuple[
             return Verdict.NOT_ATTEMPTED, f"{function.name} raises NotImplementedError: write its body first."
         case wire.Raised(type="MemoryError"):
             return Verdict.MEMORY_LIMIT, "Your function asked for more memory than allowed."
-        case wire.Raised(type=kind, message=text, line=line):
-            at = f" (line {line})" if line else ""
-            return Verdict.RUNTIME_ERROR, f"{function.name} raised {kind}{at}: {text}"
+        case wire.Raised() as error:
+            return Verdict.RUNTIME_ERROR, f"{function.name} raised {_said(error)}"
         case wire.NotData(description):
             return Verdict.INVALID_OUTPUT, f"{function.name} returned {description}, which cannot be compared."
         case wire.TooMuchOutput(description):
@@ -249,7 +259,7 @@ def _wrong(function: keys.Function, check: keys.Check, tried: Tried) -> str:
             see(check.view, tried.value, tried.arguments)
         except ViewError as error:
             return str(error)
-    reveal = tried.case.shown or check.view is not None
+    reveal = tried.case.shown or check.view in NO_SECRET
     mismatch = compare(
         tried.expected,
         tried.seen,

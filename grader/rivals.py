@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import inspect
 import itertools
+import re
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,10 +24,11 @@ from grader.authoring.exercise import CheckSpec, Exercise, FunctionSpec
 from grader.authoring.truths import truth_graph
 from grader.cases import Made, call
 from grader.compare import compare
-from grader.edits import single_edits
+from grader.edits import Edit, single_edits
 from grader.errors import AuthoringError
 from grader.formula_edits import formula_edits
 from grader.name_edits import name_edits
+from grader.numeric import as_numbers
 from grader.views import ViewError, see
 from grader.worker import wire
 
@@ -66,7 +68,8 @@ def rivals(
                 "Add a case that tells them apart.",
             )
         fingerprint = tuple(_fingerprint(v) for check in checks for v in values[check.name])
-        if not apart or (fingerprint in known and candidate.source != "misconception"):
+        derived = candidate.source != "misconception"
+        if not apart or (derived and (fingerprint in known or _says_nothing(values, made))):
             continue
         known.add(fingerprint)
         kept.append(
@@ -80,6 +83,15 @@ def rivals(
             )
         )
     return kept
+
+
+def _says_nothing(values: Mapping[str, Sequence[bytes | None]], made: Cases) -> bool:
+    """Is it one constant everywhere, or never finite? Then many mistakes give the same, and it names none of them."""
+    arrays = [as_numbers(wire.unpack(v)) for column in values.values() for v in column if v is not None]
+    numbers = {float(x) for a in arrays if a is not None and a.dtype.kind in "biuf" for x in np.ravel(a)[:1000]}
+    finite = {x for x in numbers if np.isfinite(x)}
+    several = sum(len(column) for column in made.values()) > 1
+    return bool(numbers) and several and len(finite) < 2
 
 
 def _packed(candidate: Candidate, check: CheckSpec, case: Made) -> bytes | None:
@@ -156,33 +168,50 @@ def _from_source(spec: FunctionSpec) -> Iterator[Candidate]:
     definition.decorator_list = []
     if any(isinstance(node, ast.While) for node in ast.walk(tree)):
         return
-    local = _definitions(definition)
     reference = ast.unparse(tree)
     for edit in (*single_edits(reference), *name_edits(reference)):
         scope = dict(spec.reference.__globals__)
         exec(compile(edit.source, spec.name, "exec"), scope)  # the record's own source with one edit
-        message = f"Your answers are what comes out when {edit.message}.{_where(edit.message, local)}"
+        message = _sentence(edit, definition)
         identifier = f"{edit.kind}-edited"
         yield Candidate(identifier, message, "derived", 3, partial(_called, scope[definition.name]))
 
 
-def _definitions(function: ast.FunctionDef) -> dict[str, str]:
-    """Names that the reference defines once, for sentences that use them."""
-    found: dict[str, list[str]] = {}
-    for node in ast.walk(function):
-        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-            found.setdefault(node.targets[0].id, []).append(ast.unparse(node.value))
-    return {name: values[0] for name, values in found.items() if len(values) == 1 and len(values[0]) < 60}
+# Where a sentence would quote names that only our reference has: the learner could not know them, and the model
+# answer is not to be read off the feedback.
+_IN_GENERAL = {
+    "factor": "One factor or divisor of the formula is missing.",
+    "term": "One term of a sum is missing.",
+    "sign": "A sign is reversed somewhere in the formula.",
+    "operator": "One operation of the formula is another one than it should be.",
+    "order": "The two sides of a difference or a division have changed places.",
+    "power": "A power is not the one it should be.",
+    "product": "A matrix product is taken element by element, or its factors are in another order.",
+    "transpose": "A matrix that should be transposed is not.",
+    "comparison": "A comparison is strict where it should not be, or the other way round.",
+    "logic": "`and` and `or` are confused, or a condition is missing.",
+    "not": "A negation is missing.",
+    "constant": "One of the numbers in your code is not the right one.",
+    "axis": "A sum, mean or maximum runs over another axis than it should.",
+    "keyword": "An option of a NumPy call, such as keepdims, is missing.",
+    "twin": "A function stands where its counterpart is needed: sum and mean, max and min, zeros and ones.",
+    "branch": "One of the cases is missing, or used everywhere.",
+    "call": "One function call is missing on the way.",
+    "arguments": "Two arguments of a call are swapped.",
+    "step": "One step of the computation is missing.",
+    "loop": "A loop ends after its first round.",
+    "name": "One variable stands where another one is needed.",
+}
 
 
-def _where(message: str, local: Mapping[str, str]) -> str:
-    quoted = " ".join(message.split("`")[1::2])
-    try:
-        used = {n.id for n in ast.walk(ast.parse(quoted.replace("…", ""))) if isinstance(n, ast.Name)}
-    except SyntaxError:
-        used = {word for word in local if f"{word} " in f"{quoted} "}
-    notes = [f"{name} = {local[name]}" for name in sorted(used) if name in local]
-    return f" (Here `{'`, `'.join(notes)}`.)" if notes else ""
+def _sentence(edit: Edit, function: ast.FunctionDef) -> str:
+    """Say what was changed, in code where it holds nothing but the function's own parameters."""
+    known = {a.arg for a in function.args.args} | {"np", "range", "len", "sum", "max", "min", "abs"}
+    quoted = edit.message.split("`")[1::2]
+    names = set().union(*(set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", part)) for part in quoted)) if quoted else {""}
+    if "…" in edit.message or not names <= known:
+        return _IN_GENERAL[edit.kind]
+    return f"Your answers are what comes out when {edit.message}."
 
 
 def _swapped(spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:

@@ -251,3 +251,6 @@ VIEWS: dict[str, Callable[[Any, Arguments], Any]] = {
     "shape": shape,
     "moments": moments,
 }
+
+NO_SECRET = frozenset({"mp_neuron", "perceptron", "step_network", "hidden_units"})
+"""Views whose right values anyone can write down, a gate's truth table: hidden cases may tell them."""

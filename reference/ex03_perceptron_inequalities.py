@@ -392,6 +392,20 @@ def counting_order_taken_for_granted(X, y):
 
 
 @ex.misconception(of="is_separable")
+def two_printed_tables_refused(X, y):
+    """You refuse two truth tables only, XOR and XNOR of two inputs in counting order. The rows come in any order, and
+    with three inputs 152 of 256 functions are not separable: search for weights."""
+    return y.tolist() not in ([0, 1, 1, 0], [1, 0, 0, 1])
+
+
+@ex.misconception(of="is_separable")
+def only_two_inputs_refused(X, y):
+    """With three inputs you answer True for every function, as if only XOR and XNOR of two inputs had no solution. 152
+    of the 256 functions of three inputs are not separable."""
+    return X.shape[1] != 2 or is_separable(X, y)
+
+
+@ex.misconception(of="is_separable")
 def one_input_decides(X, y):
     """You ask whether one input alone tells the classes apart. Weights may combine several inputs: AND is separable."""
     return bool(any(len(set(y[X[:, i] == 0])) == len(set(y[X[:, i] == 1])) == 1 for i in range(X.shape[1])))

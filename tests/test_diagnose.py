@@ -255,6 +255,12 @@ def test_the_same_answer_throughout_proves_no_idea_that_other_answers_contradict
     assert ids(key, lambda z: False)["small"] != ["idea"]
 
 
+def test_an_idea_that_says_always_needs_the_same_answer_in_the_right_cases_too() -> None:
+    key = key_of(rival("always", lambda z: True, "misconception"), truth=lambda z: z > 1, small=[0.5, 1.5], large=[0.7])
+    assert ids(key, lambda z: True) == {"small": ["always"], "large": ["always"]}
+    assert ids(key, lambda z: z != 0.5 and z > 0.2)["large"] != ["always"]  # it did answer False, and rightly
+
+
 def test_zero_everywhere_is_everywhere() -> None:
     numbers = [z / 2 for z in NUMBERS]
     key = key_of(numbers=numbers, arrays=ARRAYS)

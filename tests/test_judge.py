@@ -64,7 +64,7 @@ def graded(give: Callable[[Any], Any], key: keys.Key | None = None, **more: Any)
 # --- every outcome has its verdict ---------------------------------------------------------------------
 
 OUTCOMES: dict[str, tuple[Any, Verdict, str]] = {
-    "raised": (wire.Raised("ValueError", "bad z", 12), Verdict.RUNTIME_ERROR, "ValueError (line 12): bad z"),
+    "raised": (wire.Raised("ValueError", "bad z", 12), Verdict.RUNTIME_ERROR, "ValueError in line 12: bad z"),
     "not written": (wire.Raised("NotImplementedError", ""), Verdict.NOT_ATTEMPTED, "NotImplementedError"),
     "memory error": (wire.Raised("MemoryError", ""), Verdict.MEMORY_LIMIT, "memory"),
     "no data": (wire.NotData("a generator"), Verdict.INVALID_OUTPUT, "a generator"),
@@ -337,10 +337,12 @@ def test_views() -> None:
 
 
 def test_advice() -> None:
-    key = make_key()
+    key = make_key(check("values", *(case(np.array([z, 1.5]), np.array([z * z, 2.25])) for z in Z)))
     slow = wire.Loaded({"square": wire.Facts(blank=False, loops=True)})
     right = answers(key, lambda x: np.float32(x * x), warnings=("RuntimeWarning: overflow",))
     found = {a.id for a in judge(key, slow, right).advice}
+    numbers = make_key()
+    assert "python-loop" not in {a.id for a in judge(numbers, slow, answers(numbers, lambda x: x * x)).advice}
     assert {"python-loop", "float32", "warning"} <= found
     wrong = answers(key, lambda _: 0.5)
     assert "python-loop" not in {a.id for a in judge(key, slow, wrong).advice}
@@ -378,3 +380,16 @@ def test_without_explaining_the_verdicts_are_the_same() -> None:
     assert only(full).diagnoses
     assert not only(short).diagnoses
     assert only(full).verdict is only(short).verdict
+
+
+def test_a_cell_that_failed_is_an_error_with_its_line() -> None:
+    error = wire.Raised("SyntaxError", "invalid syntax", 3, "line 3")
+    there = wire.Loaded({}, cell_errors=(error,))
+    (report,) = judge(make_key(), there, {}).checks
+    assert report.verdict == Verdict.RUNTIME_ERROR
+    assert "SyntaxError in line 3" in report.message
+
+
+def test_no_memory_while_loading() -> None:
+    there = wire.Loaded({}, error=wire.Raised("MemoryError", "", 1))
+    assert only(judge(make_key(), there, {})).verdict == Verdict.MEMORY_LIMIT

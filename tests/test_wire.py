@@ -186,7 +186,7 @@ def endless():
     ("value", "text"),
     [
         ((x for x in [1]), "a generator"),
-        (len, "brackets"),
+        (len, "a function or class"),
         ({1: 2}, "key that is not text"),
         ({1, 2}, "a set"),
         (np.array([[1], [1, 2]], dtype=object), "ragged"),
@@ -224,3 +224,13 @@ def test_frames():
             wire.read_frame(io.BytesIO(whole[:cut]))
     with pytest.raises(ValueError, match="oversized"):
         wire.read_frame(io.BytesIO(b"\xff\xff\xff\xff"))
+
+
+def test_long_lists_travel_as_arrays_and_hostile_ones_are_refused() -> None:
+    long = wire.unpack(wire.pack([1.5] * 10_000))
+    assert isinstance(long, np.ndarray)
+    assert long.shape == (10_000,)
+    rows = wire.unpack(wire.pack([[float(i)] * 100 for i in range(2_000)]))
+    assert len(rows) == 2_000
+    with pytest.raises(ValueError, match="separate items"):
+        wire.unpack(msgspec.msgpack.encode([[0]] * 90_000))

@@ -198,6 +198,14 @@ def test_an_error_in_a_notebook_loses_one_statement(load):
     assert 'File "ex01_file.py, cell 2", line 1' in loaded.cell_errors[1].traceback
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no timer signals there")
+def test_a_demonstration_without_an_end_loses_no_function(load):
+    loaded = load("def f(x): return x\nwhile True: pass", "def g(x): return x\nwhile True: pass", notebook=True)
+    assert isinstance(loaded, wire.Loaded)
+    assert set(loaded.functions) == {"f", "g"}
+    assert [(e.type, e.line) for e in loaded.cell_errors] == [("TimeoutError", 2)] * 2
+
+
 def test_at_most_five_errors_are_kept(load):
     assert len(load("undefined\n" * 50, "1 1", notebook=True).cell_errors) == 5
 
@@ -395,7 +403,7 @@ def f():
     [
         ("return (x for x in [1])", "a generator"),
         ("yield 1", "a generator"),
-        ("return f", "brackets"),
+        ("return f", "a function or class"),
         ("return np.array([1, 'a', None], dtype=object)", "Python objects"),
         ("return Broken()", "Broken"),
         ("return Claims()", "Claims"),

@@ -4,10 +4,13 @@ from __future__ import annotations
 import __future__
 
 import ast
+import contextlib
 import linecache
+import signal
 import sys
+import time
 import types
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +23,7 @@ from grader.worker.source import facts, parse_cell
 
 MAX_CELL_ERRORS = 5
 MAX_NAMES = 500
+DEMO_SECONDS = 1.2  # for all statements of a notebook that define nothing; the whole file has its limit outside
 
 _loaded: set[str] = set()  # names in sys.modules that are learners' files
 
@@ -110,6 +114,7 @@ def _run_cells(
     """Run every top-level statement that can be run: an earlier or later function is not lost to an error."""
     files = {file for file, _ in cells}
     flags = 0
+    deadline = time.monotonic() + DEMO_SECONDS
     for file, source in cells:
         try:
             body = parse_cell(source, file)
@@ -126,8 +131,34 @@ def _run_cells(
             except (SyntaxError, RecursionError) as error:
                 errors.append(syntax_error(error) if isinstance(error, SyntaxError) else raised(error, ()))
                 continue
-            if _execute(code, namespace, files, errors):
+            with _bounded(statement, deadline):
+                ran = _execute(code, namespace, files, errors)
+            if ran:
                 statements.append(statement)
+
+
+@contextlib.contextmanager
+def _bounded(statement: ast.stmt, deadline: float) -> Iterator[None]:
+    """End a demonstration that takes too long, so that the functions of later cells are still met.
+
+    All statements but definitions and imports share the time. It is a courtesy, not a limit: code that catches
+    the exception is ended by the grader's clock, as everything is.
+    """
+    definition = isinstance(statement, ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom)
+    if definition or not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def end(signum: int, frame: object) -> None:
+        raise TimeoutError("this cell takes too long here; what comes after it was still run")
+
+    before = signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, max(0.02, deadline - time.monotonic()))
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _future(statement: ast.stmt) -> int:

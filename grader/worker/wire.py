@@ -20,6 +20,8 @@ import numpy as np
 
 MAX_FRAME = 8 * 1024 * 1024
 MAX_DEPTH = 12
+LONG_LIST = 32  # numbers; a longer list travels as an array, which compares the same and costs no time
+MAX_ITEMS = 100_000  # separate Python objects in one value
 MAX_AXES = 16
 DTYPE_KINDS = "biufc"  # bool, int, unsigned, float, complex
 OUT_OF_MEMORY = 71  # the worker's exit status when it had no memory left to say so
@@ -181,29 +183,28 @@ def unpack(data: bytes, *, stand_ins: bool = True) -> Any:
     """
     try:
         value = msgspec.msgpack.decode(data, ext_hook=_hook(0))
-        _verify(value, 0, stand_ins)
+        if _verify(value, 0, stand_ins) > MAX_ITEMS:
+            raise ValueError("more separate items than any answer needs")
     except (msgspec.DecodeError, TypeError, OverflowError, RecursionError) as error:
         raise ValueError(f"not a packed value: {error}") from error
     return value
 
 
-def _verify(value: Any, depth: int, stand_ins: bool) -> None:
-    """Msgpack knows more than we allow: bytes, dates, keys that are no text, any depth."""
+def _verify(value: Any, depth: int, stand_ins: bool) -> int:
+    """Count the items. Msgpack knows more than we allow: bytes, dates, keys that are no text, any depth."""
     if depth > MAX_DEPTH:
         raise ValueError("nested too deeply")
     match value:
         case None | bool() | int() | float() | str() | np.ndarray():
-            pass
-        case list() | tuple():
-            for item in value:
-                _verify(item, depth + 1, stand_ins)
-        case dict():
+            return 1
+        case list() | tuple() if len(value) <= MAX_ITEMS:
+            return 1 + sum(_verify(item, depth + 1, stand_ins) for item in value)
+        case dict() if len(value) <= MAX_ITEMS:
             if not all(type(key) is str for key in value):
                 raise ValueError("a key that is not text")
-            for item in value.values():
-                _verify(item, depth + 1, stand_ins)
+            return 1 + sum(_verify(item, depth + 1, stand_ins) for item in value.values())
         case Generator() | Function() if stand_ins:
-            pass
+            return 1
         case _:
             raise ValueError(f"{type(value).__name__} is not data here")
 
@@ -234,6 +235,9 @@ def _plain(value: Any, depth: int) -> Any:
         items = [_plain(item, depth + 1) for item in tuple.__iter__(value)]
         return msgspec.msgpack.Ext(_TUPLE, msgspec.msgpack.encode(items))
     if isinstance(value, list):
+        if len(value) > LONG_LIST and set(map(type, list.__iter__(value))) in ({int}, {float}, {int, float}):
+            array = np.array([float(x) for x in value]) if float in map(type, value) else np.array(value)
+            return _array(array) if array.dtype != object else _array(array.astype(np.float64))
         return [_plain(item, depth + 1) for item in list.__iter__(value)]
     if isinstance(value, dict):
         return {_key(k): _plain(v, depth + 1) for k, v in dict.items(value)}
@@ -281,7 +285,7 @@ def describe(value: Any) -> str:
     """
     name = type(value).__name__
     if callable(value):
-        return f"a function or class ({name}): were the brackets of a call forgotten?"
+        return f"a function or class ({name})"
     article = "an" if name[:1].lower() in "aeiou" else "a"
     return f"{article} {name}"
 

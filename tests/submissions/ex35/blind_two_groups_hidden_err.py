@@ -1,4 +1,4 @@
-# expect: update_table WRONG_ANSWER slope-a-second-time
+# expect: update_table WRONG_ANSWER
 # mistake: update_table: the slope O_j (1 - O_j) is multiplied in once more for the hidden weights though Err_j has it already
 import numpy as np
 

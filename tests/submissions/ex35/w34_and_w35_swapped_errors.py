@@ -1,4 +1,4 @@
-# expect: update_table WRONG_ANSWER errors-of-unit-4-and-5-swapped
+# expect: update_table WRONG_ANSWER
 import numpy as np
 
 
