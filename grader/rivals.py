@@ -204,14 +204,31 @@ _IN_GENERAL = {
 }
 
 
+_ARITHMETIC = {"factor", "term", "sign", "operator", "order", "power", "product", "transpose", "comparison", "axis"}
+_SHORT = 40
+
+
 def _sentence(edit: Edit, function: ast.FunctionDef) -> str:
-    """Say what was changed, in code where it holds nothing but the function's own parameters."""
+    """Say what was changed, in code where it names parameters only, or is a short term of the formula."""
     known = {a.arg for a in function.args.args} | {"np", "range", "len", "sum", "max", "min", "abs"}
     quoted = edit.message.split("`")[1::2]
     names = set().union(*(set(re.findall(r"(?<![.\w])[A-Za-z_]\w*", part)) for part in quoted)) if quoted else {""}
-    if "…" in edit.message or not names <= known:
+    plain = f"Your answers are what comes out when {edit.message}."
+    if "…" not in edit.message and names <= known:
+        return plain
+    local = _definitions(function)
+    if edit.kind not in _ARITHMETIC or sum(map(len, quoted)) > _SHORT or not names <= known | local.keys():
         return _IN_GENERAL[edit.kind]
-    return f"Your answers are what comes out when {edit.message}."
+    return f"{plain} (Here {', '.join(f'`{name} = {local[name]}`' for name in sorted(names & local.keys()))}.)"
+
+
+def _definitions(function: ast.FunctionDef) -> dict[str, str]:
+    """Names that the reference defines once, in few words."""
+    found: dict[str, list[str]] = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            found.setdefault(node.targets[0].id, []).append(ast.unparse(node.value))
+    return {name: texts[0] for name, texts in found.items() if len(texts) == 1 and len(texts[0]) <= _SHORT}
 
 
 def _swapped(spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:

@@ -390,3 +390,11 @@ def three_scores_assumed(z):
     if len(s) < 3:
         raise IndexError
     return np.diag(s[:3]) - np.outer(s[:3], s[:3])
+
+
+@ex.misconception(of="softmax_jacobian")
+def outer_product_subtracted_from_the_diagonal_too(z):
+    """Your diagonal is s_i − 2s_i²: s_i(1 − s_i) stands there already, and the whole outer product is subtracted once
+    more. Start from np.diag(s) and subtract np.outer(s, s)."""
+    s = softmax(np.asarray(z, dtype=float))
+    return np.diag(s * (1 - s)) - np.outer(s, s)

@@ -147,9 +147,19 @@ def test_edits_run_with_the_names_of_the_record(ex: Exercise) -> None:
 
     messages = [r.message for r in compiled(ex, "a", "b") if r.id == "term-edited"]
     assert "Your answers are what comes out when the term `b` is missing." in messages
-    # `weighted` is a name of the reference alone: the learner does not know it, and the sentence does without.
-    assert "One term of a sum is missing." in messages
-    assert not any("weighted" in message for message in messages)
+    # `weighted` is a name of the reference alone: the sentence explains it.
+    assert any("the term `weighted` is missing. (Here `weighted = SCALE * a`.)" in message for message in messages)
+
+
+def test_steps_of_the_reference_are_not_read_out(ex: Exercise) -> None:
+    @ex.function(points=1)
+    def scaled(a: Any, b: Any) -> Any:
+        found = []
+        found.append(a + b)
+        return found[0]
+
+    messages = [r.message for r in compiled(ex, "a", "b") if r.id in ("step-edited", "call-edited")]
+    assert not any("found" in message for message in messages)
 
 
 SCALE = 2.5

@@ -66,7 +66,8 @@ def list_exercises(explicit: Path | None) -> None:
 @click.pass_obj
 def show(explicit: Path | None, ex: str) -> None:
     """Print the task of an exercise."""
-    entry = one(find_course(explicit), ex)
+    course = find_course(explicit)
+    entry = one(course, ex)
     source = _text(entry.stub)
     if entry.kind == "quiz":
         click.echo(source, nl=False)
@@ -80,6 +81,12 @@ def show(explicit: Path | None, ex: str) -> None:
         click.echo(f"  {function.name}({ast.unparse(function.args)})")
         for line in (ast.get_docstring(function) or "").splitlines():
             click.echo(f"      {line}".rstrip())
+    record = courses.load_record(entry)
+    for note in record.notes:
+        click.echo("\n" + click.wrap_text(f"Note: {note}", width=screen()["width"], subsequent_indent="  "))
+    there = {other.id for other in course.entries()}
+    if before := [other for other in record.builds_on if other in there]:
+        click.echo(f"\nIt builds on {' and '.join(before)}.")
     click.echo(f"\nCheck it with: dlgrade check {entry.id}")
 
 
