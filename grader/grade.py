@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 PUBLIC_SEED = 0
 _PACKAGE = Path(__file__).parent
 _COMPILED_WITH = (
-    "authoring/*.py", "cases.py", "compare.py", "compile.py", "edits.py", "formula_edits.py", "key.py",
-    "name_edits.py", "numeric.py",
-    "rivals.py", "views.py", "worker/wire.py",
-)  # fmt: skip
+    "authoring/*.py",
+    "compiling/*.py",
+    "compare.py",
+    "key.py",
+    "numeric.py",
+    "views.py",
+    "worker/wire.py",
+)
 
 
 def digest(entry: Entry, seed: int) -> str:
@@ -54,7 +58,7 @@ def key_for(entry: Entry, seed: int = PUBLIC_SEED) -> Key:
     path = keys.cache_path(entry.stem, seed, mark)
     if (found := keys.load(path)) is not None:
         return found
-    from grader.compile import compile_key  # the only way to SymPy
+    from grader.compiling.compile import compile_key  # the only way to SymPy
     from grader.course import load_record
 
     made = compile_key(load_record(entry), entry.stub, seed, mark)

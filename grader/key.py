@@ -1,7 +1,7 @@
 """The Key: everything a check needs to judge, as plain data, compiled once per (exercise, seed).
 
 A Key holds cases, expected values, tolerances, rival answers and texts. Loading one imports neither
-SymPy nor the exercise's record. `grader.compile` makes Keys; this module keeps them.
+SymPy nor the exercise's record. `grader.compiling.compile` makes Keys; this module keeps them.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ import numpy as np
 from grader import key as keys
 from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise
 from grader.authoring.inputs import draw
-from grader.cases import read_signatures
+from grader.compiling.cases import read_signatures
 from grader.course import Course, Entry, load_record
 from grader.grade import digest
 from grader.render.progress import Row, Summary

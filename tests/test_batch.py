@@ -14,12 +14,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader import batch, collect, course, files, scaffold
-from grader.batch import Options
+from grader import course, files, scaffold
+from grader.classroom import batch, collect
+from grader.classroom.batch import Options
+from grader.classroom.results import Basis, Results
 from grader.course import Course
 from grader.errors import GraderFault, UsageError
 from grader.report import Report, Verdict, from_json
-from grader.results import Basis, Results
 
 RIGHT = "def {name}(z):\n    return z**2 + z\n"
 WRONG = "def {name}(z):\n    return z**2\n"

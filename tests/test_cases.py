@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from grader import Exercise, Input, floats, function, generator, integers
-from grader.cases import Made, Signature, make_cases, read_signatures, signature_of
 from grader.compare import equal
+from grader.compiling.cases import Made, Signature, make_cases, read_signatures, signature_of
 from grader.errors import AuthoringError
 from grader.worker import wire
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from grader import course
-from grader.compile import compile_key
+from grader.compiling.compile import compile_key
 from grader.course import Entry, load_record
 from grader.errors import AuthoringError
 from grader.key import Key
@@ -98,7 +98,7 @@ def test_the_same_seed_gives_the_same_bytes_in_any_process(small: Small) -> None
     entry = small()
     script = (
         "import hashlib, sys; from pathlib import Path; import msgspec; from grader import course\n"
-        "from grader.compile import compile_key\n"
+        "from grader.compiling.compile import compile_key\n"
         "entry = course.Course(Path(sys.argv[1])).entry(sys.argv[2])\n"
         "key = compile_key(course.load_record(entry), entry.stub, 0, 'digest')\n"
         "print(hashlib.sha256(msgspec.msgpack.encode(key)).hexdigest())"

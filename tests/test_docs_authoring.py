@@ -14,7 +14,7 @@ import pytest
 import grader
 from grader import gate
 from grader.authoring.exercise import CheckSpec
-from grader.compile import compile_key
+from grader.compiling.compile import compile_key
 from grader.course import Course, load_record
 from grader.gate import content
 from grader.views import VIEWS

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from grader.compiling.edits import single_edits
 from grader.course import Course
-from grader.edits import single_edits
 
 # What belongs to tools and not in a sentence for a learner.
 JARGON = ("ast", "node", "mutant", "mutat", "operand", "BinOp", "AST", "Constant", "token", "operator", "edit")

@@ -10,7 +10,7 @@ from scipy.special import expit
 
 from grader.authoring.evaluation import evaluator
 from grader.authoring.symbolic import Truth, join, sympy
-from grader.formula_edits import MAX_EDITS, FormulaEdit, formula_edits, plain
+from grader.compiling.formula_edits import MAX_EDITS, FormulaEdit, formula_edits, plain
 
 
 def edits(build: Callable[[Any], Any]) -> dict[str, list[FormulaEdit]]:

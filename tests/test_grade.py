@@ -133,7 +133,7 @@ def test_a_warm_key_needs_no_sympy(entry: Entry, tmp_path: Path, monkeypatch: py
         "from grader.course import Course\n"
         "entry = Course(Path(sys.argv[1])).entry(sys.argv[2])\n"
         "report = grade.grade(grade.key_for(entry), submission.read(entry.solution))\n"
-        "print(report.verdict, 'sympy' in sys.modules, 'grader.compile' in sys.modules)"
+        "print(report.verdict, 'sympy' in sys.modules, 'grader.compiling.compile' in sys.modules)"
     )
     command = [sys.executable, "-c", script, str(entry.record.parents[1]), entry.stem]
     said = [subprocess.run(command, check=True, capture_output=True, text=True).stdout.split() for _ in range(2)]
@@ -141,10 +141,10 @@ def test_a_warm_key_needs_no_sympy(entry: Entry, tmp_path: Path, monkeypatch: py
 
 
 def test_a_key_is_compiled_once(entry: Entry, monkeypatch: pytest.MonkeyPatch) -> None:
-    import grader.compile
+    import grader.compiling.compile
 
     key = grading.key_for(entry)
-    monkeypatch.setattr(grader.compile, "compile_key", lambda *_: pytest.fail("compiled again"))
+    monkeypatch.setattr(grader.compiling.compile, "compile_key", lambda *_: pytest.fail("compiled again"))
     assert grading.key_for(entry) == key
 
 
@@ -167,7 +167,7 @@ def test_a_changed_exercise_gets_another_key(entry: Entry, changed: str) -> None
 
 def test_everything_a_key_is_compiled_from_is_in_its_digest() -> None:
     """Each module of ours that compiling loads decides about the Key, but for those that only carry it."""
-    script = "import sys; import grader.compile; print(*(m for m in sys.modules if m.startswith('grader.')))"
+    script = "import sys; import grader.compiling.compile; print(*(m for m in sys.modules if m.startswith('grader.')))"
     said = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout.split()
     package = Path(grading.__file__).parent
     counted = {path for pattern in grading._COMPILED_WITH for path in package.glob(pattern)}

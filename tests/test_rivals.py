@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from grader import Exercise, floats
-from grader.cases import Signature, make_cases
 from grader.compare import equal
+from grader.compiling.cases import Signature, make_cases
+from grader.compiling.rivals import rivals
 from grader.errors import AuthoringError
 from grader.key import Rival
-from grader.rivals import rivals
 from grader.worker import wire
 
 

@@ -40,7 +40,7 @@ def batch(
     fresh: bool,
 ) -> int:
     """Grade a class: SUBMISSIONS is a folder of <student>/…/ex07*.py, or of <student>_ex07*.py."""
-    from grader.batch import Options, run
+    from grader.classroom.batch import Options, run
 
     course = find_course(explicit)
     options = Options(tuple(course.resolve(patterns)), jobs, seed, fresh)

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader import sandbox
-from grader.edits import single_edits
+from grader.compiling.edits import single_edits
 from grader.errors import AuthoringError
 from grader.judge import judge
 from grader.report import Verdict

@@ -12,7 +12,7 @@ from grader.authoring.evaluation import bind, evaluator
 from grader.authoring.exercise import Exercise, FunctionSpec
 from grader.authoring.symbolic import Graph, Truth, sympy
 from grader.authoring.truths import graph_of, truths_of
-from grader.cases import Made, make_cases, read_signatures, signature_of
+from grader.compiling.cases import Made, make_cases, read_signatures, signature_of
 
 STEP = 1e-5
 AGREEMENT = 1e-6

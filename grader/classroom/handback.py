@@ -16,7 +16,7 @@ import msgspec
 import numpy as np
 
 from grader import __version__
-from grader.collect import Class
+from grader.classroom.collect import Class
 from grader.files import folder_names, write_whole
 from grader.key import Key
 from grader.render import classroom, html

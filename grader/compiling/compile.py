@@ -17,8 +17,8 @@ import numpy as np
 from grader import key as keys
 from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise, FunctionSpec
 from grader.authoring.truths import formulas
-from grader.cases import Made, make_cases, read_signatures, run_reference, signature_of
-from grader.rivals import rivals
+from grader.compiling.cases import Made, make_cases, read_signatures, run_reference, signature_of
+from grader.compiling.rivals import rivals
 from grader.worker import wire
 
 

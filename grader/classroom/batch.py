@@ -16,18 +16,19 @@ from pathlib import Path
 
 import msgspec
 
-from grader import __version__, handback, sandbox
-from grader.collect import Class, Work, collect
+from grader import __version__, sandbox
+from grader.classroom import handback
+from grader.classroom.collect import Class, Work, collect
+from grader.classroom.handback import How, Outcome, Pages
+from grader.classroom.results import Basis, Results
 from grader.course import Course, Entry
 from grader.errors import DlgradeError, UsageError
 from grader.faults import describe_fault
 from grader.files import clean
 from grader.grade import grade, key_for
-from grader.handback import How, Outcome, Pages
 from grader.key import Key
 from grader.render.classroom import Problem
 from grader.report import Advice, CheckReport, Report, Verdict
-from grader.results import Basis, Results
 from grader.submission import read
 
 MAX_SEED = 2**31

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from grader.edits import Edit, text
+from grader.compiling.edits import Edit, text
 
 MOST = 240
 

@@ -22,12 +22,12 @@ from grader import key as keys
 from grader.authoring.evaluation import evaluator
 from grader.authoring.exercise import CheckSpec, Exercise, FunctionSpec
 from grader.authoring.truths import truth_graph
-from grader.cases import Made, call
 from grader.compare import compare
-from grader.edits import Edit, single_edits
+from grader.compiling.cases import Made, call
+from grader.compiling.edits import Edit, single_edits
+from grader.compiling.formula_edits import formula_edits
+from grader.compiling.name_edits import name_edits
 from grader.errors import AuthoringError
-from grader.formula_edits import formula_edits
-from grader.name_edits import name_edits
 from grader.numeric import as_numbers
 from grader.views import ViewError, see
 from grader.worker import wire
