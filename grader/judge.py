@@ -17,7 +17,6 @@ from grader.compare import compare, equal
 from grader.extras import advice, drawn
 from grader.fits import Tried, Tries
 from grader.report import CaseReport, CheckReport, Diagnosis, Report, Verdict, overall
-from grader.show import show
 from grader.views import NO_SECRET, ViewError, see
 from grader.worker import wire
 
@@ -272,6 +271,8 @@ def _wrong(function: keys.Function, check: keys.Check, tried: Tried) -> str:
 
 
 def _case(check: keys.Check, tried: Tried) -> CaseReport:
+    from grader.show import show  # for what went wrong only
+
     visible = tried.case.shown or check.show_inputs
     match tried.outcome:
         case wire.Returned():

@@ -18,6 +18,7 @@ from grader.errors import UsageError
 
 if TYPE_CHECKING:
     from grader.report import Report
+    from grader.sandbox import Worker
     from grader.submission import Submission
 
 
@@ -48,14 +49,29 @@ def check(
     show_page: bool,
 ) -> int:
     """Grade exercises; without EX, the first that is not done."""
-    course = find_course(explicit)
+    from grader.sandbox import start
+
+    with start() as worker:  # before anything is looked at: NumPy is loaded over there meanwhile
+        return _check(worker, find_course(explicit), ex, file, seed, as_json, html, show_page)
+
+
+def _check(
+    worker: Worker,
+    course: Course,
+    ex: tuple[str, ...],
+    file: Path | None,
+    seed: int,
+    as_json: bool,
+    html: Path | None,
+    show_page: bool,
+) -> int:
     works = _works(course, ex, file)
     if not works:
         _print_json([]) if as_json else click.echo("Every exercise is done. See them with: dlgrade progress")
         return 0
     pages = html is not None or show_page
     reports = []
-    for report, submission in _graded(works, seed, curves=pages):
+    for report, submission in _graded(works, seed, worker, curves=pages):
         _keep(report, submission)
         if not as_json:
             _print_text(report)
@@ -114,12 +130,12 @@ def _first_not_done(course: Course) -> list[Entry]:
 # --- grading -----------------------------------------------------------------------------------------------
 
 
-def _graded(works: Sequence[Work], seed: int, *, curves: bool) -> Iterator[tuple[Report, Submission]]:
+def _graded(works: Sequence[Work], seed: int, first: Worker, *, curves: bool) -> Iterator[tuple[Report, Submission]]:
     """Grade one file after another, each in a worker of its own that was started while we did something else."""
     from grader.grade import grade, key_for, start_worker
 
     with ExitStack() as stack:
-        following = stack.enter_context(start_worker())
+        following = first
         for place, work in enumerate(works, start=1):
             with following as worker:
                 from grader.submission import read
