@@ -578,3 +578,25 @@ def rounded_table(x, w, theta, outputs, errors, learning_rate):
     weights would lose small steps for good."""
     new = _updated(x, w, theta, outputs, errors, learning_rate)
     return {name: np.round(value, 3) for name, value in new.items()}
+
+
+@ex.misconception(of="net_inputs_and_outputs")
+def every_step_rounded(x, w, theta):
+    """Every value is rounded to three decimals before the next one is computed from it, as one does by hand. Keep all
+    digits on the way, and round only what you print."""
+    table = {name: np.round(value, 3) for name, value in _forward(x, w, theta).items()}
+    O4, O5 = np.round(_sigmoid(table["I4"]), 3), np.round(_sigmoid(table["I5"]), 3)
+    I6 = np.round(w["w46"] * O4 + w["w56"] * O5 + theta["theta6"], 3)
+    return {**table, "O4": O4, "O5": O5, "I6": I6, "O6": np.round(_sigmoid(I6), 3)}
+
+
+@ex.misconception(of="unit_errors")
+def errors_rounded_on_the_way(outputs, w, target):
+    """Err6 is rounded to four decimals before the hidden units use it, as in the printed table. Keep all digits."""
+    O4, O5, O6 = outputs["O4"], outputs["O5"], outputs["O6"]
+    Err6 = np.round(O6 * (1 - O6) * (target - O6), 4)
+    return {
+        "Err4": np.round(O4 * (1 - O4) * Err6 * w["w46"], 4),
+        "Err5": np.round(O5 * (1 - O5) * Err6 * w["w56"], 4),
+        "Err6": Err6,
+    }
