@@ -164,3 +164,14 @@ def test_rendering_to_a_terminal_loads_nothing_heavy():
     heavy = {"rich", "jinja2", "markupsafe", "pygments", "latex2mathml", "numpy", "sympy", "sqlite3"}
     assert "grader.render.text" in loaded
     assert not heavy & set(loaded)
+
+
+def test_numbers_are_never_cut_in_two() -> None:
+    values = "{" + ", ".join(f"w{i}: -0.{i}91" for i in range(10, 30)) + "}"
+    case = CaseReport({"w": values}, None, "0")
+    check = CheckReport("values", "f", Verdict.WRONG_ANSWER, 0, 1, "No.", case=case)
+    report = Report("ex35", "T", "f.py", 0, Verdict.WRONG_ANSWER, 0, 1, 0.1, (check,))
+    page = terminal.render(report, width=60, colour=False)
+    for name in range(10, 30):
+        assert f"w{name}:" in page
+        assert f"-0.{name}91" in page

@@ -36,6 +36,13 @@ class Pen:
         lines = [line for part in words.split("\n") for line in textwrap.wrap(part, room) or [""]]
         return [(" " * indent + self.paint(line, style)).rstrip() for line in lines]
 
+    def values(self, words: str, indent: int) -> list[str]:
+        """Return numbers and names as lines that fit, broken between them: a number cut in two is misread."""
+        room = max(20, self.width - indent)
+        rows = words.split("\n")
+        pieces = [p for row in rows for p in textwrap.wrap(row, room, break_on_hyphens=False) or [""]]
+        return [f"{' ' * indent}{piece}".rstrip() for piece in pieces]
+
     def block(self, words: str, indent: int, bar: str = "") -> list[str]:
         """Return preformatted text as lines that fit: nothing is reflowed, what is too long is folded."""
         room = max(20, self.width - indent - len(bar))
@@ -146,7 +153,7 @@ def _pairs(pen: Pen, pairs: Iterable[tuple[str, str]], limit: int) -> list[str]:
     column = max(len(name) for name, _ in known)
     lines = []
     for name, value in known:
-        first, *rest = pen.block(value, column + 6)
+        first, *rest = pen.values(value, column + 6)
         lines += [f"    {name:<{column}}  {first.strip()}", *rest]
     return lines
 
