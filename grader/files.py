@@ -6,7 +6,6 @@ import hashlib
 import os
 import secrets
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -24,20 +23,21 @@ def clean(text: str) -> str:
     return "".join("?" if unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp") else sign for sign in composed)
 
 
-def folder_names(people: Iterable[str]) -> dict[str, str]:
-    """Return a folder's name for each person: readable, one part of a path, valid everywhere, no two alike.
+def folder_name(person: str, *, alone: bool) -> str:
+    """Return a folder's name for a person: readable, one part of a path, valid everywhere.
 
-    A name that had to be changed, or that differs from another in case only, ends in a digest of its own.
+    A name that had to be changed, or that is not `alone` (`folded` says so), ends in a digest of its own.
 
-    >>> folder_names(["Ada", "../etc"])
-    {'Ada': 'Ada', '../etc': '_etc-f7f9121f'}
+    >>> folder_name("Ada", alone=True), folder_name("../etc", alone=True)
+    ('Ada', '_etc-f7f9121f')
     """
-    safe = {person: _safe(person) for person in people}
-    often = Counter(name.casefold() for name in safe.values())
-    return {
-        person: name if name == person and often[name.casefold()] == 1 else f"{name}-{_digest(person)}"
-        for person, name in safe.items()
-    }
+    name = _safe(person)
+    return name if name == person and alone else f"{name}-{_digest(person)}"
+
+
+def folded(person: str) -> str:
+    """Return what two people have in common whose folders would be one where case does not count."""
+    return _safe(person).casefold()
 
 
 def _safe(person: str) -> str:

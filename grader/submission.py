@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import hashlib
 import os
+import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,8 @@ from grader.errors import UsageError
 
 MAX_CODE = 256 * 1024
 MAX_NOTEBOOK = 20 * 1024 * 1024
+_DECLARATION = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")  # PEP 263
+_ALPHABET = re.compile(r"iso8859|cp\d|koi8|mac|gb|big5|euc_|shift_jis|johab|hz|latin|tis|ascii|ptcp|kz1048")
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class Submission:
 
     path: Path  # as given
     name: str  # the module's name: the file's stem
-    cells: tuple[bytes, ...]  # code only, UTF-8 unless the code declares another encoding
+    cells: tuple[bytes, ...]  # code only, in UTF-8
     notebook: bool
     sha256: str  # of the whole file
 
@@ -55,7 +58,7 @@ def read(path: Path) -> Submission:
     match path.suffix.lower():
         case ".py":
             data = _bytes(path, MAX_CODE, "Is it the right file? An exercise takes a few kilobytes.")
-            cells: tuple[bytes, ...] = (_utf8(data, path),)
+            cells: tuple[bytes, ...] = (_declared(_utf8(data, path)),)
         case ".ipynb":
             data = _bytes(path, MAX_NOTEBOOK, "Clear all outputs and save it again.")
             cells = _code_cells(_utf8(data, path), path)
@@ -98,6 +101,19 @@ def _utf8(data: bytes, path: Path) -> bytes:
         return data.decode("utf-32" if wide else "utf-16").encode()
     except UnicodeError:
         raise UsageError(f"{path} is not a text file; save it again as UTF-8.") from None
+
+
+def _declared(source: bytes) -> bytes:
+    """Convert code whose first lines declare another encoding; what cannot be decoded is left for Python to refuse."""
+    declared = next(filter(None, map(_DECLARATION.match, source.split(b"\n", 2)[:2])), None)
+    if declared is None:
+        return source.removeprefix(codecs.BOM_UTF8)
+    try:
+        encoding = codecs.lookup(declared[1].decode("ascii"))
+        # Of Python's codecs only those of alphabets: others take their time, or are no encodings of text.
+        return source.decode(encoding.name).encode() if _ALPHABET.match(encoding.name) else source
+    except (LookupError, UnicodeError):
+        return source
 
 
 def _code_cells(data: bytes, path: Path) -> tuple[bytes, ...]:

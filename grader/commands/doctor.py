@@ -38,7 +38,7 @@ def doctor(explicit: Path | None) -> None:
     for name, fact in facts.items():
         click.echo(f"{name:<10} {fact}")
     click.echo("Isolation of submitted code:")
-    for sentence in sandbox.isolation():
+    for sentence in sandbox.isolation().sentences:
         click.echo(f"  {sentence}")
 
 

@@ -8,19 +8,29 @@ A worker belongs to one thread; many may be used from many threads at once.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from grader.sandbox.limits import Limits, isolation
+from grader.errors import GraderFault
+from grader.sandbox.isolation import Isolation
+from grader.sandbox.limits import Limits
 from grader.sandbox.process import Process
+
+if sys.platform == "linux":
+    from grader.sandbox.zygote import Child, Zygote, ZygoteDied
 
 if TYPE_CHECKING:  # the wire imports NumPy: not before a worker has been started
     from grader.sandbox.conversation import Conversation, LoadResult
     from grader.worker import wire
 
-__all__ = ["Limits", "Run", "Worker", "isolation", "start"]
+ZYGOTES = sys.platform == "linux" and hasattr(os, "pidfd_open")  # else one process for each job, without walls
+
+__all__ = ["Isolation", "Limits", "Run", "Worker", "isolation", "start"]
 
 
 @dataclass(frozen=True)
@@ -32,17 +42,36 @@ class Run:
     restarts: int = 0
 
 
-def start(limits: Limits | None = None) -> Worker:
-    """Start a worker and return at once. Raises GraderFault where no process can be started."""
-    return Worker(limits or Limits())
+def start(limits: Limits | None = None, *, many: bool = False) -> Worker:
+    """Start a worker and return at once. Raises GraderFault where no process can be started.
+
+    Parameters
+    ----------
+    many : is it for many files? Then all that learners may import is loaded before the first
+    """
+    return Worker(limits or Limits(), many)
+
+
+@cache
+def isolation() -> Isolation:
+    """Put up the walls around a process that does nothing, and say which stand here."""
+    if not ZYGOTES:
+        return Isolation(())
+    zygote = Zygote(Limits(), everything=True)
+    try:
+        return Isolation(zygote.settled())
+    finally:
+        zygote.end()
 
 
 class Worker:
-    """A worker process, replaced by a fresh one whenever a job ended it."""
+    """Runs jobs, each in a process of its own that has seen no other job."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, many: bool) -> None:
         self._limits = limits
-        self._process: Process | None = Process(limits)
+        self._many = many
+        self._imports: frozenset[str] | None = None  # what the zygote has loaded for learners, once the walls stand
+        self._source: Zygote | Process | None = self._start()
 
     def __enter__(self) -> Worker:
         return self
@@ -51,17 +80,17 @@ class Worker:
         self.close()
 
     def close(self) -> None:
-        """Kill the process and everything it started. Further jobs start a fresh one."""
-        if self._process is not None:
-            self._process.end()
-            self._process = None
+        """Kill every process. Further jobs start fresh ones."""
+        if self._source is not None:
+            self._source.end()
+            self._source = self._imports = None
 
     def run(self, job: wire.Job, seconds_by_function: Mapping[str, float]) -> Run:
         """Load the job's file and make its calls.
 
-        All calls of one function share its seconds of wall clock. A function that never ends, crashes or lies
-        loses its own remaining calls only: the others are made by a fresh worker. Use a worker for a second job
-        only where the first was trusted code. GraderFault is raised where no worker can be had.
+        All calls of one function share its seconds. A function that never ends, crashes or lies loses its own
+        remaining calls only: the others are made by a fresh process. GraderFault is raised where none can be had,
+        or where the process that watches over them died twice.
         """
         from grader.worker import wire
 
@@ -78,33 +107,54 @@ class Worker:
             restarts += 1
             latest = self._converse(_with_calls(job, rest), left, allowed)
             outcomes |= latest.outcomes
-        # A file that loaded once, but not in the fresh worker.
+        # A file that loaded once, but not in the fresh process.
         missing = latest.loaded if not isinstance(latest.loaded, wire.Loaded) else latest.loaded.error
         changed = missing or wire.Crashed("The file did not load a second time as it did at first.")
         outcomes |= {c.id: changed for c in _found(job.calls, first) if c.id not in outcomes}
         return Run(first.loaded, outcomes, restarts)
 
-    def _converse(self, job: wire.Job, left: dict[str, float], allowed: dict[str, float]) -> Conversation:
-        from grader.sandbox.conversation import converse
+    def _start(self) -> Zygote | Process:
+        return Zygote(self._limits, everything=self._many) if ZYGOTES else Process(self._limits)
 
-        process = self._fresh_enough(self._limits.seconds + sum(left.values()))
+    def _converse(self, job: wire.Job, left: dict[str, float], allowed: dict[str, float]) -> Conversation:
+        if not ZYGOTES:
+            return self._once(job, left, allowed)
+        for _ in range(2):  # a zygote that died is replaced, and the job tried once more
+            seconds = dict(left)
+            try:
+                conversation = self._once(job, seconds, allowed)
+            except ZygoteDied:
+                continue
+            left |= seconds
+            return conversation
+        raise GraderFault("The process that watches over submissions died twice. Grade this file again, alone.")
+
+    def _once(self, job: wire.Job, left: dict[str, float], allowed: dict[str, float]) -> Conversation:
+        from grader.sandbox.conversation import converse, encoded
+
+        data = encoded(job)
         try:
-            conversation = converse(process, job, left, allowed)
+            process = self._process(job, data)
+            try:
+                return converse(process, job, left, allowed)
+            finally:
+                process.end()
         except BaseException:  # Ctrl-C too: nothing half-read is ever used again
             self.close()
             raise
-        if process.exited():
-            self.close()
-        return conversation
 
-    def _fresh_enough(self, seconds: float) -> Process:
-        """Return the present process, or a fresh one where its processor time might run out in honest work."""
-        spent = self._process.seconds_used if self._process else 0.0
-        if self._process and (not self._process.reusable() or (spent and spent + seconds > self._limits.cpu_seconds)):
+    def _process(self, job: wire.Job, data: bytes) -> Child | Process:
+        from grader.worker import preload
+
+        imports = () if self._many else preload.named_in(job.cells)
+        if self._imports is not None and not self._imports.issuperset(imports):  # nothing more can be loaded there
             self.close()
-        if self._process is None:
-            self._process = Process(self._limits)
-        return self._process
+        source, self._source = self._source or self._start(), None
+        if isinstance(source, Process):
+            source.send(data)
+            return source
+        self._source, self._imports = source, frozenset(imports)
+        return Child(source, data, imports)
 
 
 def _found(calls: tuple[wire.Call, ...], conversation: Conversation) -> list[wire.Call]:

@@ -8,16 +8,16 @@ thus say no more than an honest one: what the learner's code returned.
 from __future__ import annotations
 
 import signal
-import struct
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 
 from grader.errors import GraderFault
-from grader.sandbox.process import Process, TooMuchReply
+from grader.sandbox.frames import TooMuchReply
+from grader.sandbox.limits import Limits
 from grader.worker import wire
 
 Failure = wire.TooMuchOutput | wire.TimedOut | wire.OutOfMemory | wire.Crashed
@@ -25,6 +25,9 @@ LoadResult = wire.Loaded | Failure
 Ending = Failure | wire.Raised
 
 Frame = TypeVar("Frame")
+
+PATIENCE = 4  # times its seconds may pass by the clock, where a busy machine gives a call too little of the processor
+_SLICE = 0.1  # seconds between looks at such a call
 
 MAX_TEXT = 2_000
 MAX_NAMES = 500
@@ -50,15 +53,34 @@ class Conversation:
     failed: tuple[wire.Call, Ending] | None = None
 
 
-def converse(process: Process, job: wire.Job, left: dict[str, float], allowed: dict[str, float]) -> Conversation:
-    """Send a job and collect its answers; a worker that ends badly is killed.
+class Process(Protocol):
+    """The process that does a job: a zygote's child, or a process of its own."""
 
-    `left` are the seconds each function still has of the seconds `allowed`; what is used is taken off.
-    """
+    limits: Limits
+    began: float
+
+    def receive(self, deadline: float) -> bytes: ...
+
+    def processor_seconds(self) -> float | None: ...
+
+    def exit_status(self) -> int | None: ...
+
+    def end(self) -> None: ...
+
+
+def encoded(job: wire.Job) -> bytes:
+    """Return a job as bytes; GraderFault where its cases are too large."""
     data = msgspec.msgpack.encode(job)
     if len(data) > 2 * wire.MAX_FRAME:
         raise GraderFault(f"{job.file}: the cases take {len(data) / 1e6:.0f} MB. Draw fewer or smaller ones.")
-    process.send(struct.pack(">I", len(data)) + data)
+    return data
+
+
+def converse(process: Process, job: wire.Job, left: dict[str, float], allowed: dict[str, float]) -> Conversation:
+    """Collect the answers to a job; a worker that ends badly is killed.
+
+    `left` are the seconds each function still has of the seconds `allowed`; what is used is taken off.
+    """
     loaded = _receive(process, _decode_loaded, process.limits.seconds, process.limits.seconds)
     if not isinstance(loaded, wire.Loaded):
         process.end()
@@ -84,9 +106,8 @@ def converse(process: Process, job: wire.Job, left: dict[str, float], allowed: d
 
 def _receive(process: Process, decode: Callable[[bytes], Frame], seconds: float, allowed: float) -> Frame | Failure:
     """Wait for the frame that is due; where none comes, end the process and say why."""
-    started = time.monotonic()
     try:
-        return decode(process.receive(started + seconds))
+        return decode(_frame(process, seconds))
     except TimeoutError:
         return wire.TimedOut(allowed)
     except TooMuchReply:
@@ -95,8 +116,27 @@ def _receive(process: Process, decode: Callable[[bytes], Frame], seconds: float,
         return NOT_AN_ANSWER
     except EOFError:
         return _cause_of_end(process.exit_status(), allowed)
-    finally:
-        process.seconds_used += time.monotonic() - started
+
+
+def _frame(process: Process, seconds: float) -> bytes:
+    """Wait for a frame for `seconds`, and longer where the process had less than that of the processor.
+
+    What counts is the time it was given, so that a busy machine is no fault of the learner's. One that sleeps is not
+    waited for.
+    """
+    began = time.monotonic()
+    deadline, used = began + seconds, 0.0
+    while True:
+        try:
+            return process.receive(deadline)
+        except TimeoutError:
+            total = process.processor_seconds()
+            if total is None or time.monotonic() > began + PATIENCE * seconds:
+                raise
+            asleep = total - used < _SLICE / 10 and used > 0
+            if asleep or total - (began - process.began) >= 0.9 * seconds:
+                raise
+            deadline, used = time.monotonic() + _SLICE, total
 
 
 def _cause_of_end(status: int | None, allowed: float) -> Failure:

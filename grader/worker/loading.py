@@ -96,7 +96,7 @@ def _run_file(
 ) -> None:
     (file, source), *_ = cells
     try:
-        tree = ast.parse(source, file)
+        tree = ast.parse(_text(source), file)
         code = compile(tree, file, "exec", dont_inherit=True)
     except SyntaxError as error:
         errors.append(syntax_error(error))
@@ -106,6 +106,14 @@ def _run_file(
         return
     statements += tree.body
     _execute(code, namespace, {file}, errors)
+
+
+def _text(source: bytes) -> str | bytes:
+    """Return the source decoded: the grader made it UTF-8, whatever its first lines say. Else the parser complains."""
+    try:
+        return source.decode()
+    except UnicodeDecodeError:
+        return source
 
 
 def _run_cells(

@@ -1,38 +1,51 @@
 """The worker: a process that runs one learner's file, calls its functions and sends back data.
 
-Started as `python -P -s -S main.py [RLIMIT_NAME=value ...] FOLDER ...`; the folders hold NumPy and msgspec.
-It knows no answers. It is also not a wall: what it enforces on itself (the printing limit, the imports) makes
-honest mistakes readable, while safety rests on the other side, which takes every frame as hostile.
+Started as `python -P -s -S main.py SETTINGS`, the settings being JSON. On Linux it is a zygote: it loads NumPy once,
+puts up the walls, and forks a fresh child for every file. Elsewhere it answers one job itself.
+
+It knows no answers. What the worker enforces on itself (the printing limit, the imports) makes honest mistakes
+readable; safety rests on the walls and on the other side, which takes every frame as hostile.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import types
+from importlib import import_module
+from pathlib import Path
+
+NO_NAMESPACES = 77  # exit status: the system does not give them; start again without
+_OURS = ("grader", "msgspec", "ctypes", "_ctypes")
 
 
-def _import_siblings(folders: list[str]) -> types.ModuleType:
-    """Import NumPy, msgspec and the worker's own modules; then hide all but NumPy from the learner's imports.
-
-    The real package `grader` is never executed: two empty stand-ins give the siblings their names.
-    """
-    for name in ("grader", "grader.worker"):
+def _stand_ins() -> None:
+    """Give this folder and its neighbour their names. The real package `grader` is never executed."""
+    here = Path(os.path.abspath(__file__)).parent
+    for name, path in {"grader": [], "grader.worker": [here], "grader.isolation": [here.parent / "isolation"]}.items():
         package = types.ModuleType(name)
-        package.__path__ = [os.path.dirname(os.path.abspath(__file__))] if name == "grader.worker" else []
+        package.__path__ = [str(folder) for folder in path]
         sys.modules[name] = package
+
+
+def _import(name: str, folders: list[str]) -> types.ModuleType:
+    """Import NumPy, msgspec and one of our modules, and prepare what would later be looked up by name."""
     sys.path += folders
     import numpy.random  # noqa: F401  NumPy would load it at the first use, inside a learner's time
 
-    from grader.worker import serving
+    module = import_module(f"grader.worker.{name}")
+    import_module("grader.worker.serving").warm_up()
+    return module
 
-    serving.warm_up()  # msgspec resolves annotations through sys.modules: before the names are gone
-    sys.path = [folder for folder in sys.path if folder not in folders]
-    for name in [name for name in sys.modules if name.partition(".")[0] in ("grader", "msgspec")]:
+
+def hide(folders: list[str]) -> None:
+    """Take all but NumPy and the standard library out of the learner's sight."""
+    sys.path[:] = [folder for folder in sys.path if folder not in folders]
+    for name in [name for name in sys.modules if name.partition(".")[0] in _OURS]:
         del sys.modules[name]
     sys.meta_path.append(_OnlyNumPy())
     sys.dont_write_bytecode = True
-    return serving
 
 
 class _OnlyNumPy:
@@ -40,50 +53,53 @@ class _OnlyNumPy:
 
     @staticmethod
     def find_spec(name: str, path: object = None, target: object = None) -> None:
-        if path is None and name not in sys.stdlib_module_names:
-            text = f"No module named {name!r}: only the standard library and NumPy are available here"
+        if path is None:
+            text = f"No module named {name!r}: only NumPy and a part of the standard library are available here"
             raise ModuleNotFoundError(text, name=name)
 
 
-def _limit(options: list[str]) -> None:
-    """Apply the resource limits to this process, for good.
+def _enter_namespaces(folder: str) -> None:
+    """Continue as the first process of new namespaces; the process that was started waits and ends as that one does."""
+    from grader.isolation import namespaces, privileges
 
-    The worker does it, not the grader between fork and exec: `preexec_fn` may deadlock where there are
-    threads. No learner's code has been read yet, and a hard limit cannot be raised again.
-    """
-    if not options:
-        return
-    import resource
-
-    for option in options:
-        name, _, value = option.partition("=")
-        kind = getattr(resource, name)
-        _, allowed = resource.getrlimit(kind)
-        hard = int(value) if allowed == resource.RLIM_INFINITY else min(int(value), allowed)
-        # The one soft limit below its hard one: SIGXCPU tells "too slow" from "killed"; a second later it is SIGKILL.
-        soft = max(hard - 1, 1) if name == "RLIMIT_CPU" else hard
-        resource.setrlimit(kind, (soft, hard))
+    try:
+        namespaces.enter()
+    except OSError:
+        os._exit(NO_NAMESPACES)
+    if child := os.fork():
+        os.closerange(0, 1024)  # above all the control socket: the other side must see its end
+        _, status = os.waitpid(child, 0)
+        os._exit(os.waitstatus_to_exitcode(status) if os.WIFEXITED(status) else 1)
+    privileges.end_with_parent(os.getppid())
+    try:
+        namespaces.prepare_root(folder)
+    except OSError:
+        os._exit(NO_NAMESPACES)
 
 
-def _private_pipes() -> tuple[int, int]:
-    """Move the pipes to numbers of their own, so that print, input() and C code cannot meet them by accident."""
-    jobs, replies = os.dup(0), os.dup(1)
+def _close_standard_streams() -> None:
+    """Lead print, input() and C code nowhere; the error stream stays until the walls stand."""
     nothing = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
+    for standard in (0, 1):
         os.dup2(nothing, standard)
     os.close(nothing)
-    return jobs, replies
 
 
-def main(arguments: list[str]) -> None:
-    """Get ready, say so with an empty frame, then answer jobs until the pipe closes."""
-    limits = [argument for argument in arguments if argument.startswith("RLIMIT_")]
-    serving = _import_siblings(arguments[len(limits) :])
-    _limit(limits)
-    jobs, replies = _private_pipes()
-    os.write(replies, bytes(4))
-    serving.serve(jobs, replies)
+def main(settings: dict[str, object]) -> None:
+    """Get ready, say so, and serve until the other side closes."""
+    _stand_ins()
+    folders = [str(folder) for folder in settings["folders"]]  # type: ignore[attr-defined]
+    if settings["control"] is None:
+        serving = _import("serving", folders)
+        hide(folders)
+        serving.answer_one(settings["limits"])
+        return
+    if settings["namespaces"]:
+        _enter_namespaces(str(settings["folder"]))
+    zygote = _import("zygote", folders)
+    _close_standard_streams()
+    zygote.serve(settings, lambda: hide(folders))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(json.loads(sys.argv[1]))

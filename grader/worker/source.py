@@ -66,7 +66,7 @@ def parse_cell(source: bytes, file: str) -> list[ast.stmt]:
 
     Lines are taken out only where the parser stumbles over them, so `x\\n% 3` inside brackets stays arithmetic.
     """
-    lines = source.decode("utf-8-sig", "replace").split("\n")
+    lines = source.decode("utf-8", "replace").split("\n")
     first = next((n for n, line in enumerate(lines) if line.strip()), 0)
     if magic := _CELL_MAGIC.match(lines[first]):
         if magic[1] not in _HARMLESS:
