@@ -187,6 +187,14 @@ def test_a_nan_is_found_before_other_wrong_values(expected: np.ndarray, data: st
 
 @given(answers, answers)
 @settings(max_examples=200, deadline=None)
+def test_equal_is_what_compare_finds_nothing_in(expected: Any, actual: Any) -> None:
+    for one, other in ((expected, actual), (expected, expected), (expected, [expected]), ([expected, actual], actual)):
+        for rtol, atol in ((1e-6, 1e-8), (0.0, 0.0), (0.0, np.inf)):
+            assert equal(one, other, rtol, atol) is (compare(one, other, rtol=rtol, atol=atol) is None)
+
+
+@given(answers, answers)
+@settings(max_examples=60, deadline=None)
 def test_arbitrary_pairs_never_raise_or_warn(expected: Any, actual: Any) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")

@@ -200,3 +200,19 @@ def test_moments_and_shape() -> None:
     assert "None came back" in refused("moments", None)
     assert "comma" in refused("shape", (normal,))
     assert "alone" in refused("moments", (normal, np.zeros((60, 1))))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 2**32), st.integers(1, 40), st.integers(1, 40), st.integers(-170, 150), st.integers(0, 3))
+def test_moments_are_those_of_the_textbook(seed: int, rows: int, columns: int, power: int, decimals: int) -> None:
+    """As they are defined, and by every row and column; the view takes shorter ways."""
+    rng = np.random.default_rng(seed)
+    W = np.round(rng.normal(size=(rows, columns)), decimals) * 10.0**power
+    seen = see("moments", W, {})
+    with np.errstate(all="ignore"):
+        spread = float(W.std())
+        kurtosis = float(np.mean(((W - W.mean()) / spread) ** 4)) if spread > 0 else 0.0
+    assert seen["standard deviation"] == spread
+    assert seen["normally distributed"] is bool(abs(kurtosis - 3) < 6.5 * np.sqrt(24 / W.size))
+    distinct = all(len({tuple(row) for row in w.tolist()}) == len(w) for w in (W, W.T))
+    assert seen["no two rows and no two columns alike"] is distinct

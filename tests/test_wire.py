@@ -57,6 +57,23 @@ def test_a_value_comes_back_as_it_was(value):
 
 
 @settings(max_examples=60, deadline=None)
+@given(PLAIN)
+def test_read_only_values_are_the_same_and_cannot_be_changed(value):
+    back = wire.unpack(wire.pack(value), writable=False)
+    same(back, wire.unpack(wire.pack(value)))
+
+    def arrays(part):
+        match part:
+            case np.ndarray():
+                yield part
+            case list() | tuple() | dict():
+                for inner in part.values() if isinstance(part, dict) else part:
+                    yield from arrays(inner)
+
+    assert not any(array.flags.writeable for array in arrays(back))
+
+
+@settings(max_examples=60, deadline=None)
 @given(ARRAYS)
 def test_an_array_comes_back_fresh_and_writable(array):
     back = wire.unpack(wire.pack(array))

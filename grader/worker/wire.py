@@ -13,6 +13,7 @@ import struct
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import Any, BinaryIO
 
 import msgspec
@@ -30,6 +31,8 @@ OUT_OF_MEMORY = 71  # the worker's exit status when it had no memory left to say
 _DTYPES = {np.dtype(code).newbyteorder("<").str: np.dtype(code).newbyteorder("<") for code in "?bBhHiIlLqQefdFD"}
 
 _ARRAY, _TUPLE, _GENERATOR, _FUNCTION = 1, 2, 3, 4
+_ATOMS = frozenset({type(None), bool, int, float, str, np.ndarray})
+_HEADER = msgspec.msgpack.Decoder(tuple[str, tuple[int, ...], bytes])  # of an array: dtype, shape, buffer
 _LENGTH = struct.Struct(">I")
 
 
@@ -176,13 +179,14 @@ def pack(value: Any) -> bytes:
     return data
 
 
-def unpack(data: bytes, *, stand_ins: bool = True) -> Any:
-    """Decode a value into fresh, writable objects. Malformed data raises ValueError.
+def unpack(data: bytes, *, stand_ins: bool = True, writable: bool = True) -> Any:
+    """Decode a value into fresh objects. Malformed data raises ValueError.
 
-    `stand_ins=False` refuses Generator and Function, which only the grader sends.
+    `stand_ins=False` refuses Generator and Function, which only the grader sends. `writable=False` gives arrays that
+    cannot be changed: they cost one copy less, and may be kept and shared.
     """
     try:
-        value = msgspec.msgpack.decode(data, ext_hook=_hook(0))
+        value = _reader(0, writable).decode(data)
         if _verify(value, 0, stand_ins) > MAX_ITEMS:
             raise ValueError("more separate items than any answer needs")
     except (msgspec.DecodeError, TypeError, OverflowError, RecursionError) as error:
@@ -194,19 +198,18 @@ def _verify(value: Any, depth: int, stand_ins: bool) -> int:
     """Count the items. Msgpack knows more than we allow: bytes, dates, keys that are no text, any depth."""
     if depth > MAX_DEPTH:
         raise ValueError("nested too deeply")
-    match value:
-        case None | bool() | int() | float() | str() | np.ndarray():
-            return 1
-        case list() | tuple() if len(value) <= MAX_ITEMS:
-            return 1 + sum(_verify(item, depth + 1, stand_ins) for item in value)
-        case dict() if len(value) <= MAX_ITEMS:
+    kind = type(value)
+    if kind in _ATOMS:
+        return 1
+    if (kind is list or kind is tuple or kind is dict) and len(value) <= MAX_ITEMS:
+        if kind is dict:
             if not all(type(key) is str for key in value):
                 raise ValueError("a key that is not text")
-            return 1 + sum(_verify(item, depth + 1, stand_ins) for item in value.values())
-        case Generator() | Function() if stand_ins:
-            return 1
-        case _:
-            raise ValueError(f"{type(value).__name__} is not data here")
+            value = value.values()
+        return 1 + sum([_verify(item, depth + 1, stand_ins) for item in value])
+    if stand_ins and (kind is Generator or kind is Function):
+        return 1
+    raise ValueError(f"{kind.__name__} is not data here")
 
 
 def _plain(value: Any, depth: int) -> Any:
@@ -290,17 +293,19 @@ def describe(value: Any) -> str:
     return f"{article} {name}"
 
 
-def _hook(depth: int) -> Callable[[int, memoryview], Any]:
-    """Return the reader of our extensions, `depth` tuples down."""
-    return lambda code, data: _extension(code, data, depth)
+@cache
+def _reader(depth: int, writable: bool) -> msgspec.msgpack.Decoder[Any]:
+    """Return the decoder of what stands `depth` tuples down; made once, because making one costs more than using it."""
+    kind: Any = list if depth else Any
+    return msgspec.msgpack.Decoder(kind, ext_hook=lambda code, data: _extension(code, data, depth, writable))
 
 
-def _extension(code: int, data: memoryview, depth: int) -> Any:
+def _extension(code: int, data: memoryview, depth: int, writable: bool) -> Any:
     match code:
         case 1:  # the constants above, which `match` would take for names to bind
-            return _read_array(*msgspec.msgpack.decode(data, type=tuple[str, tuple[int, ...], bytes]))
+            return _read_array(*_HEADER.decode(data), writable)
         case 2 if depth < MAX_DEPTH:
-            return tuple(msgspec.msgpack.decode(data, type=list, ext_hook=_hook(depth + 1)))
+            return tuple(_reader(depth + 1, writable).decode(data))
         case 3:
             return Generator(msgspec.msgpack.decode(data, type=int))
         case 4:
@@ -309,12 +314,15 @@ def _extension(code: int, data: memoryview, depth: int) -> Any:
             raise ValueError(f"unknown extension {code}, or nested too deeply")
 
 
-def _read_array(dtype: str, shape: tuple[int, ...], buffer: bytes) -> np.ndarray[Any, Any]:
-    if dtype not in _DTYPES or len(shape) > MAX_AXES or any(n < 0 for n in shape):
+def _read_array(dtype: str, shape: tuple[int, ...], buffer: bytes, writable: bool) -> np.ndarray[Any, Any]:
+    if dtype not in _DTYPES or len(shape) > MAX_AXES or min(shape, default=0) < 0:
         raise ValueError("not a numeric array")
     if dtype == "|b1":  # a bool of NumPy's is 0 or 1; another byte would be a truth unequal to True
-        return np.frombuffer(buffer, dtype=np.uint8).astype(np.bool_).reshape(shape)
-    return np.frombuffer(buffer, dtype=_DTYPES[dtype]).reshape(shape).copy()
+        flags = np.frombuffer(buffer, dtype=np.uint8).astype(np.bool_).reshape(shape)
+        flags.flags.writeable = writable
+        return flags
+    array = np.frombuffer(buffer, dtype=_DTYPES[dtype]).reshape(shape)  # over bytes, so it cannot be written to
+    return array.copy() if writable else array
 
 
 # --- frames ------------------------------------------------------------------------------------------
