@@ -17,6 +17,7 @@ from grader.fits import Tried, Tries, explains, fits, fits_elsewhere, fits_wholl
 from grader.numeric import as_numbers
 from grader.relations import Evidence, Finding, explain_error, relate
 from grader.report import Diagnosis
+from grader.sieve import standing
 from grader.worker import wire
 
 MOST = 2  # sentences for one failing check: more would not be read
@@ -35,7 +36,7 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     What is plain to see in the form of the answer (printed, a tuple by a comma) goes before formulas; a telling
     relation (negated, transposed) goes before an edit of our reference, which may have another form than theirs.
     """
-    matching = [r for r in key.rivals if r.function == check.function and explains(r, check.name, tries)]
+    matching = [r for r in standing(key, check, tries) if explains(r, check.name, tries)]
     matching = [r for r in matching if r.rank or not _contradicted(r, matching, check.name, tries)]
     matching = [r for r in matching if r.rank or not _constant(r) or fits_elsewhere(r, check.name, tries)]
     by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}

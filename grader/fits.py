@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
 
 from grader import key as keys
-from grader.numeric import Array, as_numbers, close
+from grader.numeric import Array, agree, as_numbers
 from grader.worker import wire
 
 Part = Array | str | None
@@ -25,14 +25,22 @@ class Tried:
     """One case of a check and how it ended. `seen` is the answer as the check compares it, None if there is none."""
 
     case: keys.Case
-    arguments: dict[str, Any]
-    expected: Any
     outcome: wire.Outcome
     value: Any = None
     seen: Any = None
     has_value: bool = False
     ok: bool = False
     whole: bool = False  # its parts describe one thing (a view does), so a part by itself says nothing
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """What the function was called with, by name."""
+        return self.case.given
+
+    @property
+    def expected(self) -> Any:
+        """The right answer."""
+        return self.case.right
 
     @cached_property
     def parts(self) -> list[Part]:
@@ -93,10 +101,10 @@ def fits(value: bytes | None, tried: Tried, *, parts: bool = True) -> bool:
     """
     if value is None or not tried.has_value:
         return value is None and not tried.has_value
-    theirs = split(tried.expected, wire.unpack(value))
+    theirs, atol = _idea(tried.case, value)
     if len(theirs) != len(tried.parts):
         return False
-    rtol, atol = tried.case.rtol, _atol(theirs, tried.case.atol)
+    rtol = tried.case.rtol
     if all(alike(idea, mine, rtol, atol) for idea, mine in zip(theirs, tried.parts)):
         return True
     if not parts or tried.ok or tried.whole or len(theirs) < 2 or not any(tried.wrong):
@@ -107,6 +115,13 @@ def fits(value: bytes | None, tried: Tried, *, parts: bool = True) -> bool:
         isinstance(idea, np.ndarray) and idea.dtype.kind in "fc" and alike(idea, mine, rtol, atol)
         for idea, mine in pairs
     )
+
+
+@lru_cache(maxsize=4096)
+def _idea(case: keys.Case, value: bytes) -> tuple[tuple[Part, ...], float]:
+    """A rival's answer in its parts, and how near to it an answer must be where it is near zero."""
+    parts = tuple(split(case.right, wire.unpack(value, writable=False)))
+    return parts, _atol(parts, case.atol)
 
 
 def split(expected: Any, value: Any) -> list[Part]:
@@ -134,7 +149,7 @@ def alike(right: Part, mine: Part, rtol: float, atol: float) -> bool:
             if not right.size == mine.size == 1:
                 return False
             right, mine = right.reshape(()), mine.reshape(())
-        return bool(close(right, mine, rtol, atol).all())
+        return agree(right, mine, rtol, atol)
     return isinstance(right, str) and right == mine
 
 

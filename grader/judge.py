@@ -6,21 +6,28 @@ is NOT_ATTEMPTED; a limit that was hit is the verdict of its check and leaves th
 
 from __future__ import annotations
 
-import difflib
+import hashlib
 from collections.abc import Mapping, Sequence
-from typing import assert_never
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
+import msgspec
 import numpy as np
 
 from grader import key as keys
-from grader.compare import compare, equal
-from grader.extras import advice, drawn
+from grader.compare import equal
+from grader.extras import Noticed, advice, drawn, notice
+from grader.failures import LoadResult, failure, obstacle
 from grader.fits import Tried, Tries
+from grader.memo import Memo
 from grader.report import CaseReport, CheckReport, Diagnosis, Report, Verdict, overall
-from grader.views import NO_SECRET, ViewError, see
+from grader.views import ViewError, see
 from grader.worker import wire
 
-LoadResult = wire.Loaded | wire.TooMuchOutput | wire.TimedOut | wire.OutOfMemory | wire.Crashed
+REMEMBERED = 512  # judgements of one Key: the answers that many learners of a class give
+LARGEST = 256 * 1024  # bytes of one function's answers; more of them are judged each time, not remembered
+COMMON = 4096  # bytes of one answer that is worth remembering by itself
 
 
 def judge(
@@ -34,17 +41,14 @@ def judge(
 ) -> Report:
     """Judge what came back for the calls of `key.calls()`, by their ids; `explain=False` leaves diagnoses out."""
     checks: list[CheckReport] = []
-    tried_by_function: dict[str, dict[str, list[Tried]]] = {}
-    numbers = {id(case): i for i, _, case in key.calls()}
+    noticed: dict[str, Noticed] = {}
     for function in key.functions:
-        mine = [check for check in key.checks if check.function == function.name]
-        obstacle = _obstacle(function, loaded)
-        if obstacle is not None:
-            checks += [_whole(check, *obstacle) for check in mine]
+        if (why := obstacle(function, loaded)) is not None:
+            checks += [_whole(check, *why) for check in key.checks if check.function == function.name]
             continue
-        tries = {c.name: [_try(c, case, outcomes.get(numbers[id(case)])) for case in c.cases] for c in mine}
-        tried_by_function[function.name] = tries
-        checks += _function_reports(key, function, mine, tries, explain)
+        judged = _judged(key, function, outcomes, explain)
+        noticed[function.name] = judged.noticed
+        checks += map(_own, judged.checks)
     verdict = overall(checks)
     return Report(
         exercise=key.exercise,
@@ -56,9 +60,9 @@ def judge(
         max_score=key.max_score,
         duration_s=duration,
         checks=tuple(checks),
-        advice=tuple(advice(key, loaded, tried_by_function, checks)),
+        advice=tuple(advice(key, loaded, noticed, checks)),
         hints=key.hints,
-        curves=tuple(drawn(curve, outcomes.get(numbers[id(curve.case)])) for curve in key.curves),
+        curves=tuple(drawn(curve, outcomes.get(i)) for curve, i in key.once("curves", lambda: _curves(key))),
         formulas=key.formulas if verdict is Verdict.ACCEPTED else (),
     )
 
@@ -68,84 +72,104 @@ def _whole(check: keys.Check, verdict: Verdict, message: str, stdout: str = "", 
     return CheckReport(check.name, check.function, verdict, 0.0, check.points, message, stdout=stdout, traceback=trace)
 
 
-Obstacle = tuple[Verdict, str] | tuple[Verdict, str, str, str]
-
-
-def _obstacle(function: keys.Function, loaded: LoadResult) -> Obstacle | None:
-    """Why a function cannot be called at all, or None."""
-    match loaded:
-        case wire.TimedOut(seconds):
-            return Verdict.TIME_LIMIT, f"Your file did not finish loading within {seconds:g} s: a loop without an end?"
-        case wire.OutOfMemory():
-            return Verdict.MEMORY_LIMIT, "Your file used more memory than allowed while it was loaded."
-        case wire.Crashed(reason):
-            return Verdict.RUNTIME_ERROR, f"Your file ended the process while it was loaded. {reason}"
-        case wire.TooMuchOutput(description, stdout):
-            return Verdict.OUTPUT_LIMIT, f"Loading your file: {description}", stdout, ""
-        case wire.Loaded(error=wire.Raised(type="MemoryError") as error):
-            message = "Your file asked for more memory than allowed while it was loaded."
-            return Verdict.MEMORY_LIMIT, message, error.stdout, error.traceback
-        case wire.Loaded(error=wire.Raised() as error):
-            message = f"Your file cannot be loaded: {_said(error)}"
-            return Verdict.RUNTIME_ERROR, message, error.stdout, error.traceback
-        case wire.Loaded(functions=functions) as there:
-            if function.name not in functions and there.cell_errors:  # the cell that defines it may be the one
-                error = there.cell_errors[0]
-                message = f"{_missing(function, there)} A cell failed: {_said(error)}"
-                return Verdict.RUNTIME_ERROR, message, error.stdout, error.traceback
-            if function.name not in functions:
-                return Verdict.NOT_ATTEMPTED, _missing(function, there)
-            if functions[function.name].blank:
-                return Verdict.NOT_ATTEMPTED, f"{function.name} is still as the stub has it: nothing to grade yet."
-            return None
-        case _:
-            assert_never(loaded)
-
-
-def _missing(function: keys.Function, loaded: wire.Loaded) -> str:
-    message = f"There is no function {function.name} in your file."
-    names = [name for name in loaded.functions if len(name) < 60 and name.isidentifier()]
-    near = difflib.get_close_matches(function.name, names, n=1, cutoff=0.7)
-    if near:
-        message += f" There is {near[0]}: rename it to {function.name}."
-    return message
-
-
-def _said(error: wire.Raised) -> str:
-    """An exception in one sentence: its type, the line, what it says."""
-    at = f" in line {error.line}" if error.line else ""
-    return f"{error.type}{at}" + (f": {error.message}" if error.message.strip() else ".")
-
-
 # --- one function -------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Judged:
+    """What the outcomes of one function's calls come to."""
+
+    checks: tuple[CheckReport, ...]
+    noticed: Noticed
+
+
+def _judged(key: keys.Key, function: keys.Function, outcomes: Mapping[int, wire.Outcome], explain: bool) -> Judged:
+    """Judge one function, or remember how the same outcomes were judged before."""
+    checks, ids = key.once(("checks", function), lambda: _checks(key, function))
+    sent = [outcomes.get(i) for i in ids]
+    mark = _mark(sent, explain)
+    if mark is None:
+        return _judge_function(key, function, checks, sent, explain)
+    memo = key.once(("judged", function), lambda: Memo[Judged](REMEMBERED))
+    return memo.get(mark) or memo.keep(mark, _judge_function(key, function, checks, sent, explain))
+
+
+def _checks(key: keys.Key, function: keys.Function) -> tuple[list[keys.Check], list[int]]:
+    """The checks of a function, and the ids of the calls of all their cases."""
+    checks = [check for check in key.checks if check.function == function.name]
+    numbers = {id(case): i for i, _, case in key.calls()}
+    return checks, [numbers[id(case)] for check in checks for case in check.cases]
+
+
+def _mark(outcomes: Sequence[wire.Outcome | None], explain: bool) -> bytes | None:
+    """Name all that a judgement depends on beside the Key and the function; None where it is too large to be kept."""
+    if sum(len(outcome.value) for outcome in outcomes if isinstance(outcome, wire.Returned)) > LARGEST:
+        return None
+    try:
+        return hashlib.sha256(msgspec.msgpack.encode((explain, outcomes))).digest()
+    except (TypeError, ValueError):  # made by hand, from what no worker can send
+        return None
+
+
+def _own(report: CheckReport) -> CheckReport:
+    """A report is the caller's; its dict of inputs must not be the one that is remembered."""
+    if report.case is None:
+        return report
+    case = msgspec.structs.replace(report.case, inputs=dict(report.case.inputs))
+    return msgspec.structs.replace(report, case=case)
+
+
+def _curves(key: keys.Key) -> list[tuple[keys.Curve, int]]:
+    numbers = {id(case): i for i, _, case in key.calls()}
+    return [(curve, numbers[id(curve.case)]) for curve in key.curves]
+
+
+def _judge_function(
+    key: keys.Key,
+    function: keys.Function,
+    checks: Sequence[keys.Check],
+    outcomes: Sequence[wire.Outcome | None],
+    explain: bool,
+) -> Judged:
+    sent = iter(outcomes)
+    tries = {check.name: [_try(check, case, next(sent)) for case in check.cases] for check in checks}
+    return Judged(tuple(_function_reports(key, function, checks, tries, explain)), notice(tries))
+
+
 def _try(check: keys.Check, case: keys.Case, outcome: wire.Outcome | None) -> Tried:
-    arguments = dict(zip(case.names, wire.unpack(case.arguments)))
-    expected = wire.unpack(case.expected)
     if outcome is None:
         outcome = wire.Crashed("No answer came back.")
     if not isinstance(outcome, wire.Returned):
-        return Tried(case, arguments, expected, outcome)
-    value = wire.unpack(outcome.value)
-    if check.view is None:
+        return Tried(case, outcome)
+    look = _look_once if len(outcome.value) <= COMMON else _look
+    return Tried(case, outcome, *look(case, check.view, bool(check.same), outcome.value))
+
+
+def _look(case: keys.Case, view: str | None, random: bool, packed: bytes) -> tuple[Any, Any, bool, bool, bool]:
+    """What came back, unpacked and as it is compared, whether there is that, whether it is right and a whole."""
+    if view is None and packed == case.expected:  # any plain data equals itself, nan too
+        return case.right, case.right, True, True, False
+    value = wire.unpack(packed, writable=False)
+    if view is None:
         # Of random numbers only the form can be right or wrong; `_agreement` asks the rest.
-        rtol, atol = (0.0, np.inf) if check.same else (case.rtol, case.atol)
-        ok = equal(expected, value, rtol, atol)
-        return Tried(case, arguments, expected, outcome, value, value, True, ok)
+        rtol, atol = (0.0, np.inf) if random else (case.rtol, case.atol)
+        return value, value, True, equal(case.right, value, rtol, atol), False
     try:
-        seen = see(check.view, value, arguments)
+        seen = see(view, value, case.given)
     except ViewError:
-        return Tried(case, arguments, expected, outcome, value)
-    ok = equal(expected, seen, case.rtol, case.atol)
-    return Tried(case, arguments, expected, outcome, value, seen, True, ok, whole=True)
+        return value, None, False, False, False
+    return value, seen, True, equal(case.right, seen, case.rtol, case.atol), True
+
+
+_look_once = lru_cache(maxsize=4096)(_look)
+"""Most answers of a class are the same few, and it costs next to nothing to know them again."""
 
 
 def _function_reports(
     key: keys.Key,
     function: keys.Function,
     checks: Sequence[keys.Check],
-    tries: Mapping[str, list[Tried]],
+    tries: Tries,
     explain: bool,
 ) -> list[CheckReport]:
     reports = [_check(key, function, check, tries, explain) for check in checks if not check.unchanged]
@@ -154,15 +178,13 @@ def _function_reports(
     return reports
 
 
-def _check(
-    key: keys.Key, function: keys.Function, check: keys.Check, tries: Mapping[str, list[Tried]], explain: bool
-) -> CheckReport:
+def _check(key: keys.Key, function: keys.Function, check: keys.Check, tries: Tries, explain: bool) -> CheckReport:
     mine = tries[check.name]
     failing = [tried for tried in mine if not tried.ok]
     if not failing:
         return _agreement(check, mine)
     first = failing[0]
-    verdict, message = _failure(function, check, first)
+    verdict, message = failure(function, check, first)
     stdout = getattr(first.outcome, "stdout", "")
     if verdict is Verdict.NOT_ATTEMPTED:
         return _whole(check, verdict, message, stdout)
@@ -225,51 +247,6 @@ def _agreement(check: keys.Check, mine: Sequence[Tried]) -> CheckReport:
     )
 
 
-def _failure(function: keys.Function, check: keys.Check, tried: Tried) -> tuple[Verdict, str]:
-    """The verdict of a failing case, and what happened in a sentence or two."""
-    outcome = tried.outcome
-    match outcome:
-        case wire.Raised(type="NotImplementedError"):
-            return Verdict.NOT_ATTEMPTED, f"{function.name} raises NotImplementedError: write its body first."
-        case wire.Raised(type="MemoryError"):
-            return Verdict.MEMORY_LIMIT, "Your function asked for more memory than allowed."
-        case wire.Raised() as error:
-            return Verdict.RUNTIME_ERROR, f"{function.name} raised {_said(error)}"
-        case wire.NotData(description):
-            return Verdict.INVALID_OUTPUT, f"{function.name} returned {description}, which cannot be compared."
-        case wire.TooMuchOutput(description):
-            return Verdict.OUTPUT_LIMIT, description
-        case wire.TimedOut(seconds):
-            limit = f"{function.name} did not finish within {seconds:g} s."
-            return Verdict.TIME_LIMIT, f"{limit} Is there a loop that never ends, or far too much work?"
-        case wire.OutOfMemory():
-            return Verdict.MEMORY_LIMIT, f"{function.name} used more memory than allowed."
-        case wire.Crashed(reason):
-            return Verdict.RUNTIME_ERROR, f"{function.name} did not return: {reason}"
-        case wire.Returned():
-            return Verdict.WRONG_ANSWER, _wrong(function, check, tried)
-        case _:
-            assert_never(outcome)
-
-
-def _wrong(function: keys.Function, check: keys.Check, tried: Tried) -> str:
-    if check.view is not None and not tried.has_value:
-        try:
-            see(check.view, tried.value, tried.arguments)
-        except ViewError as error:
-            return str(error)
-    reveal = tried.case.shown or check.view in NO_SECRET
-    mismatch = compare(
-        tried.expected,
-        tried.seen,
-        rtol=tried.case.rtol,
-        atol=tried.case.atol,
-        names=() if check.view else function.returns,
-        reveal=reveal,
-    )
-    return mismatch.message if mismatch else "The answer is not the right one."
-
-
 def _case(check: keys.Check, tried: Tried) -> CaseReport:
     from grader.show import show  # for what went wrong only
 
@@ -290,9 +267,7 @@ def _case(check: keys.Check, tried: Tried) -> CaseReport:
     )
 
 
-def _unchanged(
-    check: keys.Check, tries: Mapping[str, list[Tried]], right: bool, reports: Sequence[CheckReport]
-) -> CheckReport:
+def _unchanged(check: keys.Check, tries: Tries, right: bool, reports: Sequence[CheckReport]) -> CheckReport:
     """Inputs must be as they were after the call. Nothing is earned here by a function that does nothing right."""
     if all(report.verdict is Verdict.NOT_ATTEMPTED for report in reports):
         return _whole(check, Verdict.NOT_ATTEMPTED, reports[0].message)

@@ -2,6 +2,8 @@
 
 A Key holds cases, expected values, tolerances, rival answers and texts. Loading one imports neither
 SymPy nor the exercise's record. `grader.compiling.compile` makes Keys; this module keeps them.
+
+What follows from a Key alone is worked out once and kept with it: a class is thousands of files for few Keys.
 """
 
 from __future__ import annotations
@@ -9,19 +11,29 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from collections.abc import Callable, Hashable
+from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, TypeVar, cast
 
 import msgspec
 
 from grader.errors import GraderFault
 from grader.report import Formula
 
+T = TypeVar("T")
+
 KEY_SCHEMA = "dlgrade.key/1"
 _SEAL = hashlib.sha256().digest_size  # a Key's file is the hash of its bytes, then the bytes
 
 
-class Case(msgspec.Struct, frozen=True):
+def _unpacked(data: bytes) -> Any:
+    from grader.worker import wire  # it loads NumPy: not for those who only look a Key up
+
+    return wire.unpack(data, writable=False)
+
+
+class Case(msgspec.Struct, frozen=True, dict=True):
     """One concrete call and what must come back."""
 
     names: tuple[str, ...]  # parameters given, in the order of the signature
@@ -30,6 +42,16 @@ class Case(msgspec.Struct, frozen=True):
     rtol: float
     atol: float
     shown: bool  # an example: learners may see what was expected
+
+    @cached_property
+    def given(self) -> dict[str, Any]:
+        """The arguments by name. Every judgement shares them, so their arrays cannot be changed."""
+        return dict(zip(self.names, _unpacked(self.arguments)))
+
+    @cached_property
+    def right(self) -> Any:
+        """The right answer, shared and unchangeable like the arguments."""
+        return _unpacked(self.expected)
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -70,7 +92,7 @@ class Function(msgspec.Struct, frozen=True):
     elementwise: bool = False
 
 
-class Curve(msgspec.Struct, frozen=True):
+class Curve(msgspec.Struct, frozen=True, dict=True):
     """An ungraded call whose answer is drawn beside the right one."""
 
     function: str
@@ -78,8 +100,13 @@ class Curve(msgspec.Struct, frozen=True):
     x: tuple[float, ...]
     case: Case
 
+    @cached_property
+    def right(self) -> tuple[float, ...]:
+        """The right values over `x`."""
+        return tuple(float(value) for value in self.case.right)
 
-class Key(msgspec.Struct, frozen=True):
+
+class Key(msgspec.Struct, frozen=True, dict=True):
     """All that is needed to grade one exercise with one seed."""
 
     exercise: str  # "ex07"
@@ -103,11 +130,25 @@ class Key(msgspec.Struct, frozen=True):
 
     def calls(self) -> list[tuple[int, str, Case]]:
         """Return every call to make, function by function, as (id, function, case); curves come last."""
+        return list(self._calls)
+
+    @cached_property
+    def _calls(self) -> tuple[tuple[int, str, Case], ...]:
         order = {function.name: i for i, function in enumerate(self.functions)}
         checks = sorted(self.checks, key=lambda check: order[check.function])
         pairs = [(check.function, case) for check in checks for case in check.cases]
         pairs += [(curve.function, curve.case) for curve in self.curves]
-        return [(i, function, case) for i, (function, case) in enumerate(pairs)]
+        return tuple((i, function, case) for i, (function, case) in enumerate(pairs))
+
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """Return what `make` gives, called the first time only: for what follows from this Key and `name` alone."""
+        if name not in self._made:
+            self._made[name] = make()
+        return cast("T", self._made[name])
+
+    @cached_property
+    def _made(self) -> dict[Hashable, Any]:
+        return {}
 
 
 def cache_folder() -> Path:

@@ -21,7 +21,7 @@ def tried(z: Any, expected: Any, actual: Any) -> Tried:
     case = keys.Case(("z",), wire.pack([z]), wire.pack(expected), 1e-6, 1e-8, shown=False)
     outcome = wire.Returned(wire.pack(actual))
     ok = equal(expected, actual, 1e-6, 1e-8)
-    return Tried(case, {"z": z}, expected, outcome, value=actual, seen=actual, has_value=True, ok=ok)
+    return Tried(case, outcome, value=actual, seen=actual, has_value=True, ok=ok)
 
 
 def said(column: list[Tried], *rivals: keys.Rival) -> list[str]:

@@ -18,10 +18,10 @@ LONGEST = 350  # lines
 
 # From the ground up. A module may import from the layers below its own and from its own package, never sideways.
 LAYERS = [
-    {"errors", "files", "numeric", "report", "worker"},
+    {"errors", "files", "memo", "numeric", "report", "worker"},
     {"key", "render", "sandbox", "show", "store", "submission", "views"},
     {"authoring", "compare", "faults", "fits"},
-    {"course", "extras", "relations"},
+    {"course", "extras", "failures", "relations", "sieve"},
     {"compiling", "diagnose", "scaffold"},
     {"judge"},
     {"grade"},
@@ -34,12 +34,25 @@ ONLY = {
     "worker": set(),
     "render": {"report"},
     "report": set(),
-    "key": {"errors", "report"},
+    "key": {"errors", "report", "worker"},
     "views": {"numeric"},
     "sandbox": {"errors", "worker"},
 }
 # Whoever judges must never be able to reach what runs code, knows answers' origin, or loads SymPy.
-JUDGES = ["compare", "diagnose", "extras", "fits", "judge", "key", "numeric", "relations", "views"]
+JUDGES = [
+    "compare",
+    "diagnose",
+    "extras",
+    "failures",
+    "fits",
+    "judge",
+    "key",
+    "memo",
+    "numeric",
+    "relations",
+    "sieve",
+    "views",
+]
 NEVER_BY_JUDGES = {"authoring", "compiling", "course", "gate", "grade", "sandbox", "submission"}
 
 
