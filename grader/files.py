@@ -5,9 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
+import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from grader.errors import UsageError
 
 MAX_NAME = 60  # characters of a student's folder, so that paths stay short on every system
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
@@ -67,3 +71,25 @@ def write_whole(path: Path, content: str | Iterable[bytes], *, durable: bool = F
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep a second run out of a folder. Where the system has no such lock, the teacher keeps it out.
+
+    Raises UsageError where another run has it.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise UsageError(f"Another run is writing {folder}. Wait for it, or choose another --out folder.") from None
+        yield
+    finally:
+        os.close(handle)

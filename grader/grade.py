@@ -69,9 +69,9 @@ def key_for(entry: Entry, seed: int = PUBLIC_SEED) -> Key:
     return made
 
 
-def start_worker() -> sandbox.Worker:
-    """Start a worker early: it loads NumPy while the Key is read."""
-    return sandbox.start()
+def start_worker(*, many: bool = False) -> sandbox.Worker:
+    """Start a worker early: it loads NumPy while the Key is read. `many`: it is for many files."""
+    return sandbox.start(many=many)
 
 
 def grade(key: Key, submission: Submission, *, worker: sandbox.Worker | None = None, curves: bool = False) -> Report:

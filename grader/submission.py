@@ -55,19 +55,26 @@ def read(path: Path) -> Submission:
     UsageError
         There is no such file, or it cannot be read, is too large, or is not what its name says.
     """
+    return parse(path, content(path))
+
+
+def parse(path: Path, data: bytes) -> Submission:
+    """Make a submission of a file's content; raises as `read` does. `path` is only a name here."""
     match path.suffix.lower():
         case ".py":
-            data = _bytes(path, MAX_CODE, "Is it the right file? An exercise takes a few kilobytes.")
             cells: tuple[bytes, ...] = (_declared(_utf8(data, path)),)
         case ".ipynb":
-            data = _bytes(path, MAX_NOTEBOOK, "Clear all outputs and save it again.")
             cells = _code_cells(_utf8(data, path), path)
         case _:
             raise UsageError(f"{path} is neither a .py nor a .ipynb file; hand in one of these.")
     return Submission(path, path.stem, cells, path.suffix.lower() == ".ipynb", hashlib.sha256(data).hexdigest())
 
 
-def _bytes(path: Path, limit: int, remedy: str) -> bytes:
+def content(path: Path) -> bytes:
+    """Return the bytes of a file that may be a submission; raises as `read` does."""
+    limit, remedy = MAX_CODE, "Is it the right file? An exercise takes a few kilobytes."
+    if path.suffix.lower() == ".ipynb":
+        limit, remedy = MAX_NOTEBOOK, "Clear all outputs and save it again."
     try:
         mode = os.stat(path).st_mode  # before opening: a FIFO would wait for ever, a device never end
         if stat.S_ISDIR(mode):

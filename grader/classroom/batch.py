@@ -1,41 +1,42 @@
 """Grade a class: a folder of submissions becomes results, pages and a gradebook.
 
-One thread reads and writes; N others each wait for a process of their own that grades one file. What is
-finished stays finished: an interrupted run continues where it stopped.
+This process reads, writes and counts; lanes run and judge. What is finished stays finished: an interrupted run
+continues where it stopped. Nothing here grows with the class but a temporary database.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import secrets
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 
 from grader import __version__, sandbox
-from grader.classroom import handback
-from grader.classroom.collect import Class, Work, collect
-from grader.classroom.handback import How, Outcome, Pages
-from grader.classroom.results import Basis, Results
+from grader.classroom import handback, lanes
+from grader.classroom.archive import unpacked
+from grader.classroom.collect import collect
+from grader.classroom.handback import Circumstances, Pages
+from grader.classroom.lane import key_at
+from grader.classroom.preparing import Prepared, prepared
+from grader.classroom.register import Oddity, Register, Work
+from grader.classroom.results import Basis, Result, Results
+from grader.classroom.tasks import Graded, Task, failed
 from grader.course import Course, Entry
-from grader.errors import DlgradeError, UsageError
-from grader.faults import describe_fault
-from grader.files import clean
-from grader.grade import grade, key_for
-from grader.key import Key
-from grader.render.classroom import Problem
-from grader.report import Advice, CheckReport, Report, Verdict
-from grader.submission import read
+from grader.errors import UsageError
+from grader.files import clean, locked
+from grader.report import Verdict
+from grader.submission import content
 
 MAX_SEED = 2**31
-FAULT = "The grader failed on this file. That is no fault of yours and costs no points; your teacher can see it."
 
 Say = Callable[[str], None]
-Track = Callable[[Sequence["Future[Graded]"]], Iterable["Future[Graded]"]]
+Track = Callable[[Iterable[bool], int], Iterable[bool]]
+Keep = Callable[[str, str, Result, Basis], bool]
+Grade = Callable[[Iterable[Task], Mapping[str, Prepared]], Iterator[Graded]]
 
 
 @dataclass(frozen=True)
@@ -46,42 +47,32 @@ class Options:
     jobs: int = 1
     seed: int | None = None
     fresh: bool = False
+    trust: bool = False  # run submissions even where nothing walls them in
+    grade: Grade | None = None  # on other machines; here unless given
 
 
-@dataclass(frozen=True)
-class Task:
-    """One student's work on one exercise. `work` is None where nothing was handed in that can be graded."""
+@dataclass
+class Run:
+    """What a run works with."""
 
-    student: str
-    key: Key
-    work: Work | None
-    basis: Basis
-    unread: Problem | None = None  # why what was handed in cannot be graded
-
-
-@dataclass(frozen=True)
-class Graded:
-    """A finished task. `problem` says why the work could not be graded, where it could not."""
-
-    task: Task
-    report: Report
-    basis: Basis
-    problem: str = ""
+    out: Path
+    register: Register
+    results: Results
+    pages: Pages
+    keys: Mapping[str, Prepared]
+    grade: Grade
+    reused: int = field(default=0)
 
 
-class _Run(msgspec.Struct, frozen=True):
-    """What is read back of run.json."""
-
-    seed: int
-
-
-def run(course: Course, submissions: Path, out: Path, options: Options, say: Say, track: Track = as_completed) -> bool:
+def run(
+    course: Course, submissions: Path, out: Path, options: Options, say: Say, track: Track = lambda steps, _: steps
+) -> bool:
     """Grade all of `submissions` into the folder `out`; True where every submission was graded.
 
     Parameters
     ----------
     say : takes each line for the teacher
-    track : yields futures as they finish; the command line shows its progress there
+    track : hands on one item for each piece of work as it is done; the command line shows its progress there
 
     Raises
     ------
@@ -89,31 +80,124 @@ def run(course: Course, submissions: Path, out: Path, options: Options, say: Say
         Where SUBMISSIONS cannot be read, or `out` cannot be used.
     """
     began = time.monotonic()
+    isolation = walls(options.trust)
     _check_folders(submissions, out)
-    found = collect(submissions, course.entries(), skip=[out])
-    handed_in = {exercise for _, exercise in found.work}
-    entries = options.exercises or tuple(entry for entry in course.entries() if entry.id in handed_in)
-    if not entries:
-        raise UsageError(f"Nobody in {submissions} has handed in a file of this course, e.g. <student>/ex07.py.")
-    _make(out)
-    seed = _seed(out, options.seed)
-    outcome = Outcome(title=clean(submissions.resolve().name), seed=seed, isolation=tuple(sandbox.isolation()))
-    for line in _beginning(submissions, found, entries, outcome):
-        say(line)
-    handback.write_run(out, outcome)  # now, so that the seed survives an interruption
-    keys = [key_for(entry, seed) for entry in entries]
-    outcome.prepared_s = time.monotonic() - began
-    with Results(out / "results.jsonl", fresh=options.fresh) as results:
-        pages = Pages(out, found.students)
-        waiting = list(_keep_what_holds(found, keys, results, pages, outcome))
-        for graded in _in_parallel(waiting, options.jobs, track):
-            _keep(graded, results, pages, outcome)
-        results.finish((student, key.exercise) for student in found.students for key in keys)
-    outcome.total_s = time.monotonic() - began
-    handback.write_class(out, outcome, found, keys, pages)
-    for line in handback.ending(out, outcome, found):
-        say(line)
-    return not outcome.problems
+    with ExitStack() as stack:
+        register = stack.enter_context(Register())
+        folder = stack.enter_context(unpacked(submissions, register))
+        layout = collect(folder, course.entries(), register, skip=[out])
+        _make(out)
+        stack.enter_context(locked(out))
+        seed = _seed(out, options.seed)
+        results = stack.enter_context(Results(out / "results.jsonl", fresh=options.fresh))
+        entries = _entries(course, options, register, results, submissions)
+        about = Circumstances(clean(submissions.resolve().name), seed, isolation.sentences, layout)
+        handback.write_run(out, about)  # now, so that the seed survives an interruption
+        for line in _beginning(submissions, register, entries, about):
+            say(line)
+        keys = stack.enter_context(prepared(course, entries, seed, options.jobs))
+        about.prepared_s = time.monotonic() - began
+        this = Run(out, register, results, Pages(out, register), keys, options.grade or here(options.jobs))
+        absent = enrol_absent(register, results)
+        if absent:
+            say(_kept(sorted(absent)))
+        asked = {entry.id for entry in options.exercises} or set(keys)
+
+        def keep(student: str, exercise: str, result: Result, basis: Basis) -> bool:
+            return student in absent or exercise not in asked or holds(result, basis)
+
+        steps = settle(this, keep)
+        for _ in track(steps, register.size * len(keys)):
+            pass
+        about.total_s = time.monotonic() - began
+        finish(this, about)
+        for line in handback.ending(this.out, register, results, this.reused):
+            say(line)
+        return handback.everything_graded(register, results)
+
+
+def here(jobs: int) -> Grade:
+    """Grade in lanes of this machine."""
+
+    def grade(tasks: Iterable[Task], keys: Mapping[str, Prepared]) -> Iterator[Graded]:
+        def died(request: msgspec.Struct) -> Graded:
+            assert isinstance(request, Task)
+            return failed(request, key_at(request.key), "the process that graded it ended twice; grade it alone")
+
+        return lanes.run(tasks, jobs, Graded, died)
+
+    return grade
+
+
+def walls(trust: bool) -> sandbox.Isolation:
+    """Return what isolates submissions here; UsageError where that is too little for strangers' code."""
+    isolation = sandbox.isolation()
+    if not isolation.fit_for_strangers and not trust:
+        raise UsageError(
+            "Nothing on this machine keeps submitted code from your files and the network (see: dlgrade doctor). "
+            "Grade on Linux, in a virtual machine, or say --trust-submissions if you know who wrote these files."
+        )
+    return isolation
+
+
+def settle(run: Run, keep: Keep) -> Iterator[bool]:
+    """Bring every result up to date, and yield once for each piece of work: was it graded just now?
+
+    `keep` tells of a student's result for an exercise, and of what a new one would rest on, whether to leave it.
+    """
+    settled: list[bool] = []  # steps done while looking for the next task
+
+    def tasks() -> Iterator[Task]:
+        for student in run.register.students():
+            work, results = run.register.work(student), run.results.of(student)
+            reasons = {o.exercise: o for o in run.register.oddities(student) if o.wanted and o.exercise}
+            for exercise, made in run.keys.items():
+                task = _task(student, made, work.get(exercise), reasons.get(exercise))
+                result = results.get(exercise)
+                if result is not None and keep(student, exercise, result, task.basis):
+                    run.pages.complete(student, exercise, run.results)
+                    run.reused += 1
+                    settled.append(False)
+                else:
+                    yield task
+
+    for graded in run.grade(tasks(), run.keys):
+        # The page comes first: a line in results.jsonl says that everything is there.
+        run.pages.write(graded.student, graded.exercise, graded.page)
+        run.results.append(graded.line)
+        yield True
+        yield from settled
+        settled.clear()
+    yield from settled
+
+
+def holds(result: Result, basis: Basis) -> bool:
+    """Tell whether a result rests on this basis. A fault of ours is no result: it is tried again."""
+    return result.basis == basis and result.mark.verdict is not Verdict.INTERNAL_ERROR
+
+
+def finish(run: Run, about: Circumstances) -> None:
+    """Write what is about the class as a whole."""
+    run.results.finish()
+    handback.write_class(run.out, about, run.register, run.results, [made.key for made in run.keys.values()], run.pages)
+
+
+def _task(student: str, made: Prepared, work: Work | None, odd: Oddity | None) -> Task:
+    basis = Basis("", made.key.digest, made.key.seed, __version__)
+    if work is None and odd is None:
+        return Task(student, made.key.exercise, made.path, basis)
+    if work is None:
+        assert odd is not None
+        basis = msgspec.structs.replace(basis, file=odd.path)
+        return Task(student, made.key.exercise, made.path, basis, unread=odd.reason)
+    basis = msgspec.structs.replace(basis, file=work.shown, others=work.others)
+    try:
+        data = content(work.path)
+    except UsageError as error:
+        reason = clean(str(error).replace(str(work.path), work.shown))
+        return Task(student, made.key.exercise, made.path, basis, unread=reason)
+    basis = msgspec.structs.replace(basis, sha256=handback.sha256(data))
+    return Task(student, made.key.exercise, made.path, basis, data)
 
 
 def _check_folders(submissions: Path, out: Path) -> None:
@@ -134,124 +218,37 @@ def _make(out: Path) -> None:
 
 def _seed(out: Path, given: int | None) -> int:
     """Return the seed asked for, else that of the run being continued, else one that nobody can guess."""
-    path = out / "run.json"
     if given is not None:
         return given
-    if not path.exists():
-        return secrets.randbelow(MAX_SEED)
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=_Run).seed
-    except (OSError, msgspec.DecodeError) as error:
-        raise UsageError(f"{path} cannot be read, so its seed is unknown. Say --seed N or a new --out DIR.") from error
+    kept = handback.seed_of(out)
+    return secrets.randbelow(MAX_SEED) if kept is None else kept
 
 
-def _beginning(submissions: Path, found: Class, entries: Sequence[Entry], outcome: Outcome) -> Iterator[str]:
-    yield f"{submissions}: {found.layout}; students: {len(found.students)}, files: {len(found.work)}."
+def _entries(
+    course: Course, options: Options, register: Register, results: Results, submissions: Path
+) -> tuple[Entry, ...]:
+    """Return the exercises to grade: those asked for, or handed in by anybody; and those that have results already."""
+    wanted = {entry.id for entry in options.exercises} or register.handed_in()
+    if not wanted:
+        raise UsageError(f"Nobody in {submissions} has handed in a file of this course, e.g. <student>/ex07.py.")
+    wanted |= results.exercises()
+    return tuple(entry for entry in course.entries() if entry.id in wanted)
+
+
+def _beginning(submissions: Path, register: Register, entries: Iterable[Entry], about: Circumstances) -> Iterator[str]:
+    yield f"{submissions}: {about.layout}; students: {register.size}, files: {register.files}."
     yield f"Exercises: {', '.join(entry.id for entry in entries)}."
-    yield from outcome.isolation
+    yield from about.isolation
 
 
-# --- one file after another ------------------------------------------------------------------------------
+def enrol_absent(register: Register, results: Results) -> frozenset[str]:
+    """Enrol those who have results from an earlier run and hand in nothing now: their results are kept."""
+    absent = frozenset(student for student in results.students() if not register.knows(student))
+    for student in sorted(absent):
+        register.add_student(student)
+    return absent
 
 
-def _keep_what_holds(
-    found: Class, keys: Sequence[Key], results: Results, pages: Pages, outcome: Outcome
-) -> Iterator[Task]:
-    """Settle all that needs no grading, and yield what does."""
-    odd = {(oddity.student, oddity.exercise): Problem(oddity.path, oddity.reason) for oddity in found.oddities}
-    outcome.problems += [Problem(o.path, o.reason) for o in found.oddities if o.wanted and not o.exercise]
-    for student in found.students:
-        for key in keys:
-            place = student, key.exercise
-            task = _task(student, key, found.work.get(place), odd.get(place))
-            if task.unread:
-                outcome.problems.append(task.unread)
-            if results.holds(*place, task.basis):
-                report = results.report(*place)
-                outcome.add(student, report, "reused" if task.work else _absence(task))
-                pages.complete(student, report)
-            elif task.work:
-                yield task
-            else:
-                _keep(Graded(task, _without_work(task), task.basis), results, pages, outcome)
-
-
-def _task(student: str, key: Key, work: Work | None, odd: Problem | None) -> Task:
-    basis = Basis("", key.digest, key.seed, __version__)
-    if work is None:
-        return Task(student, key, None, msgspec.structs.replace(basis, file=odd.where) if odd else basis, odd)
-    basis = msgspec.structs.replace(basis, file=work.shown, others=work.others)
-    try:
-        sha256 = read(work.path).sha256  # read again when its turn comes: a class's files need not fit in memory
-    except UsageError as error:
-        reason = clean(str(error).replace(str(work.path), work.shown))
-        return Task(student, key, None, basis, Problem(work.shown, reason))
-    return Task(student, key, work, msgspec.structs.replace(basis, sha256=sha256))
-
-
-def _in_parallel(tasks: Sequence[Task], jobs: int, track: Track) -> Iterator[Graded]:
-    pool = ThreadPoolExecutor(jobs)
-    try:
-        for future in track([pool.submit(_grade, task) for task in tasks]):
-            yield future.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _grade(task: Task) -> Graded:
-    """Grade one file; whatever fails on our side stays with this file."""
-    assert task.work is not None
-    try:
-        submission = read(task.work.path)
-        basis = msgspec.structs.replace(task.basis, sha256=submission.sha256)
-        # Its name is a stranger's: the report gets the one that can be stored and shown.
-        submission = dataclasses.replace(submission, path=Path(task.work.shown), name=task.key.stem)
-        report = grade(task.key, submission, curves=True)
-    except DlgradeError as error:
-        problem = clean(str(error))
-    except Exception as error:
-        problem = clean(describe_fault(error))
-    else:
-        problem = "the grader failed" if report.verdict is Verdict.INTERNAL_ERROR else ""
-        return Graded(task, _with_others(report, task.work), basis, problem)
-    return Graded(task, unscored(task.key, Verdict.INTERNAL_ERROR, task.work.shown, FAULT), task.basis, problem)
-
-
-def _keep(graded: Graded, results: Results, pages: Pages, outcome: Outcome) -> None:
-    # The page comes first: a line in results.jsonl says that everything is there.
-    task = graded.task
-    pages.write(task.student, graded.report)
-    results.append(task.student, graded.report, graded.basis)
-    outcome.add(task.student, graded.report, "graded" if task.work else _absence(task))
-    if graded.problem and task.work:
-        outcome.problems.append(Problem(task.work.shown, graded.problem))
-
-
-def _absence(task: Task) -> How:
-    return "unread" if task.unread else "missing"
-
-
-# --- reports that are not the judge's ----------------------------------------------------------------------
-
-
-def unscored(key: Key, verdict: Verdict, file: str, message: str) -> Report:
-    """Return a report without points, for work that never reached the judge."""
-    checks = tuple(CheckReport(c.name, c.function, verdict, 0.0, c.points, message) for c in key.checks)
-    return Report(
-        exercise=key.exercise, title=key.title, file=file, seed=key.seed, verdict=verdict, score=0.0,
-        max_score=key.max_score, duration_s=0.0, checks=checks, hints=key.hints,
-    )  # fmt: skip
-
-
-def _without_work(task: Task) -> Report:
-    if task.unread is None:
-        return unscored(task.key, Verdict.NOT_ATTEMPTED, "", "Nothing was handed in for this exercise.")
-    message = f"Your file could not be read: {task.unread.message}"
-    return unscored(task.key, Verdict.NOT_ATTEMPTED, task.unread.where, message)
-
-
-def _with_others(report: Report, work: Work) -> Report:
-    if not work.others:
-        return report
-    message = f"You handed in more than one file. The newest, {work.shown}, was graded; not {', '.join(work.others)}."
-    return msgspec.structs.replace(report, advice=(*report.advice, Advice("other-file", message)))
+def _kept(absent: list[str]) -> str:
+    names = ", ".join(absent[:5]) + (", …" if len(absent) > 5 else "")
+    return f"Kept from an earlier run, though nothing of theirs is here now: {names}. --fresh starts over."

@@ -3,150 +3,216 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import platform
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
+from itertools import chain, islice
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 import numpy as np
 
 from grader import __version__
-from grader.classroom.collect import Class
-from grader.files import folder_names, write_whole
+from grader.classroom.register import Register
+from grader.classroom.results import Results
+from grader.errors import GraderFault, UsageError
+from grader.files import write_whole
 from grader.key import Key
 from grader.render import classroom, html
-from grader.render.classroom import ClassRun, Mark, Problem, Student
-from grader.report import Report
+from grader.render.classroom import ClassRun, Problem, Student
+from grader.sandbox import Limits
 
 RUN_SCHEMA = "dlgrade.run/1"
 SHOWN = 20  # problems listed on the screen; the class page has them all
 
-How = Literal["graded", "reused", "missing", "unread"]  # missing: nothing handed in · unread: a file nobody can read
-
 
 @dataclass
-class Outcome:
-    """What a run has come to so far. Of each report only its mark is kept: a class of any size fits."""
+class Circumstances:
+    """How a class was graded."""
 
     title: str
     seed: int
     isolation: tuple[str, ...]
+    layout: str
     started: str = field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
-    marks: dict[str, list[Mark]] = field(default_factory=lambda: defaultdict(list))
-    notes: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    problems: list[Problem] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)
     prepared_s: float = 0.0
     total_s: float = 0.0
 
-    def add(self, student: str, report: Report, how: How) -> None:
-        """Count one report."""
-        self.counts[how] += 1
-        self.marks[student].append(classroom.mark(report))
-        self.notes[student] += [f"{report.exercise}: {a.message}" for a in report.advice if a.id == "other-file"]
+
+class _Run(msgspec.Struct, frozen=True):
+    """What is read back of run.json."""
+
+    seed: int
 
 
 class Pages:
     """The pages of single reports, written as these come in."""
 
-    def __init__(self, out: Path, students: Sequence[str]) -> None:
+    def __init__(self, out: Path, register: Register) -> None:
         self._out = out
-        self.folders = folder_names(students)
+        self._register = register
 
-    def write(self, student: str, report: Report) -> None:
+    def write(self, student: str, exercise: str, page: str) -> None:
         """Write a report's page."""
-        write_whole(self._path(student, report.exercise), html.page(report, back="index.html"))
+        _write(self._path(student, exercise), page)
 
-    def complete(self, student: str, report: Report) -> None:
-        """Write a report's page if it is not there."""
-        if not self._path(student, report.exercise).exists():
-            self.write(student, report)
+    def complete(self, student: str, exercise: str, results: Results) -> None:
+        """Write the page of a result if it is not there."""
+        if not self._path(student, exercise).exists():
+            self.write(student, exercise, html.page(results.report(student, exercise), back="index.html"))
 
     def _path(self, student: str, exercise: str) -> Path:
-        return self._out / "reports" / self.folders[student] / f"{exercise}.html"
+        return self._out / "reports" / self._register.folder(student) / f"{exercise}.html"
 
 
-def write_run(out: Path, outcome: Outcome, more: Mapping[str, object] | None = None) -> None:
+@dataclass(frozen=True)
+class _Students:
+    """All students with their marks, read afresh each time they are gone through."""
+
+    register: Register
+    results: Results
+
+    def __iter__(self) -> Iterator[Student]:
+        for name in self.register.students():
+            found = self.results.of(name).values()
+            notes = tuple(result.note for result in found if result.note)
+            yield Student(name, tuple(result.mark for result in found), self.register.folder(name), notes)
+
+
+@dataclass(frozen=True)
+class _Problems:
+    """What could not be graded, then what lay there and was nobody's work; read afresh each time."""
+
+    register: Register
+    results: Results
+
+    def __iter__(self) -> Iterator[Problem]:
+        return chain(_not_graded(self.register, self.results), _ignored(self.register))
+
+
+def sha256(data: bytes) -> str:
+    """Return the digest by which a file is known again."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def seed_of(out: Path) -> int | None:
+    """Return the seed of the run in a folder; None where there is no run yet."""
+    path = out / "run.json"
+    if not path.exists():
+        return None
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_Run).seed
+    except (OSError, msgspec.DecodeError) as error:
+        raise UsageError(f"{path} cannot be read, so its seed is unknown. Say --seed N or a new --out DIR.") from error
+
+
+def write_run(out: Path, about: Circumstances, more: Mapping[str, object] | None = None) -> None:
     """Write run.json; without `more` it is that of a run that is not finished."""
     document = {
         "schema": RUN_SCHEMA,
-        "seed": outcome.seed,
+        "seed": about.seed,
         "finished": more is not None,
-        "started": outcome.started,
+        "started": about.started,
         "versions": {"dlgrade": __version__, "python": platform.python_version(), "numpy": np.__version__},
-        "isolation": outcome.isolation,
+        "isolation": about.isolation,
+        "limits": asdict(Limits()),
         **(more or {}),
     }
-    write_whole(out / "run.json", [msgspec.json.format(msgspec.json.encode(document), indent=2), b"\n"], durable=True)
+    text = msgspec.json.format(msgspec.json.encode(document), indent=2)
+    _write(out / "run.json", [text, b"\n"], durable=True)
 
 
-def write_class(out: Path, outcome: Outcome, found: Class, keys: Sequence[Key], pages: Pages) -> None:
+def write_class(
+    out: Path, about: Circumstances, register: Register, results: Results, keys: Sequence[Key], pages: Pages
+) -> None:
     """Write the gradebook, the students' pages, the class's page and, last, run.json."""
-    students = tuple(
-        Student(name, tuple(outcome.marks[name]), pages.folders[name], tuple(outcome.notes[name]))
-        for name in found.students
-    )
-    counts = _counts(outcome, found)
+    counts = _counts(register, results)
     run = ClassRun(
-        title=outcome.title,
+        title=about.title,
         exercises=tuple(classroom.Exercise(key.exercise, key.title, key.chapter, key.max_score) for key in keys),
-        students=students,
-        seed=outcome.seed,
-        problems=(*outcome.problems, *_ignored(outcome, found)),
-        isolation=outcome.isolation,
+        students=_Students(register, results),
+        seed=about.seed,
+        problems=_Problems(register, results),
+        isolation=about.isolation,
         counts=counts,
-        when=outcome.started,
+        when=about.started,
     )
-    table = io.StringIO()
-    csv.writer(table, lineterminator="\n").writerows(classroom.gradebook(run))
-    write_whole(out / "gradebook.csv", table.getvalue(), durable=True)
-    for student in students:
-        write_whole(out / "reports" / pages.folders[student.name] / "index.html", classroom.student(run, student))
-    write_whole(out / "index.html", classroom.index(run))
-    durations = {"prepared_s": round(outcome.prepared_s, 3), "total_s": round(outcome.total_s, 3)}
+    _write(out / "gradebook.csv", _csv(classroom.gradebook(run)), durable=True)
+    for student in run.students:
+        _write(out / "reports" / student.folder / "index.html", classroom.student(run, student))
+    _write(out / "index.html", (chunk.encode() for chunk in classroom.index(run)))
+    durations = {"prepared_s": round(about.prepared_s, 3), "total_s": round(about.total_s, 3)}
     exercises = [key.exercise for key in keys]
-    more = {"layout": found.layout, "exercises": exercises, "counts": counts, "durations": durations}
-    write_run(out, outcome, more)
+    more = {"layout": about.layout, "exercises": exercises, "counts": counts, "durations": durations}
+    write_run(out, about, more)
 
 
-def ending(out: Path, outcome: Outcome, found: Class) -> Iterator[str]:
+def _csv(rows: Iterable[list[str]]) -> Iterator[bytes]:
+    for row in rows:
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerow(row)
+        yield text.getvalue().encode()
+
+
+def _write(path: Path, content: str | Iterable[bytes], *, durable: bool = False) -> None:
+    try:
+        write_whole(path, content, durable=durable)
+    except OSError as error:
+        raise GraderFault(
+            f"{path} cannot be written: {error.strerror}. Make room, then run the same command again: nothing is lost."
+        ) from error
+
+
+# --- what is said at the end -------------------------------------------------------------------------------
+
+
+def everything_graded(register: Register, results: Results) -> bool:
+    """Tell whether all that was handed in could be graded."""
+    return _counts(register, results)["not graded"] == 0
+
+
+def ending(out: Path, register: Register, results: Results, reused: int) -> Iterator[str]:
     """Yield what the teacher is told at the end."""
-    counts = outcome.counts
+    counts = _counts(register, results)
     yield (
-        f"Graded: {counts['graded']}, unchanged since the last run: {counts['reused']}, "
-        f"not handed in: {counts['missing']}, not graded: {len(outcome.problems)}."
+        f"Graded: {counts['graded']}, not handed in: {counts['not handed in']}, not graded: {counts['not graded']}"
+        + (f"; {reused} of these unchanged since the last run." if reused else ".")
     )
-    yield from _listed("Not graded", outcome.problems)
-    yield from _listed("Ignored", _ignored(outcome, found))
+    yield from _listed("Not graded", _not_graded(register, results), counts["not graded"])
+    yield from _listed("Ignored", _ignored(register), counts["ignored"])
     yield f"Gradebook: {out / 'gradebook.csv'}   Pages: {out / 'index.html'}"
 
 
-def _counts(outcome: Outcome, found: Class) -> dict[str, int]:
-    counts = outcome.counts
+def _counts(register: Register, results: Results) -> dict[str, int]:
+    found = results.counts()
+    nobody = sum(1 for _ in _nobodys_work(register))
     return {
-        "students": len(found.students),
-        "files": len(found.work),
-        "graded": counts["graded"],
-        "reused": counts["reused"],
-        "not handed in": counts["missing"],
-        "not graded": len(outcome.problems),
-        "ignored": len(_ignored(outcome, found)),
+        "students": register.size,
+        "files": register.files,
+        **found,
+        "not graded": found["not graded"] + nobody,
+        "ignored": sum(1 for _ in _ignored(register)),
     }
 
 
-def _ignored(outcome: Outcome, found: Class) -> list[Problem]:
-    """Return what lay there and was nobody's work."""
-    named = {problem.where for problem in outcome.problems}
-    return [Problem(oddity.path, oddity.reason) for oddity in found.oddities if oddity.path not in named]
+def _not_graded(register: Register, results: Results) -> Iterator[Problem]:
+    return chain(_nobodys_work(register), (Problem(*row) for row in results.problems()))
 
 
-def _listed(title: str, problems: Sequence[Problem]) -> Iterator[str]:
-    for problem in problems[:SHOWN]:
+def _nobodys_work(register: Register) -> Iterator[Problem]:
+    """What looks like work and has no place in the gradebook, so that no result tells of it."""
+    return (Problem(o.path, o.reason) for o in register.oddities() if o.wanted and not (o.student and o.exercise))
+
+
+def _ignored(register: Register) -> Iterator[Problem]:
+    return (Problem(o.path, o.reason) for o in register.oddities() if not o.wanted)
+
+
+def _listed(title: str, problems: Iterator[Problem], count: int) -> Iterator[str]:
+    for problem in islice(problems, SHOWN):
         yield f"{title}: {problem.where}: {problem.message}"
-    if len(problems) > SHOWN:
-        yield f"{title}: {len(problems) - SHOWN} more, listed in index.html."
+    if count > SHOWN:
+        yield f"{title}: {count - SHOWN} more, listed in index.html."

@@ -1,4 +1,4 @@
-"""Who is in the class, what each handed in, and how it went: rows in a temporary database, so that a class of any size fits.
+"""Who is in the class and what each handed in: rows in a temporary database, so that a class of any size fits.
 
 The database is private and unnamed: SQLite keeps it in memory as long as it is small, on disk after that, and it is
 gone when the run ends, however it ends. What must outlive the run is in results.jsonl.
@@ -14,22 +14,15 @@ from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 
-import msgspec
-
+from grader.classroom.tree import Tree
 from grader.files import clean, folded, folder_name
-from grader.render.classroom import Mark, Problem, Student
-from grader.report import Diagnosis, Verdict
 
 _TABLES = """
-CREATE TABLE student (name TEXT PRIMARY KEY, raw BLOB UNIQUE, folded TEXT, notes TEXT) WITHOUT ROWID;
+CREATE TABLE student (name TEXT PRIMARY KEY, raw BLOB UNIQUE, folded TEXT) WITHOUT ROWID;
 CREATE INDEX student_folded ON student (folded);
 CREATE TABLE file (student TEXT, exercise TEXT, path BLOB, shown TEXT, modified INTEGER);
 CREATE INDEX file_of ON file (student, exercise, modified DESC, shown DESC);
 CREATE TABLE oddity (path TEXT, reason TEXT, wanted INTEGER, student TEXT, exercise TEXT);
-CREATE TABLE mark (
-    student TEXT, exercise TEXT, verdict TEXT, score REAL, max_score REAL, diagnoses BLOB, note TEXT, problem TEXT,
-    PRIMARY KEY (student, exercise)
-) WITHOUT ROWID;
 """
 
 
@@ -61,6 +54,7 @@ class Register:
     def __init__(self) -> None:
         self._db = sqlite3.connect("", isolation_level=None)  # a private database that SQLite removes itself
         self._db.executescript(_TABLES)
+        self.tree = Tree(self._db)  # what is looked at, until `collect` is done
 
     def __enter__(self) -> Register:
         return self
@@ -78,7 +72,7 @@ class Register:
         name, number = clean(raw), 2
         while self._db.execute("SELECT 1 FROM student WHERE name = ?", (name,)).fetchone():
             name, number = f"{clean(raw)} ({number})", number + 1
-        self._db.execute("INSERT INTO student VALUES (?, ?, ?, '')", (name, key, folded(name)))
+        self._db.execute("INSERT INTO student VALUES (?, ?, ?)", (name, key, folded(name)))
         return name
 
     def add_file(self, student: str, exercise: str, path: Path, shown: str, modified_ns: int) -> None:
@@ -96,6 +90,10 @@ class Register:
     def students(self) -> Iterator[str]:
         """Yield all names, sorted."""
         return (str(name) for (name,) in self._db.execute("SELECT name FROM student ORDER BY name"))
+
+    def knows(self, student: str) -> bool:
+        """Tell whether a name is that of a student."""
+        return self._count("SELECT count(*) FROM student WHERE name = ?", student) == 1
 
     def folder(self, student: str) -> str:
         """Return the name of a student's folder under reports/: theirs alone, also where case does not count."""

@@ -5,10 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, as_completed
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -29,6 +27,7 @@ def _processors() -> int:
 @click.option("--jobs", type=click.IntRange(1, 512), default=_processors, metavar="N", help="How many at once.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), metavar="N", help="Draw the cases with this seed.")
 @click.option("--fresh", is_flag=True, help="Grade everything again.")
+@click.option("--trust-submissions", "trust", is_flag=True, help="Run them even where nothing walls them in.")
 @click.pass_obj
 def batch(
     explicit: Path | None,
@@ -38,12 +37,13 @@ def batch(
     jobs: int,
     seed: int | None,
     fresh: bool,
+    trust: bool,
 ) -> int:
-    """Grade a class: SUBMISSIONS is a folder of <student>/…/ex07*.py, or of <student>_ex07*.py."""
+    """Grade a class: SUBMISSIONS is a folder, .zip or .tar.gz of <student>/…/ex07*.py, or of <student>_ex07*.py."""
     from grader.classroom.batch import Options, run
 
     course = find_course(explicit)
-    options = Options(tuple(course.resolve(patterns)), jobs, seed, fresh)
+    options = Options(tuple(course.resolve(patterns)), jobs, seed, fresh, trust)
     try:
         everything = run(course, submissions, out, options, say=click.echo, track=_track)
     except KeyboardInterrupt:
@@ -52,26 +52,26 @@ def batch(
     return 0 if everything else 1
 
 
-def _track(futures: Sequence[Future[Any]]) -> Iterator[Future[Any]]:
-    """Yield futures as they finish, and show on standard error how far we are."""
+def _track(steps: Iterable[bool], total: int) -> Iterator[bool]:
+    """Hand the steps on, and show on standard error how far we are."""
     if sys.stderr.isatty():
-        yield from _bar(futures)
+        yield from _bar(steps, total)
         return
-    total, last = len(futures), time.monotonic()
-    for done, future in enumerate(as_completed(futures), start=1):
-        yield future
+    last = time.monotonic()
+    for done, step in enumerate(steps, start=1):
+        yield step
         if time.monotonic() - last > SECONDS_BETWEEN_LINES:
             last = time.monotonic()
             click.echo(f"{done} of {total} graded", err=True)
 
 
-def _bar(futures: Sequence[Future[Any]]) -> Iterator[Future[Any]]:
+def _bar(steps: Iterable[bool], total: int) -> Iterator[bool]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=len(futures))
-        for future in as_completed(futures):
-            yield future
+        task = bar.add_task("", total=total)
+        for step in steps:
+            yield step
             bar.advance(task)

@@ -1,0 +1,115 @@
+"""A lane: a process of ours that grades one task after another, with a zygote of its own behind it.
+
+Judging takes as much of a processor as running does, so a class is graded in as many lanes as there are processors.
+Started as `python -c "from grader.classroom.lane import main; main()"`; requests come in on standard input.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import sys
+from functools import cache
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from grader import key as keys
+from grader.classroom.tasks import Graded, Task, failed, graded
+from grader.course import Course
+from grader.errors import DlgradeError, GraderFault
+from grader.faults import describe_fault
+from grader.grade import key_for, start_worker
+from grader.key import Key
+from grader.sandbox import Worker
+
+_LENGTH = struct.Struct(">Q")
+
+
+class Compile(msgspec.Struct, frozen=True, tag=True):
+    """Make an exercise's Key. It is kept in the cache, or in `spare` where that cannot be written."""
+
+    root: str
+    stem: str
+    seed: int
+    spare: str
+
+
+class Compiled(msgspec.Struct, frozen=True, tag=True):
+    """Where a Key lies, and the Key without what only a lane needs; or what is wrong with the exercise."""
+
+    stem: str
+    path: str = ""
+    key: Key | None = None
+    problem: str = ""
+    exit_code: int = 0
+
+
+_decode = msgspec.msgpack.Decoder(Task | Compile).decode
+
+
+@cache
+def key_at(path: str) -> Key:
+    """Return the Key in a file, read once."""
+    found = keys.load(Path(path))
+    if found is None:
+        raise GraderFault(f"The Key {path} is gone or damaged. Run the same command again.")
+    return found
+
+
+def main() -> None:
+    """Answer requests until standard input closes."""
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)  # whatever prints, prints elsewhere
+    sys.stdout = sys.stderr
+    worker: Worker | None = None
+    try:
+        while (data := receive(requests)) is not None:
+            match _decode(data):
+                case Compile() as request:
+                    send(replies, _compiled(request))
+                case Task() as task:
+                    worker = worker or start_worker(many=True)
+                    send(replies, graded(task, key_at(task.key), worker))
+    except (BrokenPipeError, KeyboardInterrupt):
+        pass  # nobody is listening any more
+    finally:
+        if worker is not None:
+            worker.close()
+
+
+def _compiled(request: Compile) -> Compiled:
+    try:
+        entry = Course(Path(request.root)).entry(request.stem)
+        key = key_for(entry, request.seed)
+        path = keys.cache_path(key.stem, key.seed, key.digest)
+        if not path.exists():  # the cache cannot be written
+            path = Path(request.spare) / path.name
+            keys.save(key, path)
+    except DlgradeError as error:
+        return Compiled(request.stem, problem=str(error), exit_code=error.exit_code)
+    except Exception as error:
+        return Compiled(request.stem, problem=describe_fault(error), exit_code=3)
+    return Compiled(request.stem, str(path), msgspec.structs.replace(key, rivals=(), curves=(), formulas=()))
+
+
+def send(stream: IO[bytes], message: msgspec.Struct) -> None:
+    """Write a message as a whole frame."""
+    data = msgspec.msgpack.encode(message)
+    rest = memoryview(_LENGTH.pack(len(data)) + data)
+    while rest:
+        rest = rest[stream.write(rest) :]
+
+
+def receive(stream: IO[bytes]) -> bytes | None:
+    """Read a frame; None at the end of the stream, torn or not: the other side has ended."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (size,) = _LENGTH.unpack(head)
+    data = stream.read(size)
+    return data if len(data) == size else None
+
+
+__all__ = ["Compile", "Compiled", "Graded", "failed", "key_at", "main", "receive", "send"]
