@@ -86,11 +86,13 @@ def run(
         register = stack.enter_context(Register())
         folder = stack.enter_context(unpacked(submissions, register))
         layout = collect(folder, course.entries(), register, skip=[out])
+        if not (options.exercises or register.handed_in()):
+            raise UsageError(f"Nobody in {submissions} has handed in a file of this course, e.g. <student>/ex07.py.")
         _make(out)
         stack.enter_context(locked(out))
         seed = _seed(out, options.seed)
         results = stack.enter_context(Results(out / "results.jsonl", fresh=options.fresh))
-        entries = _entries(course, options, register, results, submissions)
+        entries = _entries(course, options, register, results)
         about = Circumstances(clean(submissions.resolve().name), seed, isolation.sentences, layout)
         handback.write_run(out, about)  # now, so that the seed survives an interruption
         for line in _beginning(submissions, register, entries, about):
@@ -224,14 +226,9 @@ def _seed(out: Path, given: int | None) -> int:
     return secrets.randbelow(MAX_SEED) if kept is None else kept
 
 
-def _entries(
-    course: Course, options: Options, register: Register, results: Results, submissions: Path
-) -> tuple[Entry, ...]:
+def _entries(course: Course, options: Options, register: Register, results: Results) -> tuple[Entry, ...]:
     """Return the exercises to grade: those asked for, or handed in by anybody; and those that have results already."""
-    wanted = {entry.id for entry in options.exercises} or register.handed_in()
-    if not wanted:
-        raise UsageError(f"Nobody in {submissions} has handed in a file of this course, e.g. <student>/ex07.py.")
-    wanted |= results.exercises()
+    wanted = ({entry.id for entry in options.exercises} or register.handed_in()) | results.exercises()
     return tuple(entry for entry in course.entries() if entry.id in wanted)
 
 
