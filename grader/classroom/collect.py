@@ -1,230 +1,300 @@
-"""Find out who handed in what: a folder of a class's work becomes files by student and exercise.
+"""Find out who handed in what: a class's work becomes rows by student and exercise.
 
-Names and trees are a stranger's. Nothing is opened here, no link is followed, and the search is bounded.
+Names and trees are a stranger's. Nothing is opened here but archives, no link is followed, and the search is bounded.
 """
 
 from __future__ import annotations
 
 import os
 import re
-import stat
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from grader.classroom import layouts
+from grader.classroom.archive import MAX_BYTES
+from grader.classroom.layouts import ARCHIVES, LAYOUTS, OTHER_ARCHIVES, Claim
+from grader.classroom.register import Oddity, Register
+from grader.classroom.tree import Item
+from grader.classroom.walk import COPY, NO_FILE, Search, is_archive, unfold, walk
 from grader.course import Entry, belongs, id_in
 from grader.errors import UsageError
-from grader.files import clean
 
-MAX_DEPTH = 8  # of folders inside a student's
-MAX_FILES = 5_000  # looked at for one student: a handed-in .venv must not stop a class
-MAX_BYTES = 16 * 1024 * 1024  # of a file; what a submission may really hold is `submission.read`'s to say
-LITTER = {"__pycache__", "__MACOSX", "Thumbs.db", "desktop.ini"}
-OURS = {"solutions", "reference"}  # beside a student's exercises/: a copy of the course, not their work
-ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
+MAX_IGNORED = 50  # named one by one, of what a student handed in besides work
+MAX_PEEK = 1_000  # folders looked into to tell a class from a student
 
-_FLAT = re.compile(r"(?P<student>.+?)_(?P<rest>(?:ex|quiz)\d{1,4}(?!\d).*)", re.IGNORECASE | re.DOTALL)
+_ID_LATER = re.compile(r"(?<![a-z])(?:ex|quiz)\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Work:
-    """One student's files for one exercise: the newest is graded."""
+class _Run:
+    """What stays the same for a whole class."""
+
+    exercises: Mapping[str, Entry]
+    search: Search
+
+
+@dataclass
+class _Desk:
+    """What came up so far of one student, or of what is nobody's ("")."""
 
     student: str
-    path: Path
-    shown: str  # the path inside SUBMISSIONS, as text that is safe to store
-    others: tuple[str, ...] = ()  # older files for the same exercise, as text
+    run: _Run
+    found: set[str] = field(default_factory=set)  # exercises
+    unsure: dict[str, Oddity] = field(default_factory=dict)  # by exercise: wanted, unless there is work on it
+    ignored: int = 0
 
 
-@dataclass(frozen=True)
-class Oddity:
-    """A file that was not graded, and why. `wanted` where it looks like work on an exercise of the course."""
+def collect(submissions: Path, entries: Sequence[Entry], register: Register, skip: Collection[Path] = ()) -> str:
+    """Fill the register with the work in a folder, whatever its layout, and return the layout in words.
 
-    path: str
-    reason: str
-    wanted: bool
-    student: str = ""
-    exercise: str = ""
-
-
-@dataclass(frozen=True)
-class Class:
-    """What SUBMISSIONS holds."""
-
-    layout: str
-    students: tuple[str, ...]
-    work: dict[tuple[str, str], Work]  # by (student, exercise id)
-    oddities: tuple[Oddity, ...]
-
-
-@dataclass(frozen=True)
-class _File:
-    """Something found on disk. `name` is what names the exercise: in a flat folder, what follows the student."""
-
-    path: Path
-    name: str
-    facts: os.stat_result
-
-
-def collect(submissions: Path, entries: Sequence[Entry], skip: Collection[Path] = ()) -> Class:
-    """Return the work in a folder of `<student>/…/exNN*` folders, of `<student>_exNN*` files, or of both.
+    Recognised are a folder for each student, files named student_exercise, and the downloads of Canvas and Moodle,
+    also all at once, or all in one folder more.
 
     Parameters
     ----------
+    submissions : a folder, or what `archive.unpacked` made of an archive
     entries : the exercises of the course
     skip : folders that are no student's, e.g. the results of an earlier run
 
-    Raises UsageError where the folder cannot be read or holds no student.
+    Raises
+    ------
+    UsageError
+        Where the folder cannot be read or holds no student.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, Register() as register:
+    ...     Path(folder, "ann").mkdir()
+    ...     collect(Path(folder), [], register), list(register.students())
+    ('a folder for each student', ['ann'])
     """
-    skipped = {path.resolve() for path in skip}
-    folders, flat, oddities = _top(submissions, skipped)
-    found: dict[str, list[_File]] = defaultdict(list)
-    for raw, folder in folders.items():
-        found[raw] = list(_walk(folder, skipped, oddities, submissions))
-    for raw, file in flat:
-        found[raw].append(file)
-    if not found:
-        raise UsageError(
-            f"{submissions} holds no student's work. dlgrade reads <student>/…/ex07*.py and <student>_ex07*.py."
-        )
-    names = _names(found)
-    work: dict[tuple[str, str], Work] = {}
-    for raw, files in found.items():
-        for entry, candidates in _by_exercise(files, entries, names[raw], submissions, oddities):
-            newest, *older = sorted(candidates, key=lambda f: (f.facts.st_mtime_ns, os.fsencode(f.path)), reverse=True)
-            others = tuple(_shown(file.path, submissions) for file in older)
-            work[names[raw], entry.id] = Work(names[raw], newest.path, _shown(newest.path, submissions), others)
-    layout = " and ".join(
-        text
-        for text, there in (("a folder for each student", folders), ("files named student_exercise", flat))
-        if there
-    )
-    return Class(layout, tuple(sorted(names.values())), work, tuple(sorted(oddities, key=lambda o: o.path)))
-
-
-def _top(submissions: Path, skipped: Collection[Path]) -> tuple[dict[str, Path], list[tuple[str, _File]], list[Oddity]]:
-    """Return the students' folders by name, the flat files with their students, and what is neither."""
-    if submissions.name.lower().endswith(ARCHIVES) and not submissions.is_dir():
-        raise UsageError(f"{submissions}: archives are not read yet. Unpack it and give the folder.")
-    folders: dict[str, Path] = {}
-    flat: list[tuple[str, _File]] = []
-    oddities: list[Oddity] = []
-    for item in _scan(submissions):
-        path = Path(item.path)
-        if _is_litter(item.name) or path.resolve() in skipped:
-            continue
-        facts = item.stat(follow_symlinks=False)
-        named = _FLAT.fullmatch(item.name)
-        if stat.S_ISDIR(facts.st_mode):
-            folders[item.name] = path
-        elif named:
-            flat.append((named["student"], _File(path, named["rest"], facts)))
+    run = _Run({entry.id: entry for entry in entries}, Search(register, frozenset(path.resolve() for path in skip)))
+    top = _class_folder(_root(submissions, register), run)
+    canvas = layouts.is_canvas(item.name for item in _visible(top, run) if not item.folder)
+    there = set()
+    for item in _visible(top, run):
+        claim = _claim(item, canvas)
+        if claim:
+            there.add(claim.layout)
+            _take(item, claim, run)
         else:
-            reason = _irregular(facts) or "no student in its name; expected <student>_ex07.py or a student's folder"
-            oddities.append(Oddity(_shown(path, submissions), reason, wanted=id_in(item.name) is not None))
-    return folders, flat, oddities
+            _list(item, run)
+    if not register.size:
+        raise UsageError(
+            f"{submissions} holds no student's work. dlgrade reads <student>/…/ex07*.py, <student>_ex07*.py and what "
+            "Canvas and Moodle let you download."
+        )
+    return " and ".join(layout for layout in LAYOUTS if layout in there)
 
 
-def _scan(folder: Path) -> list[os.DirEntry[str]]:
+# --- the folder of the class -----------------------------------------------------------------------------
+
+
+def _root(submissions: Path, register: Register) -> Item:
+    if register.tree.root and submissions == register.tree.scratch:
+        return register.tree.root
     try:
-        with os.scandir(folder) as items:
-            return sorted(items, key=lambda item: os.fsencode(item.name))
+        return register.tree.load(Item("", "", folder=True, path=submissions))
     except OSError as error:
-        raise UsageError(f"{folder} cannot be read: {error.strerror}. SUBMISSIONS is a folder.") from error
+        raise UsageError(f"{submissions} cannot be read: {error.strerror}. SUBMISSIONS is a folder.") from error
 
 
-def _walk(folder: Path, skipped: Collection[Path], oddities: list[Oddity], top: Path) -> Iterator[_File]:
-    """Yield what lies in a student's folder, links and devices included, never following anything."""
-    left = MAX_FILES
-    waiting = [(folder, 0)]
-    while waiting:
-        here, depth = waiting.pop()
-        try:
-            items = _scan(here)
-        except UsageError:
-            oddities.append(Oddity(_shown(here, top), "a folder that cannot be read", wanted=True))
+def _visible(folder: Item, run: _Run) -> Iterator[Item]:
+    return (item for item in run.search.register.tree.rows(folder) if not run.search.passes_over(item))
+
+
+def _claim(item: Item, canvas: bool) -> Claim | None:
+    """Return whose something at the top is. A name with a dot in front is nobody's."""
+    return None if item.name.startswith(".") else layouts.claim(item.name, folder=item.folder, canvas=canvas)
+
+
+def _class_folder(root: Item, run: _Run) -> Item:
+    """Return the one folder in `root` if that holds the class, as when a folder was packed whole; else `root`."""
+    only = None
+    for item in _visible(root, run):
+        claim = _claim(item, canvas=False)
+        if claim and (only or claim.layout != layouts.FOLDERS):
+            return root
+        only = item if claim else only
+    if only is None:
+        return root
+    try:
+        inner = run.search.register.tree.load(only)
+    except OSError:  # named as what it is when its turn comes
+        return root
+    return inner if _holds_a_class(inner, run) else root
+
+
+def _holds_a_class(folder: Item, run: _Run) -> bool:
+    """Tell a class in one folder from a class of one student, whose folders hold parts of the work.
+
+    A class is what Moodle named, or Canvas for two people, or where two people did one exercise. No class is what
+    holds work with nobody's name on it; and "week 1" or "final" is nobody's name.
+    """
+    canvas = layouts.is_canvas(item.name for item in _visible(folder, run) if not item.folder)
+    whose: dict[str, str] = {}
+    users: set[str] = set()
+    shared, peeked = False, 0
+    for item in _visible(folder, run):
+        claim = _claim(item, canvas)
+        if claim is None:
+            if _exercise(item.name, run):
+                return False
             continue
-        names = {item.name for item in items}
-        for item in items:
-            left -= 1
-            if left < 0:
-                reason = f"more than {MAX_FILES} files: the rest of this student's folder was not looked at"
-                oddities.append(Oddity(_shown(folder, top), reason, wanted=True))
-                return
-            facts = item.stat(follow_symlinks=False)
-            if _is_litter(item.name):
-                continue
-            if not stat.S_ISDIR(facts.st_mode):
-                yield _File(Path(item.path), item.name, facts)
-            elif Path(item.path).resolve() in skipped:
-                continue
-            elif item.name in OURS and "exercises" in names:
-                reason = "a copy of the course's own files, not looked at"
-                oddities.append(Oddity(_shown(Path(item.path), top), reason, wanted=False))
-            elif depth < MAX_DEPTH:
-                waiting.append((Path(item.path), depth + 1))
-            else:
-                oddities.append(Oddity(_shown(Path(item.path), top), "nested too deeply to be looked at", wanted=True))
+        if claim.layout == layouts.MOODLE:
+            return True
+        if claim.layout == layouts.CANVAS and len(users) < 2:
+            users.add(claim.student)
+        owner = "" if layouts.is_division(claim.student) else claim.student
+        peeked += item.folder
+        if not shared and peeked <= MAX_PEEK:
+            shared = any(whose.setdefault(done, owner) != owner for done in _done(item, claim, run) if owner)
+    return shared or len(users) > 1
 
 
-def _by_exercise(
-    files: Sequence[_File], entries: Sequence[Entry], student: str, top: Path, oddities: list[Oddity]
-) -> Iterator[tuple[Entry, list[_File]]]:
-    by_id = {entry.id: entry for entry in entries}
-    candidates: dict[Entry, list[_File]] = defaultdict(list)
-    for file in files:
-        identity = id_in(file.name) or ""
-        entry = by_id.get(identity)
-        wanted = entry is not None and belongs(file.name, entry)
-        reason = _irregular(file.facts) or _foreign(entry, identity, wanted)
-        if reason:
-            shown = _shown(file.path, top)
-            oddities.append(Oddity(shown, reason, wanted, student, identity if wanted else ""))
-        elif entry is not None:
-            candidates[entry].append(file)
-    yield from candidates.items()
+def _done(item: Item, claim: Claim, run: _Run) -> Iterator[str]:
+    """Yield the exercises that somebody did, as far as names tell."""
+    names = (inner.name for inner in walk(item, run.search, packed=True)) if item.folder else iter([claim.rest])
+    return (done for name in names if (done := _exercise(name, run)))
 
 
-def _irregular(facts: os.stat_result) -> str:
-    match stat.S_IFMT(facts.st_mode):
-        case stat.S_IFLNK:
-            return "a symbolic link, not followed"
-        case stat.S_IFREG if facts.st_size > MAX_BYTES:
-            return f"too large ({facts.st_size / 1e6:.0f} MB)"
-        case stat.S_IFREG | stat.S_IFDIR:
-            return ""
-        case _:
-            return "not an ordinary file"
+# --- one student -----------------------------------------------------------------------------------------
 
 
-def _foreign(entry: Entry | None, identity: str, wanted: bool) -> str:
-    if wanted:
-        return ""
-    if entry is not None:
-        return "not a file type that is graded"
-    return f"the course has no {identity}" if identity else "its name begins with no exercise's id"
+def _take(item: Item, claim: Claim, run: _Run) -> None:
+    """Enrol a student and file what is theirs."""
+    student = run.search.register.add_student(claim.student)
+    desk = _Desk(student, replace(run, search=replace(run.search, student=student)))
+    if claim.reason:
+        _ignore(item, claim.reason, desk)
+    elif item.folder:
+        if claim.rest:  # a folder called ann_ex07.py
+            _judge(replace(item, reason=NO_FILE), claim.rest, desk)
+        _judge_all(item, desk)
+    elif is_archive(item):
+        opened = unfold(item, desk.run.search)
+        if opened.reason:
+            _judge(opened, claim.rest, desk)
+        else:
+            _judge_all(opened, desk, packed=True)
+    else:
+        _judge(item, claim.rest, desk)
+    _finish(item, desk)
 
 
-def _is_litter(name: str) -> bool:
-    return name.startswith((".", "~$")) or name in LITTER
+def _list(item: Item, run: _Run) -> None:
+    """Say why something at the top is nobody's."""
+    desk = _Desk("", run)
+    if item.name.startswith("."):
+        if item.folder:
+            _judge_all(item, desk)
+        else:
+            _judge(replace(item, hidden=True), item.name, desk)
+    elif item.reason:
+        _note(item, item.reason, desk, wanted=id_in(item.name) is not None)
+    elif item.name.lower().endswith((*ARCHIVES, *OTHER_ARCHIVES)):
+        reason = "an archive that is nobody's: give it as SUBMISSIONS, or unpack it into a folder named as the student"
+        _note(item, reason, desk, wanted=True)
+    else:
+        reason = "no student in its name; expected <student>_ex07.py or a student's folder"
+        _note(item, reason, desk, wanted=id_in(item.name) is not None)
+    _finish(item, desk)
 
 
-# --- names ---------------------------------------------------------------------------------------------
+def _judge_all(folder: Item, desk: _Desk, *, packed: bool = False) -> None:
+    for item in walk(folder, desk.run.search, packed=packed):
+        _judge(item, item.name, desk)
 
 
-def _names(raw_names: Collection[str]) -> dict[str, str]:
-    """Give each student a shown name; where two would look the same, the later ones get a number."""
-    names: dict[str, str] = {}
-    taken: set[str] = set()
-    for raw in sorted(raw_names, key=os.fsencode):
-        shown, number = clean(raw), 2
-        while shown in taken:
-            shown, number = f"{clean(raw)} ({number})", number + 1
-        taken.add(shown)
-        names[raw] = shown
-    return names
+def _judge(item: Item, name: str, desk: _Desk) -> None:
+    """File one thing: as work, or as something that is not graded, and why."""
+    bare = name.lstrip(".") if item.hidden else name
+    exercise = _exercise(bare, desk.run)
+    if item.reason == NO_FILE:
+        _wait(item, NO_FILE, desk, exercise)
+    elif item.folder:
+        _note(item, item.reason, desk, wanted=item.reason != COPY)
+    elif item.hidden:
+        if meant := exercise or _later(bare, desk.run):
+            _wait(item, "hidden: its name, or its folder's, begins with a dot; rename it", desk, meant)
+    elif exercise:
+        _file(item, exercise, desk)
+    elif name.lower().endswith((*ARCHIVES, *OTHER_ARCHIVES)):
+        reason = item.reason or "an archive of a kind that is not unpacked; hand in a .zip or the files themselves"
+        identity = id_in(name) or ""
+        _wait(item, reason, desk, identity if identity in desk.run.exercises else "")
+    elif later := _later(name, desk.run):
+        _wait(item, f"its name does not begin with {later}", desk, later)
+    else:
+        _ignore(item, item.reason or _foreign(name, desk.run), desk)
 
 
-def _shown(path: Path, top: Path) -> str:
-    return clean(path.relative_to(top).as_posix())
+def _file(item: Item, exercise: str, desk: _Desk) -> None:
+    reason = item.reason or _unusable(item)
+    if reason or item.path is None:
+        _note(item, reason, desk, wanted=True, exercise=exercise)
+        return
+    desk.found.add(exercise)
+    desk.run.search.register.add_file(desk.student, exercise, item.path, item.shown, item.modified_ns)
+
+
+def _unusable(item: Item) -> str:
+    if item.path is None:
+        return "it was not unpacked"
+    if item.size > MAX_BYTES:
+        return f"too large ({item.size / 1e6:.0f} MB)"
+    if not item.size:
+        return "an empty file"
+    return "" if os.access(item.path, os.R_OK) else "it may not be read; give yourself the right to read it"
+
+
+def _foreign(name: str, run: _Run) -> str:
+    match id_in(name):
+        case None:
+            return "its name begins with no exercise's id"
+        case identity if identity in run.exercises:
+            return "not a file type that is graded"
+        case identity:
+            return f"the course has no {identity}"
+
+
+def _exercise(name: str, run: _Run) -> str:
+    """Return the exercise that a file is work on, by its name; none is ""."""
+    entry = run.exercises.get(id_in(name) or "")
+    return entry.id if entry and belongs(name, entry) else ""
+
+
+def _later(name: str, run: _Run) -> str:
+    """Return the exercise whose id stands further on in a file's name, as in ann_ex07.py."""
+    return next((found for at in _ID_LATER.finditer(name) if (found := _exercise(name[at.start() :], run))), "")
+
+
+# --- what is not graded ----------------------------------------------------------------------------------
+
+
+def _note(item: Item, reason: str, desk: _Desk, *, wanted: bool, exercise: str = "") -> None:
+    desk.run.search.register.add_oddity(Oddity(item.shown, reason, wanted, desk.student, exercise))
+
+
+def _ignore(item: Item, reason: str, desk: _Desk) -> None:
+    desk.ignored += 1
+    if desk.ignored <= MAX_IGNORED:
+        _note(item, reason, desk, wanted=False)
+
+
+def _wait(item: Item, reason: str, desk: _Desk, exercise: str) -> None:
+    """Keep something that may be meant as work until it is known whether there is better."""
+    if exercise in desk.unsure:
+        _ignore(item, reason, desk)
+    else:
+        desk.unsure[exercise] = Oddity(item.shown, reason, True, desk.student, exercise)
+
+
+def _finish(item: Item, desk: _Desk) -> None:
+    for exercise, oddity in desk.unsure.items():
+        better = exercise in desk.found if exercise else bool(desk.found)
+        desk.run.search.register.add_oddity(replace(oddity, wanted=not better, exercise="" if better else exercise))
+    if desk.ignored > MAX_IGNORED:
+        _note(item, f"{desk.ignored - MAX_IGNORED} more files that are no exercise's", desk, wanted=False)
