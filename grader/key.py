@@ -168,13 +168,22 @@ def cache_path(stem: str, seed: int, digest: str) -> Path:
 def load(path: Path) -> Key | None:
     """Read a Key; None where there is none, or where what is there is not a whole one (it is made again)."""
     try:
-        data = path.read_bytes()
-        seal, body = data[:_SEAL], data[_SEAL:]
-        # A disk that lost power may keep a file of the right length with other bytes: never grade by those.
-        key = msgspec.msgpack.decode(body, type=Key) if hashlib.sha256(body).digest() == seal else None
-    except (OSError, msgspec.DecodeError):
+        return unsealed(path.read_bytes())
+    except OSError:
         return None
-    return key if key is not None and key.schema == KEY_SCHEMA else None
+
+
+def unsealed(data: bytes) -> Key | None:
+    """Return the Key in the bytes of its file; None where they are not whole, or of another kind."""
+    seal, body = data[:_SEAL], data[_SEAL:]
+    # A disk that lost power may keep a file of the right length with other bytes: never grade by those.
+    if hashlib.sha256(body).digest() != seal:
+        return None
+    try:
+        key = msgspec.msgpack.decode(body, type=Key)
+    except msgspec.DecodeError:
+        return None
+    return key if key.schema == KEY_SCHEMA else None
 
 
 def save(key: Key, path: Path) -> None:
