@@ -38,7 +38,7 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     """
     matching = [r for r in standing(key, check, tries) if explains(r, check.name, tries)]
     matching = [r for r in matching if r.rank or not _contradicted(r, matching, check.name, tries)]
-    matching = [r for r in matching if r.rank or not _constant(r) or fits_elsewhere(r, check.name, tries)]
+    matching = [r for r in matching if r.rank or not _constant(key, r) or fits_elsewhere(r, check.name, tries)]
     by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}
     thorough_ideas = [r for r in matching if r.rank == 0 and fits_elsewhere(r, check.name, tries)]
     wholly = [r for r in thorough_ideas if fits_wholly(r, check.name, tries)]  # before what fits a part
@@ -113,11 +113,15 @@ def _contradicted(idea: keys.Rival, matching: Sequence[keys.Rival], check: str, 
     )
 
 
-def _constant(idea: keys.Rival) -> bool:
+def _constant(key: keys.Key, idea: keys.Rival) -> bool:
     """Does it give one number in every case of every check? It says "always", so one other answer speaks against it."""
+    return len(idea.values) > 1 and key.once(("constant", id(idea)), lambda: _one_number(idea))
+
+
+def _one_number(idea: keys.Rival) -> bool:
     packed = [value for column in idea.values.values() for value in column]
-    numbers = [None if value is None else as_numbers(wire.unpack(value)) for value in packed]
-    if len(idea.values) < 2 or any(array is None for array in numbers):
+    numbers = [None if value is None else as_numbers(wire.unpack(value, writable=False)) for value in packed]
+    if any(array is None for array in numbers):
         return False
     return len({x for array in numbers if array is not None for x in array.ravel().tolist()}) == 1
 

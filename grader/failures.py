@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
+from functools import lru_cache
 from typing import assert_never
 
 from grader import key as keys
 from grader.compare import compare
 from grader.fits import Tried
-from grader.report import Verdict
+from grader.report import CaseReport, Verdict
 from grader.views import NO_SECRET, ViewError, see
 from grader.worker import wire
 
@@ -105,3 +106,33 @@ def _wrong(function: keys.Function, check: keys.Check, tried: Tried) -> str:
         reveal=reveal,
     )
     return mismatch.message if mismatch else "The answer is not the right one."
+
+
+def case_report(check: keys.Check, tried: Tried) -> CaseReport:
+    """Return a failing case as text, without what its check keeps hidden."""
+    from grader.show import show  # for what went wrong only
+
+    visible = tried.case.shown or check.show_inputs
+    match tried.outcome:
+        case wire.Returned():
+            actual = show(tried.value)
+        case wire.NotData(description):
+            actual = description
+        case wire.Raised(type=kind):
+            actual = f"{kind} raised"
+        case _:
+            actual = "nothing"
+    inputs, expected = _told(tried.case)
+    return CaseReport(
+        inputs=inputs if visible else {},
+        expected=expected if tried.case.shown and check.view is None and not check.same else None,
+        actual=actual,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _told(case: keys.Case) -> tuple[dict[str, str], str]:
+    """The inputs and the right answer of a case as text."""
+    from grader.show import show
+
+    return {name: show(value) for name, value in case.given.items()}, show(case.right)

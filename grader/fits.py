@@ -43,6 +43,11 @@ class Tried:
         return self.case.right
 
     @cached_property
+    def met(self) -> dict[tuple[bytes, bool], bool]:
+        """Whether a rival's answer fits, wholly or in part, as far as `fits` was asked: it is, several times over."""
+        return {}
+
+    @cached_property
     def parts(self) -> list[Part]:
         """The answer's parts, one for each result or dict entry that is expected."""
         return split(self.expected, self.seen)
@@ -101,19 +106,29 @@ def fits(value: bytes | None, tried: Tried, *, parts: bool = True) -> bool:
     """
     if value is None or not tried.has_value:
         return value is None and not tried.has_value
+    if (value, parts) not in tried.met:
+        tried.met[value, parts] = (
+            (fits(value, tried, parts=False) or _fits_partly(value, tried)) if parts else _fits_whole(value, tried)
+        )
+    return tried.met[value, parts]
+
+
+def _fits_whole(value: bytes, tried: Tried) -> bool:
     theirs, atol = _idea(tried.case, value)
-    if len(theirs) != len(tried.parts):
-        return False
-    rtol = tried.case.rtol
-    if all(alike(idea, mine, rtol, atol) for idea, mine in zip(theirs, tried.parts)):
-        return True
-    if not parts or tried.ok or tried.whole or len(theirs) < 2 or not any(tried.wrong):
+    return len(theirs) == len(tried.parts) and all(
+        alike(idea, mine, tried.case.rtol, atol) for idea, mine in zip(theirs, tried.parts)
+    )
+
+
+def _fits_partly(value: bytes, tried: Tried) -> bool:
+    theirs, atol = _idea(tried.case, value)
+    if len(theirs) != len(tried.parts) or tried.ok or tried.whole or len(theirs) < 2 or not any(tried.wrong):
         return False
     # A dict of zeros and ones is wrong in the same places as many an idea: only real numbers tell ideas apart.
-    pairs = [(idea, mine) for idea, mine, wrong in zip(theirs, tried.parts, tried.wrong) if wrong]
     return all(
-        isinstance(idea, np.ndarray) and idea.dtype.kind in "fc" and alike(idea, mine, rtol, atol)
-        for idea, mine in pairs
+        isinstance(idea, np.ndarray) and idea.dtype.kind in "fc" and alike(idea, mine, tried.case.rtol, atol)
+        for idea, mine, wrong in zip(theirs, tried.parts, tried.wrong)
+        if wrong
     )
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from grader import key as keys
 from grader.compare import equal
 from grader.extras import Noticed, advice, drawn, notice
-from grader.failures import LoadResult, failure, obstacle
+from grader.failures import LoadResult, case_report, failure, obstacle
 from grader.fits import Tried, Tries
 from grader.memo import Memo
 from grader.report import CaseReport, CheckReport, Diagnosis, Report, Verdict, overall
@@ -202,7 +202,7 @@ def _check(key: keys.Key, function: keys.Function, check: keys.Check, tries: Tri
         max_score=check.points,
         message=message,
         diagnoses=diagnoses,
-        case=_case(check, first),
+        case=case_report(check, first),
         stdout=stdout,
         traceback=getattr(first.outcome, "traceback", ""),
     )
@@ -242,28 +242,8 @@ def _agreement(check: keys.Check, mine: Sequence[Tried]) -> CheckReport:
         check.points,
         message,
         (Diagnosis(identifier, remedy, "relation"),),
-        _case(check, mine[0]),
+        case_report(check, mine[0]),
         getattr(mine[0].outcome, "stdout", ""),
-    )
-
-
-def _case(check: keys.Check, tried: Tried) -> CaseReport:
-    from grader.show import show  # for what went wrong only
-
-    visible = tried.case.shown or check.show_inputs
-    match tried.outcome:
-        case wire.Returned():
-            actual = show(tried.value)
-        case wire.NotData(description):
-            actual = description
-        case wire.Raised(type=kind):
-            actual = f"{kind} raised"
-        case _:
-            actual = "nothing"
-    return CaseReport(
-        inputs={name: show(value) for name, value in tried.arguments.items()} if visible else {},
-        expected=show(tried.expected) if tried.case.shown and check.view is None and not check.same else None,
-        actual=actual,
     )
 
 
@@ -279,7 +259,7 @@ def _unchanged(check: keys.Check, tries: Tries, right: bool, reports: Sequence[C
                 message = f"After the call, {names} {'is' if len(changed) == 1 else 'are'} not what was passed in."
                 remedy = f"Your function changes its input: work on a copy, e.g. {changed[0]}.copy()."
                 diagnosis = Diagnosis("input-changed", remedy, "relation")
-                case = _case(check, tried)
+                case = case_report(check, tried)
                 return CheckReport(
                     check.name,
                     check.function,

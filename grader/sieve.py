@@ -11,6 +11,7 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,25 +22,30 @@ from grader.numeric import Array
 from grader.worker import wire
 
 MOST = 4096  # numbers in one answer; longer ones are left to `explains`
+FEW = 3  # rivals; fewer are not worth another matrix
 SAFE = 2.0**62  # below it, no whole number's size overflows
 
 Form = tuple[int, ...] | str | None  # an array's shape, () for one number whatever its shape; a text; neither
 
 
 def standing(key: keys.Key, check: keys.Check, tries: Tries) -> list[keys.Rival]:
-    """Return the rivals that the check's first wrong answer does not rule out, in the Key's order.
+    """Return the rivals that the check's wrong answers do not rule out, in the Key's order.
 
-    Where there is none, as where everything was raised, no rival stands: `explains` wants a wrong answer.
+    Where there is none, as where everything was raised, no rival stands: `explains` wants a wrong answer. One after
+    the other is asked until few are left: to `explains`, each rival costs as much as all of them do here.
     """
-    column = tries[check.name]
-    place = next((i for i, tried in enumerate(column) if tried.has_value and not tried.ok), None)
-    if place is None:
-        return []
     rivals = key.once(("rivals", check.function), lambda: [r for r in key.rivals if r.function == check.function])
-    made = key.once(
-        ("sieve", check.function, check.name, place), lambda: sieve(rivals, check.name, place, column[place].case)
-    )
-    return [rivals[row] for row in made.left(column[place])]
+    failing = [i for i, tried in enumerate(tries[check.name]) if tried.has_value and not tried.ok]
+    left = set(range(len(rivals))) if failing else set()
+    for place in failing:
+        if len(left) <= FEW:
+            break
+        tried = tries[check.name][place]
+        made = key.once(
+            ("sieve", check.function, check.name, place), partial(sieve, rivals, check.name, place, tried.case)
+        )
+        left &= made.left(tried)
+    return [rivals[row] for row in sorted(left)]
 
 
 @dataclass(frozen=True)
@@ -79,15 +85,15 @@ class Sieve:
     groups: tuple[Group, ...]
     unsure: tuple[int, ...]  # rows that are never left out
 
-    def left(self, tried: Tried) -> list[int]:
-        """Return the rows that this answer does not rule out, in their order."""
+    def left(self, tried: Tried) -> set[int]:
+        """Return the rows that this answer does not rule out."""
         parts, asked = tried.parts, _asked(tried)
-        left = list(self.unsure)
+        left = set(self.unsure)
         unreal = any(isinstance(part, np.ndarray) and part.dtype.kind == "c" for part in parts)
         for group in self.groups:
             near = [True] * len(group.rows) if unreal else group.near(parts, asked).tolist()
-            left += itertools.compress(group.rows, near)
-        return sorted(left)
+            left.update(itertools.compress(group.rows, near))
+        return left
 
 
 def _asked(tried: Tried) -> Sequence[int]:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -58,9 +59,12 @@ def _items(value: Any, count: int, what: str) -> list[Any]:
     return list(value)
 
 
+@lru_cache(maxsize=16)
 def truth_table(n: int) -> Any:
-    """All rows of n inputs in binary counting order, the first input most significant."""
-    return (np.arange(2**n)[:, None] >> np.arange(n - 1, -1, -1)) & 1
+    """All rows of n inputs in binary counting order, the first input most significant; it cannot be changed."""
+    rows = (np.arange(2**n)[:, None] >> np.arange(n - 1, -1, -1)) & 1
+    rows.flags.writeable = False
+    return rows
 
 
 def _table(outputs: Any, n: int) -> dict[str, Any]:
@@ -147,8 +151,8 @@ def partition(value: Any, arguments: Arguments) -> dict[str, Any]:
     """
     batches = _batches(value, arguments)
     X, Y = np.asarray(arguments["X"], dtype=float), np.asarray(arguments["Y"], dtype=float)
-    mine_x = [column for x, _ in batches for column in _columns(x)]
-    mine = [column for x, y in batches for column in _columns(np.vstack([x, y]))]
+    mine_x = _columns(np.hstack([x for x, _ in batches])) if batches else []
+    mine = _columns(np.hstack([np.vstack([x, y]) for x, y in batches])) if batches else []
     return {
         "batch sizes": np.array([x.shape[1] for x, _ in batches], dtype=int),
         "each example exactly once": Counter(mine_x) == Counter(_columns(X)),
@@ -201,7 +205,9 @@ def _batches(value: Any, arguments: Arguments) -> list[tuple[Any, Any]]:
 
 def _columns(matrix: Any) -> list[bytes]:
     """Each column as something to compare and count; −0 is 0."""
-    return [column.tobytes() for column in np.asarray(matrix, dtype=float).T + 0.0]
+    rows = np.ascontiguousarray(np.asarray(matrix, dtype=float).T + 0.0)
+    width, data = rows[:1].nbytes, rows.tobytes()
+    return [data[i : i + width] for i in range(0, len(data), width)] if width else [b""] * len(rows)
 
 
 def shape(value: Any, arguments: Arguments) -> dict[str, Any]:
