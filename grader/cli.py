@@ -33,6 +33,7 @@ COMMANDS = {
     "solution": "learner:solution",
     "progress": "learner:progress",
     "batch": "teacher:batch",
+    "regrade": "teacher:regrade",
     "new": "author:new",
     "dev": "author:dev",
     "doctor": "doctor:doctor",

@@ -13,7 +13,7 @@ import pytest
 
 from grader import course, files, scaffold
 from grader.classroom import batch, collect
-from grader.classroom.batch import Options
+from grader.classroom.batch import Options, Site
 from grader.classroom.tasks import failed
 from grader.course import Course
 from grader.errors import UsageError
@@ -72,7 +72,8 @@ def grade(
     """Grade; return whether all was, and what was said. `counted` gets the files that are really graded."""
     lines: list[str] = []
     given = {"seed": 5, "jobs": 2, **options}
-    lanes = given.pop("grade", batch.here(2))
+    site = batch.here(2)
+    lanes = given.pop("grade", site.grade)
 
     def counting(tasks, keys):
         def noted():
@@ -83,7 +84,7 @@ def grade(
 
         return lanes(noted(), keys)
 
-    return batch.run(toy, work, out, Options(**given, grade=counting), lines.append), lines
+    return batch.run(toy, work, out, Options(**given, site=Site(site.isolation, counting)), lines.append), lines
 
 
 def gradebook(out: Path) -> list[list[str]]:
@@ -331,7 +332,7 @@ def test_a_fault_of_ours_stays_with_its_file(toy: Course, work: Path, tmp_path: 
         kept = list(tasks)
         sick = [task for task in kept if task.basis.file == "ann/ex02_bend.py"]
         yield from (failed(task, keys[task.exercise].key, "boom") for task in sick)
-        yield from batch.here(1)((task for task in kept if task not in sick), keys)
+        yield from batch.here(1).grade((task for task in kept if task not in sick), keys)
 
     fine, said = grade(toy, work, tmp_path / "out", grade=failing)
     assert not fine

@@ -9,8 +9,8 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -34,9 +34,28 @@ from grader.submission import content
 MAX_SEED = 2**31
 
 Say = Callable[[str], None]
-Track = Callable[[Iterable[bool], int], Iterable[bool]]
-Keep = Callable[[str, str, Result, Basis], bool]
 Grade = Callable[[Iterable[Task], Mapping[str, Prepared]], Iterator[Graded]]
+Keep = Callable[[str, str, Result, Basis], bool]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A result that was left as it is."""
+
+    student: str
+    exercise: str
+
+
+Step = Graded | Kept
+Track = Callable[[Iterable[Step], int], Iterable[Step]]
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where submissions are run: what keeps them in there, and how tasks become results."""
+
+    isolation: sandbox.Isolation
+    grade: Grade
 
 
 @dataclass(frozen=True)
@@ -48,10 +67,11 @@ class Options:
     seed: int | None = None
     fresh: bool = False
     trust: bool = False  # run submissions even where nothing walls them in
-    grade: Grade | None = None  # on other machines; here unless given
+    only_look: bool = False  # write nothing
+    site: Site | None = None  # this machine unless given
 
 
-@dataclass
+@dataclass(frozen=True)
 class Run:
     """What a run works with."""
 
@@ -61,7 +81,13 @@ class Run:
     pages: Pages
     keys: Mapping[str, Prepared]
     grade: Grade
-    reused: int = field(default=0)
+    absent: frozenset[str]  # who has results from an earlier run and hands in nothing now
+    about: Circumstances
+
+    @property
+    def size(self) -> int:
+        """How many pieces of work there are, those not handed in among them."""
+        return self.register.size * len(self.keys)
 
 
 def run(
@@ -72,7 +98,7 @@ def run(
     Parameters
     ----------
     say : takes each line for the teacher
-    track : hands on one item for each piece of work as it is done; the command line shows its progress there
+    track : hands on the step for each piece of work as it is done; the command line shows its progress there
 
     Raises
     ------
@@ -80,7 +106,28 @@ def run(
         Where SUBMISSIONS cannot be read, or `out` cannot be used.
     """
     began = time.monotonic()
-    isolation = walls(options.trust)
+    with opened(course, submissions, out, options, say) as this:
+        asked = {entry.id for entry in options.exercises} or set(this.keys)
+
+        def keep(student: str, exercise: str, result: Result, basis: Basis) -> bool:
+            return student in this.absent or exercise not in asked or holds(result, basis)
+
+        reused = 0
+        for step in track(steps(this, keep), this.size):
+            record(this, step)
+            reused += isinstance(step, Kept)
+        finish(this, time.monotonic() - began)
+        for line in handback.ending(out, this.register, this.results, reused):
+            say(line)
+        return handback.everything_graded(this.register, this.results)
+
+
+@contextmanager
+def opened(course: Course, submissions: Path, out: Path, options: Options, say: Say) -> Iterator[Run]:
+    """Find out who handed in what, open the results of an earlier run, and compile the Keys."""
+    began = time.monotonic()
+    site = options.site or here(options.jobs)
+    _check_walls(site.isolation, options.trust)
     _check_folders(submissions, out)
     with ExitStack() as stack:
         register = stack.enter_context(Register())
@@ -91,35 +138,25 @@ def run(
         _make(out)
         stack.enter_context(locked(out))
         seed = _seed(out, options.seed)
-        results = stack.enter_context(Results(out / "results.jsonl", fresh=options.fresh))
+        kept = Results(out / "results.jsonl", fresh=options.fresh, only_look=options.only_look)
+        results = stack.enter_context(kept)
         entries = _entries(course, options, register, results)
-        about = Circumstances(clean(submissions.resolve().name), seed, isolation.sentences, layout)
-        handback.write_run(out, about)  # now, so that the seed survives an interruption
+        about = Circumstances(clean(submissions.resolve().name), seed, site.isolation.sentences, layout)
+        if not options.only_look:
+            handback.write_run(out, about)  # now, so that the seed survives an interruption
         for line in _beginning(submissions, register, entries, about):
             say(line)
+        absent = _enrol_absent(register, results)
+        if absent:
+            say(_said_kept(sorted(absent)))
         keys = stack.enter_context(prepared(course, entries, seed, options.jobs))
         about.prepared_s = time.monotonic() - began
-        this = Run(out, register, results, Pages(out, register), keys, options.grade or here(options.jobs))
-        absent = enrol_absent(register, results)
-        if absent:
-            say(_kept(sorted(absent)))
-        asked = {entry.id for entry in options.exercises} or set(keys)
-
-        def keep(student: str, exercise: str, result: Result, basis: Basis) -> bool:
-            return student in absent or exercise not in asked or holds(result, basis)
-
-        steps = settle(this, keep)
-        for _ in track(steps, register.size * len(keys)):
-            pass
-        about.total_s = time.monotonic() - began
-        finish(this, about)
-        for line in handback.ending(this.out, register, results, this.reused):
-            say(line)
-        return handback.everything_graded(register, results)
+        pages = Pages(out, register)
+        yield Run(out, register, results, pages, keys, site.grade, absent, about)
 
 
-def here(jobs: int) -> Grade:
-    """Grade in lanes of this machine."""
+def here(jobs: int) -> Site:
+    """Return this machine, with so many lanes."""
 
     def grade(tasks: Iterable[Task], keys: Mapping[str, Prepared]) -> Iterator[Graded]:
         def died(request: msgspec.Struct) -> Graded:
@@ -128,26 +165,23 @@ def here(jobs: int) -> Grade:
 
         return lanes.run(tasks, jobs, Graded, died)
 
-    return grade
+    return Site(sandbox.isolation(), grade)
 
 
-def walls(trust: bool) -> sandbox.Isolation:
-    """Return what isolates submissions here; UsageError where that is too little for strangers' code."""
-    isolation = sandbox.isolation()
+def _check_walls(isolation: sandbox.Isolation, trust: bool) -> None:
     if not isolation.fit_for_strangers and not trust:
         raise UsageError(
-            "Nothing on this machine keeps submitted code from your files and the network (see: dlgrade doctor). "
+            "Nothing here keeps submitted code from your files and the network (see: dlgrade doctor). "
             "Grade on Linux, in a virtual machine, or say --trust-submissions if you know who wrote these files."
         )
-    return isolation
 
 
-def settle(run: Run, keep: Keep) -> Iterator[bool]:
-    """Bring every result up to date, and yield once for each piece of work: was it graded just now?
+def steps(run: Run, keep: Keep) -> Iterator[Step]:
+    """Yield a step for each piece of work in the class: graded just now, or kept.
 
     `keep` tells of a student's result for an exercise, and of what a new one would rest on, whether to leave it.
     """
-    settled: list[bool] = []  # steps done while looking for the next task
+    passed: list[Kept] = []  # while looking for the next task
 
     def tasks() -> Iterator[Task]:
         for student in run.register.students():
@@ -157,20 +191,25 @@ def settle(run: Run, keep: Keep) -> Iterator[bool]:
                 task = _task(student, made, work.get(exercise), reasons.get(exercise))
                 result = results.get(exercise)
                 if result is not None and keep(student, exercise, result, task.basis):
-                    run.pages.complete(student, exercise, run.results)
-                    run.reused += 1
-                    settled.append(False)
+                    passed.append(Kept(student, exercise))
                 else:
                     yield task
 
     for graded in run.grade(tasks(), run.keys):
-        # The page comes first: a line in results.jsonl says that everything is there.
-        run.pages.write(graded.student, graded.exercise, graded.page)
-        run.results.append(graded.line)
-        yield True
-        yield from settled
-        settled.clear()
-    yield from settled
+        yield graded
+        while passed:
+            yield passed.pop()
+    yield from passed
+
+
+def record(run: Run, step: Step) -> None:
+    """Write what a step came to. The page comes first: a line in results.jsonl says that everything is there."""
+    match step:
+        case Graded():
+            run.pages.write(step.student, step.exercise, step.page)
+            run.results.append(step.line)
+        case Kept():
+            run.pages.complete(step.student, step.exercise, run.results)
 
 
 def holds(result: Result, basis: Basis) -> bool:
@@ -178,10 +217,11 @@ def holds(result: Result, basis: Basis) -> bool:
     return result.basis == basis and result.mark.verdict is not Verdict.INTERNAL_ERROR
 
 
-def finish(run: Run, about: Circumstances) -> None:
+def finish(run: Run, seconds: float) -> None:
     """Write what is about the class as a whole."""
+    run.about.total_s = seconds
     run.results.finish()
-    handback.write_class(run.out, about, run.register, run.results, [made.key for made in run.keys.values()], run.pages)
+    handback.write_class(run.out, run.about, run.register, run.results, [made.key for made in run.keys.values()])
 
 
 def _task(student: str, made: Prepared, work: Work | None, odd: Oddity | None) -> Task:
@@ -235,10 +275,13 @@ def _entries(course: Course, options: Options, register: Register, results: Resu
 def _beginning(submissions: Path, register: Register, entries: Iterable[Entry], about: Circumstances) -> Iterator[str]:
     yield f"{submissions}: {about.layout}; students: {register.size}, files: {register.files}."
     yield f"Exercises: {', '.join(entry.id for entry in entries)}."
-    yield from about.isolation
+    if missing := [sentence for sentence in about.isolation if sentence.startswith("NOT")]:
+        yield from missing
+    else:
+        yield "Isolation: every layer is in force (see: dlgrade doctor)."
 
 
-def enrol_absent(register: Register, results: Results) -> frozenset[str]:
+def _enrol_absent(register: Register, results: Results) -> frozenset[str]:
     """Enrol those who have results from an earlier run and hand in nothing now: their results are kept."""
     absent = frozenset(student for student in results.students() if not register.knows(student))
     for student in sorted(absent):
@@ -246,6 +289,6 @@ def enrol_absent(register: Register, results: Results) -> frozenset[str]:
     return absent
 
 
-def _kept(absent: list[str]) -> str:
+def _said_kept(absent: list[str]) -> str:
     names = ", ".join(absent[:5]) + (", …" if len(absent) > 5 else "")
     return f"Kept from an earlier run, though nothing of theirs is here now: {names}. --fresh starts over."

@@ -125,9 +125,7 @@ def write_run(out: Path, about: Circumstances, more: Mapping[str, object] | None
     _write(out / "run.json", [text, b"\n"], durable=True)
 
 
-def write_class(
-    out: Path, about: Circumstances, register: Register, results: Results, keys: Sequence[Key], pages: Pages
-) -> None:
+def write_class(out: Path, about: Circumstances, register: Register, results: Results, keys: Sequence[Key]) -> None:
     """Write the gradebook, the students' pages, the class's page and, last, run.json."""
     counts = _counts(register, results)
     run = ClassRun(

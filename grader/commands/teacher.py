@@ -6,12 +6,18 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from grader.commands import find_course, warn
 
+if TYPE_CHECKING:
+    from grader.classroom.batch import Site
+
+T = TypeVar("T")
 SECONDS_BETWEEN_LINES = 5.0
 
 
@@ -27,6 +33,7 @@ def _processors() -> int:
 @click.option("--jobs", type=click.IntRange(1, 512), default=_processors, metavar="N", help="How many at once.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), metavar="N", help="Draw the cases with this seed.")
 @click.option("--fresh", is_flag=True, help="Grade everything again.")
+@click.option("--dask", "address", metavar="ADDRESS", help="Grade on the workers of this Dask scheduler.")
 @click.option("--trust-submissions", "trust", is_flag=True, help="Run them even where nothing walls them in.")
 @click.pass_obj
 def batch(
@@ -37,22 +44,64 @@ def batch(
     jobs: int,
     seed: int | None,
     fresh: bool,
+    address: str | None,
     trust: bool,
 ) -> int:
     """Grade a class: SUBMISSIONS is a folder, .zip or .tar.gz of <student>/…/ex07*.py, or of <student>_ex07*.py."""
     from grader.classroom.batch import Options, run
 
     course = find_course(explicit)
-    options = Options(tuple(course.resolve(patterns)), jobs, seed, fresh, trust)
     try:
-        everything = run(course, submissions, out, options, say=click.echo, track=_track)
+        with _site(address) as site:
+            options = Options(tuple(course.resolve(patterns)), jobs, seed, fresh, trust, site=site)
+            everything = run(course, submissions, out, options, say=click.echo, track=_track)
     except KeyboardInterrupt:
         warn("Interrupted. What is graded is kept; run the same command again to continue.")
         raise
     return 0 if everything else 1
 
 
-def _track(steps: Iterable[bool], total: int) -> Iterator[bool]:
+@contextmanager
+def _site(address: str | None) -> Iterator[Site | None]:
+    """Yield the cluster at an address, None for this machine."""
+    if address is None:
+        yield None
+        return
+    from grader.classroom.cluster import cluster
+
+    with cluster(address) as site:
+        yield site
+
+
+@click.command()
+@click.argument("submissions", type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="The results of the class.")
+@click.option("--student", "students", multiple=True, metavar="NAME", help="Only theirs; may be given often.")
+@click.option("--exercise", "patterns", multiple=True, metavar="EX", help="Only this one; may be given often.")
+@click.option("--dry-run", is_flag=True, help="Say who would change, and write nothing.")
+@click.option("--jobs", type=click.IntRange(1, 512), default=_processors, metavar="N", help="How many at once.")
+@click.option("--trust-submissions", "trust", is_flag=True, help="Run them even where nothing walls them in.")
+@click.pass_obj
+def regrade(
+    explicit: Path | None,
+    submissions: Path,
+    out: Path,
+    students: tuple[str, ...],
+    patterns: tuple[str, ...],
+    dry_run: bool,
+    jobs: int,
+    trust: bool,
+) -> int:
+    """Grade one student's work or one exercise again, and say who changes, by how much and why."""
+    from grader.classroom import regrade
+    from grader.classroom.batch import Options
+
+    course = find_course(explicit)
+    options = Options(tuple(course.resolve(patterns)), jobs, trust=trust, only_look=dry_run)
+    return 0 if regrade.run(course, submissions, out, options, students, say=click.echo, track=_track) else 1
+
+
+def _track(steps: Iterable[T], total: int) -> Iterator[T]:
     """Hand the steps on, and show on standard error how far we are."""
     if sys.stderr.isatty():
         yield from _bar(steps, total)
@@ -65,7 +114,7 @@ def _track(steps: Iterable[bool], total: int) -> Iterator[bool]:
             click.echo(f"{done} of {total} graded", err=True)
 
 
-def _bar(steps: Iterable[bool], total: int) -> Iterator[bool]:
+def _bar(steps: Iterable[T], total: int) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
