@@ -39,12 +39,16 @@ def give_up() -> None:
             break
     kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
     header, none = _Header(_VERSION_3, 0), (ctypes.c_uint32 * 6)()
-    kernel.syscall("capset", ctypes.byref(header), ctypes.byref(none))
+    kernel.capset(header, none)
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)  # no core dump, and no other process may look into this one
 
 
 def end_with_parent(parent: int) -> None:
-    """Have the kernel end this process when its parent ends. Last of all: changing the user clears it."""
+    """Have the kernel end this process when its parent ends. Last of all: changing the user clears it.
+
+    `parent` is 0 for the first process of a namespace, which cannot see whether it ended meanwhile: such a process
+    needs another sign of the end too.
+    """
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:  # it has ended meanwhile
         os._exit(1)

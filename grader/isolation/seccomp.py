@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import os
 import struct
 import sys
 from collections.abc import Iterable
 
 from grader.isolation import kernel
 
-_SET_MODE_FILTER = 1
+_MODE_FILTER = 2
 _ALLOW, _ERRNO, _KILL = 0x7FFF0000, 0x00050000, 0x80000000
-_LOAD, _JUMP_EQUAL, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
+_LOAD, _AND, _JUMP_EQUAL, _JUMP_AT_LEAST, _RETURN = 0x20, 0x54, 0x15, 0x35, 0x06
 _NUMBER, _ARCH, _ARGUMENTS = 0, 4, 16  # offsets in what the kernel shows the filter
 _X32 = 0x40000000
 _GETFD_AND_ALIKE = (0, 1, 2, 3, 1030)  # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC; F_SETOWN kills others
+_WAIT_AND_WAKE = (0, 1, 3, 4, 5, 9, 10)  # of futex: not those that inherit priorities, where the holes were
+_WITHOUT_FLAGS = 0x7F
+_CLOCKS = 16  # higher numbers are other processes' clocks, or files
 
 _ARCHS = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 
@@ -29,22 +33,24 @@ _ALLOWED: dict[str, tuple[int | None, int | None]] = {
     "fstat": (5, 80), "dup": (32, 23), "dup2": (33, None), "dup3": (292, 24),
     "poll": (7, None), "ppoll": (271, 73), "select": (23, None), "pselect6": (270, 72),
     "mmap": (9, 222), "mprotect": (10, 226), "munmap": (11, 215), "brk": (12, 214), "mremap": (25, 216),
-    "madvise": (28, 233), "futex": (202, 98), "set_robust_list": (273, 99), "rseq": (334, 293),
-    "set_tid_address": (218, 96), "membarrier": (324, 283), "sched_yield": (24, 124),
-    "sched_getaffinity": (204, 123), "getcpu": (309, 168),
+    "madvise": (28, 233), "sched_yield": (24, 124), "getcpu": (309, 168),
     "rt_sigaction": (13, 134), "rt_sigprocmask": (14, 135), "rt_sigreturn": (15, 139), "sigaltstack": (131, 132),
     "rt_sigpending": (127, 136), "restart_syscall": (219, 128), "pause": (34, None),
     "setitimer": (38, 103), "getitimer": (36, 102), "alarm": (37, None),
-    "nanosleep": (35, 101), "clock_nanosleep": (230, 115), "clock_gettime": (228, 113), "clock_getres": (229, 114),
+    "nanosleep": (35, 101),
     "gettimeofday": (96, 169), "time": (201, None), "times": (100, 153), "getrusage": (98, 165),
     "getpid": (39, 172), "gettid": (186, 178), "getppid": (110, 173), "getuid": (102, 174), "geteuid": (107, 175),
-    "getgid": (104, 176), "getegid": (108, 177), "getpgrp": (111, None), "getpgid": (121, 155), "getsid": (124, 156),
+    "getgid": (104, 176), "getegid": (108, 177), "getpgrp": (111, None),
     "getgroups": (115, 158), "getresuid": (118, 148), "getresgid": (120, 150), "getrlimit": (97, 163),
     "uname": (63, 160), "sysinfo": (99, 179), "umask": (95, 166), "getrandom": (318, 278),
     "exit": (60, 93), "exit_group": (231, 94),
 }  # fmt: skip
-_ONE_SELF = {"kill": (62, 129), "tgkill": (234, 131)}  # allowed with this process's own id: abort() needs it
-_FCNTL, _PRLIMIT, _IOCTL, _CLONE3 = (72, 25), (302, 261), (16, 29), (435, 435)
+_OF_CLOCKS = {"clock_gettime": (228, 113), "clock_getres": (229, 114), "clock_nanosleep": (230, 115)}
+_OF_ONESELF = {"sched_getaffinity": (204, 123), "getpgid": (121, 155), "getsid": (124, 156)}  # said as 0
+_TO_ONESELF = {"kill": (62, 129), "tgkill": (234, 131)}  # allowed with this process's own id: abort() needs it
+_SINGLE = {
+    "futex": (202, 98), "fcntl": (72, 25), "prlimit64": (302, 261), "ioctl": (16, 29), "clone3": (435, 435),
+}  # fmt: skip
 _NOT_THERE = {
     "open": (2, None), "openat": (257, 56), "openat2": (437, 437), "creat": (85, None), "stat": (4, None),
     "lstat": (6, None), "newfstatat": (262, 79), "statx": (332, 291), "access": (21, None), "faccessat": (269, 48),
@@ -69,19 +75,41 @@ def program() -> bytes | None:
     def numbers(table: Iterable[tuple[int | None, int | None]]) -> list[int]:
         return [number for pair in table if (number := pair[column]) is not None]
 
+    allow, refuse = _op(_RETURN, _ALLOW), _op(_RETURN, _ERRNO | errno.EPERM)
     code = [_op(_LOAD, _ARCH), _op(_JUMP_EQUAL, _ARCHS[kernel.MACHINE], 1, 0), _op(_RETURN, _KILL)]
     code += [_op(_LOAD, _NUMBER), _op(_JUMP_AT_LEAST, _X32, 0, 1), _op(_RETURN, _KILL)]
     for number in numbers(_ALLOWED.values()):
-        code += _answer(number, [_op(_RETURN, _ALLOW)])
+        code += _answer(number, [allow])
     for number in numbers(_NOT_THERE.values()):
         code += _answer(number, [_op(_RETURN, _ERRNO | errno.ENOENT)])
-    code += _answer(_IOCTL[column], [_op(_RETURN, _ERRNO | errno.ENOTTY)])
-    code += _answer(_CLONE3[column], [_op(_RETURN, _ERRNO | errno.ENOSYS)])  # the C library then tries clone
-    code += _answer(_FCNTL[column], _argument_in(1, _GETFD_AND_ALIKE))
-    code += _answer(_PRLIMIT[column], _all_zero(words=(0, 1, 4, 5)))  # of oneself, and nothing to set
-    for number in numbers(_ONE_SELF.values()):
-        code += _answer(number, [_op(_LOAD, _ARGUMENTS), _OWN_ID, *_verdict_on_equal()])
-    return b"".join([*code, _op(_RETURN, _ERRNO | errno.EPERM)])
+    for number in numbers(_OF_CLOCKS.values()):
+        code += _answer(number, [_op(_LOAD, _ARGUMENTS), _op(_JUMP_AT_LEAST, _CLOCKS, 0, 1), refuse, allow])
+    for number in numbers(_OF_ONESELF.values()):
+        code += _answer(number, _all_zero(words=(0,)))
+    for number in numbers(_TO_ONESELF.values()):
+        code += _answer(number, [_op(_LOAD, _ARGUMENTS), _OWN_ID, allow, refuse])
+    futex, fcntl, prlimit, ioctl, clone3 = numbers(_SINGLE.values())
+    code += _answer(futex, _argument_in(1, _WAIT_AND_WAKE, mask=_WITHOUT_FLAGS))
+    code += _answer(fcntl, _argument_in(1, _GETFD_AND_ALIKE))
+    code += _answer(prlimit, _all_zero(words=(0, 1, 4, 5)))  # of oneself, and nothing to set
+    code += _answer(ioctl, [_op(_RETURN, _ERRNO | errno.ENOTTY)])
+    code += _answer(clone3, [_op(_RETURN, _ERRNO | errno.ENOSYS)])  # the C library then tries clone
+    return b"".join([*code, refuse])
+
+
+def works() -> bool:
+    """Try the filter on a child of our own, once."""
+    code = program()
+    if code is None:
+        return False
+    if child := os.fork():
+        return os.waitpid(child, 0)[1] == 0
+    try:
+        kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+        install(code, os.getpid())
+        os._exit(0)
+    finally:  # whatever it was: this is a copy of the process, and must not go on as if it were the process
+        os._exit(1)
 
 
 def install(code: bytes, process_id: int) -> None:
@@ -89,7 +117,7 @@ def install(code: bytes, process_id: int) -> None:
     filled = code.replace(_OWN_ID, _op(_JUMP_EQUAL, process_id, 0, 1))
     buffer = ctypes.create_string_buffer(filled, len(filled))
     prepared = _Program(len(filled) // 8, ctypes.cast(buffer, ctypes.c_void_p))
-    kernel.syscall("seccomp", ctypes.c_uint(_SET_MODE_FILTER), ctypes.c_uint(0), ctypes.byref(prepared))
+    kernel.prctl(kernel.PR_SET_SECCOMP, _MODE_FILTER, ctypes.addressof(prepared))
 
 
 def _op(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:
@@ -104,14 +132,10 @@ def _answer(number: int, then: list[bytes]) -> list[bytes]:
     return [_op(_JUMP_EQUAL, number, 0, len(then)), *then]
 
 
-def _verdict_on_equal() -> list[bytes]:
-    return [_op(_RETURN, _ALLOW), _op(_RETURN, _ERRNO | errno.EPERM)]
-
-
-def _argument_in(place: int, values: Iterable[int]) -> list[bytes]:
-    """Allow a call whose argument is one of `values`. The kernel reads these as 32 bits."""
+def _argument_in(place: int, values: Iterable[int], mask: int = 0xFFFF_FFFF) -> list[bytes]:
+    """Allow a call whose argument, under a mask, is one of `values`. The kernel reads these as 32 bits."""
     tests = [step for value in values for step in (_op(_JUMP_EQUAL, value, 0, 1), _op(_RETURN, _ALLOW))]
-    return [_op(_LOAD, _ARGUMENTS + 8 * place), *tests, _op(_RETURN, _ERRNO | errno.EPERM)]
+    return [_op(_LOAD, _ARGUMENTS + 8 * place), _op(_AND, mask), *tests, _op(_RETURN, _ERRNO | errno.EPERM)]
 
 
 def _all_zero(words: Iterable[int]) -> list[bytes]:

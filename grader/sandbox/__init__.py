@@ -8,15 +8,15 @@ A worker belongs to one thread; many may be used from many threads at once.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from grader.errors import GraderFault
+from grader.sandbox.clock import Allowance
 from grader.sandbox.isolation import Isolation
 from grader.sandbox.limits import Limits
 from grader.sandbox.process import Process
@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # the wire imports NumPy: not before a worker has been starte
     from grader.sandbox.conversation import Conversation, LoadResult
     from grader.worker import wire
 
-ZYGOTES = sys.platform == "linux" and hasattr(os, "pidfd_open")  # else one process for each job, without walls
+ZYGOTES = sys.platform == "linux"  # else, and where there are no walls to put up, one process for each job
 
 __all__ = ["Isolation", "Limits", "Run", "Worker", "isolation", "start"]
 
@@ -54,14 +54,26 @@ def start(limits: Limits | None = None, *, many: bool = False) -> Worker:
 
 @cache
 def isolation() -> Isolation:
-    """Put up the walls around a process that does nothing, and say which stand here."""
+    """Put up the walls around a process that does nothing, and say which stand here.
+
+    Workers for many files, started later, put up all of these or grade nothing.
+    """
     if not ZYGOTES:
         return Isolation(())
     zygote = Zygote(Limits(), everything=True)
     try:
-        return Isolation(zygote.settled())
+        layers = zygote.settled()
+        _promised.update(layers)
+        return Isolation(layers)
+    except ZygoteDied as error:
+        if Zygote.useless:
+            return Isolation(())
+        raise GraderFault(f"The walls around submissions could not be tried: {error}") from error
     finally:
         zygote.end()
+
+
+_promised: set[str] = set()
 
 
 class Worker:
@@ -94,9 +106,8 @@ class Worker:
         """
         from grader.worker import wire
 
-        allowed = {call.function: seconds_by_function[call.function] for call in job.calls}
-        left = dict(allowed)
-        first = latest = self._converse(job, left, allowed)
+        left = {call.function: Allowance.of(seconds_by_function[call.function]) for call in job.calls}
+        first = latest = self._converse(job, left)
         outcomes, restarts = dict(latest.outcomes), 0
         while latest.failed is not None:
             failed, ending = latest.failed
@@ -105,7 +116,7 @@ class Worker:
             if not rest:
                 break
             restarts += 1
-            latest = self._converse(_with_calls(job, rest), left, allowed)
+            latest = self._converse(_with_calls(job, rest), left)
             outcomes |= latest.outcomes
         # A file that loaded once, but not in the fresh process.
         missing = latest.loaded if not isinstance(latest.loaded, wire.Loaded) else latest.loaded.error
@@ -114,34 +125,38 @@ class Worker:
         return Run(first.loaded, outcomes, restarts)
 
     def _start(self) -> Zygote | Process:
-        return Zygote(self._limits, everything=self._many) if ZYGOTES else Process(self._limits)
+        return Zygote(self._limits, everything=self._many) if _zygotes() else Process(self._limits)
 
-    def _converse(self, job: wire.Job, left: dict[str, float], allowed: dict[str, float]) -> Conversation:
+    def _converse(self, job: wire.Job, left: dict[str, Allowance]) -> Conversation:
         if not ZYGOTES:
-            return self._once(job, left, allowed)
+            return self._once(job, left)
+        reason = ""
         for _ in range(2):  # a zygote that died is replaced, and the job tried once more
-            seconds = dict(left)
+            fresh = {function: replace(allowance) for function, allowance in left.items()}
             try:
-                conversation = self._once(job, seconds, allowed)
-            except ZygoteDied:
+                conversation = self._once(job, fresh)
+            except ZygoteDied as error:
+                reason = str(error)
                 continue
-            left |= seconds
+            left |= fresh
             return conversation
-        raise GraderFault("The process that watches over submissions died twice. Grade this file again, alone.")
+        raise GraderFault(f"The process that watches over submissions failed twice. {reason} Grade this file again.")
 
-    def _once(self, job: wire.Job, left: dict[str, float], allowed: dict[str, float]) -> Conversation:
+    def _once(self, job: wire.Job, left: dict[str, Allowance]) -> Conversation:
         from grader.sandbox.conversation import converse, encoded
 
         data = encoded(job)
         try:
             process = self._process(job, data)
             try:
-                return converse(process, job, left, allowed)
+                conversation = converse(process, job, left)
             finally:
                 process.end()
+            self._keep_or_close()
         except BaseException:  # Ctrl-C too: nothing half-read is ever used again
             self.close()
             raise
+        return conversation
 
     def _process(self, job: wire.Job, data: bytes) -> Child | Process:
         from grader.worker import preload
@@ -155,6 +170,20 @@ class Worker:
             return source
         self._source, self._imports = source, frozenset(imports)
         return Child(source, data, imports)
+
+    def _keep_or_close(self) -> None:
+        """Use a zygote again only where a child could neither harm it nor leave anything behind."""
+        source = self._source
+        if isinstance(source, Process | None):
+            return
+        if self._many and not _promised.issubset(source.layers or ()):
+            raise GraderFault("The walls around this submission were weaker than those promised for the class.")
+        if not source.safe_from_children:
+            self.close()
+
+
+def _zygotes() -> bool:
+    return ZYGOTES and not Zygote.useless
 
 
 def _found(calls: tuple[wire.Call, ...], conversation: Conversation) -> list[wire.Call]:

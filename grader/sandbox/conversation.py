@@ -8,7 +8,6 @@ thus say no more than an honest one: what the learner's code returned.
 from __future__ import annotations
 
 import signal
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
@@ -16,7 +15,9 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from grader.errors import GraderFault
-from grader.sandbox.frames import TooMuchReply
+from grader.sandbox import packed
+from grader.sandbox.clock import Allowance, Stopwatch
+from grader.sandbox.frames import MAX_FRAME, TooMuchReply
 from grader.sandbox.limits import Limits
 from grader.worker import wire
 
@@ -26,12 +27,10 @@ Ending = Failure | wire.Raised
 
 Frame = TypeVar("Frame")
 
-PATIENCE = 4  # times its seconds may pass by the clock, where a busy machine gives a call too little of the processor
-_SLICE = 0.1  # seconds between looks at such a call
-
 MAX_TEXT = 2_000
 MAX_NAMES = 500
 MAX_ITEMS = 5
+MAX_LOADED = 2 * 2**20  # bytes: decoded, small things take many times their room
 NOT_AN_ANSWER = wire.Crashed("It sent something that is not an answer.")
 _REASONS = {
     "SIGSEGV": "a segmentation fault",
@@ -76,12 +75,13 @@ def encoded(job: wire.Job) -> bytes:
     return data
 
 
-def converse(process: Process, job: wire.Job, left: dict[str, float], allowed: dict[str, float]) -> Conversation:
+def converse(process: Process, job: wire.Job, left: dict[str, Allowance]) -> Conversation:
     """Collect the answers to a job; a worker that ends badly is killed.
 
-    `left` are the seconds each function still has of the seconds `allowed`; what is used is taken off.
+    `left` is what each function may still take; what is used is taken off.
     """
-    loaded = _receive(process, _decode_loaded, process.limits.seconds, process.limits.seconds)
+    watch = Stopwatch(process)
+    loaded = _receive(process, watch, _decode_loaded, Allowance.of(process.limits.seconds), MAX_LOADED)
     if not isinstance(loaded, wire.Loaded):
         process.end()
         return Conversation(loaded, {})
@@ -89,9 +89,7 @@ def converse(process: Process, job: wire.Job, left: dict[str, float], allowed: d
     for call in job.calls:
         if loaded.error is not None or call.function not in loaded.functions:
             continue
-        started = time.monotonic()
-        answer = _receive(process, _decode_answer, left[call.function], allowed[call.function])
-        left[call.function] -= time.monotonic() - started
+        answer = _receive(process, watch, _decode_answer, left[call.function])
         ending = answer if not isinstance(answer, wire.Answer) else _refusal(answer, call)
         if ending is not None:
             process.end()
@@ -104,39 +102,21 @@ def converse(process: Process, job: wire.Job, left: dict[str, float], allowed: d
     return Conversation(_clipped_load(loaded, job), outcomes)
 
 
-def _receive(process: Process, decode: Callable[[bytes], Frame], seconds: float, allowed: float) -> Frame | Failure:
+def _receive(
+    process: Process, watch: Stopwatch, decode: Callable[[bytes], Frame], allowance: Allowance, most: int = MAX_FRAME
+) -> Frame | Failure:
     """Wait for the frame that is due; where none comes, end the process and say why."""
     try:
-        return decode(_frame(process, seconds))
+        data = watch.frame(allowance)
+        return decode(data) if len(data) <= most else NOT_AN_ANSWER
     except TimeoutError:
-        return wire.TimedOut(allowed)
+        return wire.TimedOut(allowance.allowed)
     except TooMuchReply:
         return wire.TooMuchOutput(f"It returned more than {process.limits.reply_mb} MB in all.")
     except (ValueError, RecursionError):  # msgspec.DecodeError is a ValueError
         return NOT_AN_ANSWER
     except EOFError:
-        return _cause_of_end(process.exit_status(), allowed)
-
-
-def _frame(process: Process, seconds: float) -> bytes:
-    """Wait for a frame for `seconds`, and longer where the process had less than that of the processor.
-
-    What counts is the time it was given, so that a busy machine is no fault of the learner's. One that sleeps is not
-    waited for.
-    """
-    began = time.monotonic()
-    deadline, used = began + seconds, 0.0
-    while True:
-        try:
-            return process.receive(deadline)
-        except TimeoutError:
-            total = process.processor_seconds()
-            if total is None or time.monotonic() > began + PATIENCE * seconds:
-                raise
-            asleep = total - used < _SLICE / 10 and used > 0
-            if asleep or total - (began - process.began) >= 0.9 * seconds:
-                raise
-            deadline, used = time.monotonic() + _SLICE, total
+        return _cause_of_end(process.exit_status(), allowance.allowed)
 
 
 def _cause_of_end(status: int | None, allowed: float) -> Failure:
@@ -164,6 +144,7 @@ def _refusal(answer: wire.Answer, call: wire.Call) -> wire.Crashed | None:
         return NOT_AN_ANSWER
     if isinstance(answer.outcome, wire.Returned):
         try:
+            packed.check(answer.outcome.value)
             wire.unpack(answer.outcome.value, stand_ins=False)
         except ValueError:
             return NOT_AN_ANSWER

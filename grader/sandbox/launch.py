@@ -23,23 +23,32 @@ _MAIN = Path(__file__).parents[1] / "worker" / "main.py"
 
 
 class Started:
-    """A started process, its temporary folder, and where it complains.
+    """A started process, and where it complains.
 
     Raises GraderFault where it cannot be started. `remove` must be called, after the process has ended.
+
+    Parameters
+    ----------
+    files : the numbers of files it inherits
+    pipes : what its standard input and output are; nothing if it is None
+    folder : is it given an empty temporary folder? Nothing that one needs who is walled in
     """
 
-    def __init__(self, settings: Mapping[str, object], files: tuple[int, ...] = (), pipes: int | None = None) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="dlgrade-"))
+    def __init__(
+        self, settings: Mapping[str, object], files: tuple[int, ...] = (), pipes: int | None = None, *, folder: bool
+    ) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="dlgrade-")) if folder else None
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  read if it does not start
+        home = self.folder or Path("/")
         try:
             self.popen = subprocess.Popen(
-                _command({**settings, "folder": str(self.folder)}),
+                _command(settings),
                 stdin=pipes if pipes is not None else subprocess.DEVNULL,
                 stdout=pipes if pipes is not None else subprocess.DEVNULL,
                 stderr=self._errors,
                 bufsize=0,
-                cwd=self.folder,
-                env=_environment(self.folder),
+                cwd=home,
+                env=_environment(home),
                 pass_fds=files,
                 start_new_session=True,  # also a group of its own, killed as one
             )
@@ -57,7 +66,8 @@ class Started:
     def remove(self) -> None:
         """Remove what it left."""
         self._errors.close()
-        shutil.rmtree(self.folder, ignore_errors=True)  # learner's code may have locked it; it is in TMPDIR
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)  # learner's code may have locked it; it is in TMPDIR
 
 
 def _command(settings: Mapping[str, object]) -> list[str]:

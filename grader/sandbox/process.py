@@ -40,8 +40,8 @@ class Process:
         self.limits = limits
         self.began = time.monotonic()
         self._frames = Frames(limits.reply_mb * 2**20)
-        settings = {"control": None, "limits": rlimits(limits), "namespaces": False, "everything": False}
-        self._started = Started(settings, pipes=subprocess.PIPE)
+        settings = {"control": None, "limits": rlimits(limits)}
+        self._started = Started(settings, pipes=subprocess.PIPE, folder=True)
         self._popen = self._started.popen
         assert self._popen.stdin
         assert self._popen.stdout

@@ -10,9 +10,10 @@ import select
 import signal
 import socket
 import struct
+import tempfile
 import time
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import IO, ClassVar
 
 from grader.errors import GraderFault
 from grader.sandbox.frames import Frames
@@ -20,8 +21,10 @@ from grader.sandbox.launch import Started
 from grader.sandbox.limits import Limits, rlimits
 
 START_SECONDS = 60.0  # a cold disk or a busy machine is no fault of the learner's
-NO_NAMESPACES, BROKEN_WALL = 77, 72  # exit statuses of the worker's
+NO_NAMESPACES, NO_WALLS = 77, 78  # exit statuses of the worker's
+KILLED_ITS_KEEPER = 1000  # stands for an exit status where the child may have killed the zygote
 _PIPE = 2**20  # so that a child seldom waits for us to read
+_CHUNK = 2**16
 _FIRST_TICK, _LONGEST_TICK = 0.001, 0.01  # how long to let a child work before looking at what it sent
 
 
@@ -32,14 +35,16 @@ class ZygoteDied(Exception):
 class Zygote:
     """A process with NumPy loaded that forks a child for each job, behind the strongest walls there are here.
 
-    Belongs to one thread at a time. Raises GraderFault where it cannot be started. `end` must be called.
+    Belongs to one thread at a time. Raises GraderFault where it cannot be started, ZygoteDied where there are no walls
+    to put up (then `useless` is set, for good). `end` must be called.
 
     Parameters
     ----------
     everything : load at once all that learners may import, as is due for many jobs, not for one
     """
 
-    refused: ClassVar[bool] = False  # namespaces, on this machine
+    refused: ClassVar[bool] = False  # namespaces, which this machine gave and took back
+    useless: ClassVar[bool] = False
 
     def __init__(self, limits: Limits, *, everything: bool = False) -> None:
         self.limits = limits
@@ -57,7 +62,7 @@ class Zygote:
             "everything": self._everything,
         }
         try:
-            self._started = Started(settings, files=(there.fileno(),))
+            self._started = Started(settings, files=(there.fileno(),), folder=False)
         except BaseException:
             self._control.close()
             raise
@@ -69,59 +74,71 @@ class Zygote:
         """The id of the process that was started, which is also that of its group."""
         return self._started.popen.pid
 
+    @property
+    def safe_from_children(self) -> bool:
+        """Whether no child can send it a signal, or leave another process behind."""
+        return bool({"namespaces", "seccomp"} & set(self.layers or ()))
+
     def settled(self) -> tuple[str, ...]:
         """Wait for the walls of a zygote that loads everything at once, and return what they are."""
         self._await_ready()
-        while self.layers is None:
-            self.hear(START_SECONDS)
+        until = time.monotonic() + START_SECONDS
+        while self.layers is None and (left := until - time.monotonic()) > 0:
+            self.hear(left)
+        if self.layers is None:
+            raise ZygoteDied("It put up no walls.")
         return self.layers
 
     def send(self, job: bytes, imports: Sequence[str], reply: int) -> None:
         """Have a child do a job; its frames go to the file number `reply`."""
         self._await_ready()
-        handle = os.memfd_create("job", os.MFD_CLOEXEC)
-        try:
-            with open(handle, "wb", buffering=0, closefd=False) as stream:
-                stream.write(job)
+        with _nameless_file() as file:
+            file.write(job)
             message = b"R" + json.dumps(list(imports)).encode()
-            socket.send_fds(self._control, [message], [handle, reply])
-        except OSError as error:
-            raise ZygoteDied from error
-        finally:
-            os.close(handle)
+            try:
+                socket.send_fds(self._control, [message], [file.fileno(), reply])
+            except OSError as error:
+                raise ZygoteDied("It could not be given a job.") from error
+
+    def fileno(self) -> int:
+        """Return the number of the file on which it is heard."""
+        return self._control.fileno()
 
     def tell(self, command: bytes) -> None:
         """Send a word about the child: b"K" or b"C"."""
         try:
             self._control.send(command)
         except OSError as error:
-            raise ZygoteDied from error
+            raise ZygoteDied("It cannot be told anything any more.") from error
 
     def hear(self, seconds: float) -> bytes | None:
         """Wait so long for a word; None where none came. What the walls are is kept, and heard by nobody else."""
-        poll = select.poll()
-        poll.register(self._control, select.POLLIN)
-        if not poll.poll(seconds * 1000):
+        if not _readable(seconds, self._control.fileno()):
             return None
         try:
             message = self._control.recv(65_536)
         except OSError as error:
-            raise ZygoteDied from error
+            raise ZygoteDied("It cannot be heard any more.") from error
         if not message:
-            raise ZygoteDied
+            raise ZygoteDied("It ended.")
         if message[:1] == b"S":
             self.layers = tuple(json.loads(message[1:]))
             return None
         return message
 
     def _await_ready(self) -> None:
-        """Wait until it can be given a job; without namespaces where the system has none to give."""
+        """Wait until it can be given a job; without namespaces where the system takes them back."""
         if self._ready:
             return
         try:
             self._ready = self.hear(START_SECONDS) == b"+"
         except ZygoteDied:
-            if self._started.popen.wait() == NO_NAMESPACES and not Zygote.refused:
+            status = self._started.popen.wait()
+            if status == NO_WALLS:
+                Zygote.useless = True
+                self.end()
+                raise
+            if status == NO_NAMESPACES and not Zygote.refused:
                 Zygote.refused = True
                 self.end()
                 self._start()
@@ -152,19 +169,37 @@ class Child:
         self._status: int | None = None
         self._frames = Frames(self.limits.reply_mb * 2**20)
         self._tick = _FIRST_TICK
-        self._walled = False
         self._at_end = False
         self._replies, there = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
         try:
             os.set_blocking(there, True)
             with contextlib.suppress(OSError):  # an ordinary user's pipes may all be small already
                 fcntl.fcntl(self._replies, fcntl.F_SETPIPE_SZ, _PIPE)
-            zygote.send(job, imports, there)
+            try:
+                zygote.send(job, imports, there)
+            finally:
+                os.close(there)
+            self._await_walls()
         except BaseException:
             os.close(self._replies)
             raise
-        finally:
-            os.close(there)
+
+    def _await_walls(self) -> None:
+        """Wait for the empty frame that says that the walls stand. Nothing of the learner's has run before it.
+
+        So whatever goes wrong here is no fault of theirs; and whatever they do comes later, and is not mistaken for it.
+        """
+        until = time.monotonic() + START_SECONDS
+        while self._frames.take() is None:
+            left = until - time.monotonic()
+            if self._at_end or self._status is not None or left <= 0:
+                raise ZygoteDied("The walls around a submission could not be put up. Try `dlgrade doctor`.")
+            ready = _readable(left, self._replies, self._zygote.fileno())
+            if self._replies in ready:
+                self._read(4)
+            elif ready:
+                self._listen(0)
+        self.began = time.monotonic()
 
     def receive(self, deadline: float) -> bytes:
         """Return the next frame's bytes.
@@ -182,29 +217,23 @@ class Child:
         ZygoteDied
             Whoever was to tell how it ended is gone.
         """
-        while (frame := self._take()) is None:
+        while (frame := self._frames.take()) is None:
             ended = self._status is not None  # asked before reading: what it sent until then is in the pipe
-            if self._read():
-                continue
-            if self._at_end or ended:
+            read = self._read()
+            if not read and (self._at_end or ended):
                 raise EOFError
             remaining = deadline - time.monotonic()
-            if remaining <= 0:
+            if remaining <= 0:  # asked also of one that sends without an end
                 raise TimeoutError
-            self._listen(min(remaining, self._tick))
-            self._tick = min(2 * self._tick, _LONGEST_TICK)
+            if not read:
+                self._listen(min(remaining, self._tick))
+                self._tick = min(2 * self._tick, _LONGEST_TICK)
         return frame
 
-    def _take(self) -> bytes | None:
-        """Return a frame, if a whole one is there, past the empty one that says that the walls stand."""
-        if not self._walled and self._frames.take() == b"":
-            self._walled = True
-        return self._frames.take() if self._walled else None
-
-    def _read(self) -> bool:
+    def _read(self, most: int = _CHUNK) -> bool:
         """Take in what is in the pipe; True where there was something. Looking seldom saves waking for each frame."""
         try:
-            chunk = os.read(self._replies, _PIPE)
+            chunk = os.read(self._replies, most)
         except BlockingIOError:
             return False
         self._at_end = self._at_end or not chunk
@@ -212,21 +241,37 @@ class Child:
         return bool(chunk)
 
     def _listen(self, seconds: float) -> bytes | None:
-        message = self._zygote.hear(seconds)
+        """Wait for a word of the zygote's. Where its death may be the child's deed, it is taken for the child's end."""
+        try:
+            message = self._zygote.hear(seconds)
+        except ZygoteDied:
+            if self._frames.received and not self._zygote.safe_from_children:
+                self._status = KILLED_ITS_KEEPER
+                return None
+            raise
         if message is not None and message[:1] == b"E":
             (self._status,) = struct.unpack("<i", message[1:])
-            if self._status == BROKEN_WALL and not self._frames.received:  # no learner's code has run
-                raise GraderFault("The walls around a submission could not be put up. Try `dlgrade doctor`.")
         return message
 
     def processor_seconds(self) -> float | None:
         """Return how much processor time it has used, None where it has ended."""
-        if self._status is None:
-            self._zygote.tell(b"C")
+        answer = self._ask(b"C")
+        return None if answer is None else float(struct.unpack("<d", answer[1:])[0])
+
+    def _ask(self, command: bytes) -> bytes | None:
+        """Tell the zygote something and wait for the answer that begins alike; None where the child has ended."""
+        until = time.monotonic() + START_SECONDS
+        try:
+            self._zygote.tell(command)
+        except ZygoteDied:
+            self._listen(0)  # says what to make of it
         while self._status is None:
-            message = self._listen(START_SECONDS)
-            if message is not None and message[:1] == b"C":
-                return float(struct.unpack("<d", message[1:])[0])
+            left = until - time.monotonic()
+            if left <= 0:
+                raise ZygoteDied("It does not answer any more.")
+            message = self._listen(left)
+            if message is not None and message[:1] == command:
+                return message
         return None
 
     def exit_status(self, grace: float = 0.5) -> int | None:
@@ -244,6 +289,19 @@ class Child:
             os.close(self._replies)
             self._replies = -1
         if self._status is None:
-            self._zygote.tell(b"K")
-        while self._status is None:
-            self._listen(START_SECONDS)
+            self._ask(b"K")
+
+
+def _nameless_file() -> IO[bytes]:
+    """Return a file in memory where Python can make one."""
+    if hasattr(os, "memfd_create"):
+        return open(os.memfd_create("job", os.MFD_CLOEXEC), "wb", buffering=0)
+    return tempfile.TemporaryFile(buffering=0)
+
+
+def _readable(seconds: float, *files: int) -> set[int]:
+    """Wait so long until one of the files can be read, or has ended."""
+    poll = select.poll()
+    for file in files:
+        poll.register(file, select.POLLIN)
+    return {file for file, _ in poll.poll(max(seconds, 0) * 1000)}

@@ -9,6 +9,7 @@ readable; safety rests on the walls and on the other side, which takes every fra
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -16,7 +17,9 @@ import types
 from importlib import import_module
 from pathlib import Path
 
-NO_NAMESPACES = 77  # exit status: the system does not give them; start again without
+NO_NAMESPACES, NO_WALLS = 77, 78  # exit statuses: start again without namespaces; no zygote is of use here
+_register_at_fork = getattr(os, "register_at_fork", None)  # not on Windows
+CONTROL = 3  # the number of the control socket in here, whatever it was outside
 _OURS = ("grader", "msgspec", "ctypes", "_ctypes")
 
 
@@ -46,6 +49,8 @@ def hide(folders: list[str]) -> None:
         del sys.modules[name]
     sys.meta_path.append(_OnlyNumPy())
     sys.dont_write_bytecode = True
+    if _register_at_fork:
+        os.register_at_fork = _register_at_fork
 
 
 class _OnlyNumPy:
@@ -58,23 +63,33 @@ class _OnlyNumPy:
             raise ModuleNotFoundError(text, name=name)
 
 
-def _enter_namespaces(folder: str) -> None:
-    """Continue as the first process of new namespaces; the process that was started waits and ends as that one does."""
+def _enter_namespaces() -> bool:
+    """Continue as the first process of new namespaces; the process that was started waits and ends as that one does.
+
+    False where there are none to be had.
+    """
     from grader.isolation import namespaces, privileges
 
     try:
-        namespaces.enter()
+        if not namespaces.enter():
+            return False
     except OSError:
         os._exit(NO_NAMESPACES)
     if child := os.fork():
-        os.closerange(0, 1024)  # above all the control socket: the other side must see its end
+        os.closerange(0, CONTROL + 1)  # above all the control socket: the other side must see its end
         _, status = os.waitpid(child, 0)
         os._exit(os.waitstatus_to_exitcode(status) if os.WIFEXITED(status) else 1)
     privileges.end_with_parent(os.getppid())
-    try:
-        namespaces.prepare_root(folder)
-    except OSError:
+    if not namespaces.root_can_be_emptied():
         os._exit(NO_NAMESPACES)
+    return True
+
+
+def _move_control(number: int) -> None:
+    """Give the control socket its number: outside it may be any, above all limits."""
+    if number != CONTROL:
+        os.dup2(number, CONTROL, inheritable=False)
+        os.close(number)
 
 
 def _close_standard_streams() -> None:
@@ -85,20 +100,48 @@ def _close_standard_streams() -> None:
     os.close(nothing)
 
 
+def _be_the_first_to_go() -> None:
+    """Have a machine that is out of memory end this process, or the larger child it forks, before any other."""
+    with contextlib.suppress(OSError):  # no /proc: then as it comes
+        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
+
+
+def _has_threads() -> bool:
+    """Tell whether NumPy started threads, though its builds were told not to: such a process cannot be copied."""
+    tasks = Path("/proc/self/task")
+    return tasks.is_dir() and len(list(tasks.iterdir())) > 1
+
+
+def _zygote(settings: dict[str, object], folders: list[str]) -> None:
+    """Enter the namespaces, which costs nothing yet, then load NumPy, and serve."""
+    from grader.isolation import landlock, seccomp
+
+    _move_control(int(str(settings["control"])))
+    namespaced = bool(settings["namespaces"]) and _enter_namespaces()
+    filtered = seccomp.works()
+    if not (namespaced or filtered or landlock.version()):
+        os._exit(NO_WALLS)
+    # Nobody else's hooks run in a child: they cost a third of a fork, and mend locks that nothing here has taken.
+    os.register_at_fork = lambda **_: None
+    zygote = _import("zygote", folders)
+    if _has_threads():
+        os._exit(NO_WALLS)
+    _close_standard_streams()
+    found = zygote.Found(namespaced, filtered, lambda: hide(folders))
+    zygote.serve(CONTROL, found, settings["limits"], bool(settings["everything"]))
+
+
 def main(settings: dict[str, object]) -> None:
     """Get ready, say so, and serve until the other side closes."""
+    sys.argv[:] = sys.orig_argv[:] = [""]  # how this was started is nobody's business
     _stand_ins()
+    _be_the_first_to_go()
     folders = [str(folder) for folder in settings["folders"]]  # type: ignore[attr-defined]
-    if settings["control"] is None:
-        serving = _import("serving", folders)
-        hide(folders)
-        serving.answer_one(settings["limits"])
-        return
-    if settings["namespaces"]:
-        _enter_namespaces(str(settings["folder"]))
-    zygote = _import("zygote", folders)
-    _close_standard_streams()
-    zygote.serve(settings, lambda: hide(folders))
+    if settings["control"] is not None:
+        _zygote(settings, folders)
+    serving = _import("serving", folders)
+    hide(folders)
+    serving.answer_one(settings["limits"])
 
 
 if __name__ == "__main__":

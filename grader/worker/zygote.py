@@ -23,15 +23,24 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import numpy as np
 
-from grader.isolation import landlock, namespaces, privileges, rlimits, seccomp
+from grader.isolation import kernel, landlock, namespaces, privileges, rlimits, seccomp
 from grader.worker import preload, serving
 
-BROKEN_WALL = 72  # exit status of a child that could not be walled in: nothing of the learner's has run in it
-REPLY = 3  # the child's only open file beside the three standard ones, which lead nowhere
+REPLY = 3  # in the child, where the zygote has its control socket: the only open file beside the three standard ones
+_FILES = 64  # that a zygote, or a child, has open at most
+
+
+@dataclass(frozen=True)
+class Found:
+    """What this system lets us do, and how to take the grader's own modules out of sight."""
+
+    namespaces: bool
+    seccomp: bool
+    hide: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -40,21 +49,23 @@ class Walls:
 
     names: tuple[str, ...]
     filter: bytes | None
+    limits: Mapping[str, int]
 
 
-def serve(settings: Mapping[str, Any], hide: Callable[[], None]) -> NoReturn:
-    """Fork children as asked until the other side closes the socket, then kill what is left and end.
+def serve(number: int, found: Found, limits: Mapping[str, int], everything: bool) -> NoReturn:
+    """Fork children as asked until the other side closes the socket `number`, then kill what is left and end.
 
     Parameters
     ----------
-    settings : "control", the socket's number; "limits"; "namespaces" and "folder", the root to be; "everything"
-    hide : takes the grader's own modules out of sight
+    limits : what each child may use up
+    everything : load at once all that learners may import, not only what the first job names
     """
-    control = socket.socket(fileno=settings["control"])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # in a namespace of its own nobody inside can send it one then
+    control = socket.socket(fileno=number)
     walls = None
-    if settings["everything"]:
+    if everything:
         preload.load(preload.ALL)
-        walls = _put_up(settings, hide)
+        walls = _put_up(found, limits)
     control.send(b"+")
     if walls:
         control.send(b"S" + json.dumps(walls.names).encode())
@@ -66,65 +77,49 @@ def serve(settings: Mapping[str, Any], hide: Callable[[], None]) -> NoReturn:
             case b"R":
                 if walls is None:
                     preload.load(json.loads(message[1:]))
-                    walls = _put_up(settings, hide)
+                    walls = _put_up(found, limits)
                     control.send(b"S" + json.dumps(walls.names).encode())
-                _run(control, files, walls, settings["limits"])
-            case _:  # about a child that had ended before the question came
-                for file in files:
-                    os.close(file)
+                _run(control, files, walls)
+            case _:
+                pass  # about a child that had ended before the word came
 
 
-def _put_up(settings: Mapping[str, Any], hide: Callable[[], None]) -> Walls:
+def _put_up(found: Found, limits: Mapping[str, int]) -> Walls:
     """Put up every wall this system has; nothing can be loaded after it."""
     np.ones((8, 8)) @ np.ones((8, 8))  # OpenBLAS makes its buffers now
-    hide()
+    found.hide()
     names = []
-    if settings["namespaces"]:
-        namespaces.empty_the_root(settings["folder"])
+    if found.namespaces:
+        namespaces.empty_the_root()
         names.append("namespaces")
     if privileges.become_nobody():
         names.append("user")
     privileges.give_up()
-    if settings["namespaces"]:
+    if found.namespaces:
         privileges.end_with_parent(os.getppid())
-    try:
-        landlock.restrict()
+    if abi := landlock.version():
+        landlock.restrict(abi)
         names.append("landlock")
-    except OSError:
-        pass  # an older kernel: the name is missing in what is reported
-    code = seccomp.program() if _seccomp_works() else None
+    code = seccomp.program() if found.seccomp else None
     if code:
         names.append("seccomp")
     os.dup2(1, 2)
+    rlimits.apply({"RLIMIT_NOFILE": _FILES})
     gc.collect()
     gc.freeze()  # the collector would otherwise touch, and so copy, every page in every child
-    return Walls(tuple(names), code)
+    return Walls(tuple(names), code, limits)
 
 
-def _seccomp_works() -> bool:
-    """Try the filter on a child of our own."""
-    code = seccomp.program()
-    if code is None:
-        return False
-    if child := os.fork():
-        return os.waitpid(child, 0)[1] == 0
-    try:
-        seccomp.install(code, os.getpid())
-    except OSError:
-        os._exit(1)
-    os._exit(0)
-
-
-def _run(control: socket.socket, files: list[int], walls: Walls, limits: Mapping[str, int]) -> None:
+def _run(control: socket.socket, files: list[int], walls: Walls) -> None:
     """Fork the child, and do as the grader says until it has ended."""
     job, reply = files
     me = os.getpid()
     child = os.fork()
     if not child:
-        _be_the_child(job, reply, walls, limits, me)
+        _be_the_child(job, reply, walls, me)
     os.close(job)
     os.close(reply)
-    watch = os.pidfd_open(child)
+    watch = kernel.pidfd_open(child)
     try:
         poll = select.poll()
         poll.register(watch, select.POLLIN)
@@ -134,14 +129,26 @@ def _run(control: socket.socket, files: list[int], walls: Walls, limits: Mapping
                 case b"C":
                     control.send(b"C" + struct.pack("<d", _seconds(child)))
                 case b"K":
-                    signal.pidfd_send_signal(watch, signal.SIGKILL)
+                    os.kill(child, signal.SIGKILL)  # its number is its own until it is waited for, below
                 case _:  # the grader has gone
-                    signal.pidfd_send_signal(watch, signal.SIGKILL)
+                    os.kill(child, signal.SIGKILL)
                     os._exit(0)
     finally:
         os.close(watch)
     _, status = os.waitpid(child, 0)
+    if "namespaces" in walls.names:
+        _sweep()
     control.send(b"E" + struct.pack("<i", os.waitstatus_to_exitcode(status)))
+
+
+def _sweep() -> None:
+    """Kill every other process of this namespace. The filter of system calls lets none be made; where there is none…"""
+    try:
+        os.kill(-1, signal.SIGKILL)
+        while True:
+            os.wait()
+    except (ProcessLookupError, ChildProcessError):
+        return
 
 
 def _seconds(child: int) -> float:
@@ -149,21 +156,20 @@ def _seconds(child: int) -> float:
     return time.clock_gettime((~child << 3) | 2)
 
 
-def _be_the_child(job: int, reply: int, walls: Walls, limits: Mapping[str, int], parent: int) -> NoReturn:
+def _be_the_child(job: int, reply: int, walls: Walls, parent: int) -> NoReturn:
     try:
-        size = os.fstat(job).st_size
-        data = os.pread(job, size, 0)
-        os.dup2(reply, REPLY)
-        os.closerange(REPLY + 1, 1024)
+        data = os.pread(job, os.fstat(job).st_size, 0)
+        os.dup2(reply, REPLY, inheritable=False)
+        os.closerange(REPLY + 1, _FILES)
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        rlimits.apply(limits)
+        rlimits.apply(walls.limits)
         privileges.end_with_parent(parent)
         if walls.filter:
             seccomp.install(walls.filter, os.getpid())
         os.write(REPLY, bytes(4))  # an empty frame: the walls stand
-    except BaseException:  # whatever it is: without its walls no learner's code is run
-        os._exit(BROKEN_WALL)
-    serving.answer(data, REPLY)
+        serving.answer(data, REPLY)
+    finally:  # without its walls no learner's code is run
+        os._exit(1)
 
 
 assert sys.platform == "linux"
