@@ -207,10 +207,8 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
     passing = [t for t in every if t.ok]
     wrong = [t for t in every if not t.ok]  # in the other checks too: a number that is right by chance proves nothing
     one_only = failing and passing and all(map(_has_array, wrong)) and not any(map(_has_array, passing))
-    different = len({repr(t.seen) for t in passing}) > 1  # one value may be right by chance
-    if (
-        one_only and different and all(map(_element_by_element, wrong))
-    ):  # a sum over one element is right for many a wrong sum
+    # A sum over one element is right for many a wrong sum; and one value may be right by chance.
+    if one_only and all(map(_element_by_element, wrong)) and len({repr(t.seen) for t in passing}) > 1:
         message = "It is right for one number, but not for an array: use NumPy operations that work on all elements."
         return [Finding("right-for-one-number", message, 60)]
     square = [t for t in passing if any(np.ndim(v) == 2 for v in t.arguments.values())]
