@@ -1,176 +1,59 @@
 """The pages of a graded class: the class for its teacher, each student's own, and the rows of the gradebook.
 
-A page needs little of each report, so a batch keeps a `Mark` of every report and lets the report itself go.
+Whatever is listed for everybody is read and written row by row, so that a class of any size fits.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import groupby
-from urllib.parse import quote
+import hashlib
+from base64 import b64encode
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby, islice
+from pathlib import Path
 
 from markupsafe import Markup
 
-from grader.render import html, svg, text
-from grader.report import Diagnosis, Report, Verdict
+from grader.render import distribution, html, text
+from grader.render.cells import neutral
+from grader.render.standings import ClassRun, Exercise, Mark, Problem, Standing, Student, mark, standing
+from grader.render.statistics import Difficulty
+from grader.render.summary import summarise
+from grader.report import Verdict
 
-_BINS = 10
-_SHOWN = 15  # rows of "commonest" and "who needs help"; the full tables follow
+__all__ = [
+    "ClassRun", "Exercise", "Mark", "Problem", "Standing", "Student",
+    "gradebook", "index", "mark", "neutral", "standing", "student",
+]  # fmt: skip
 
-
-@dataclass(frozen=True)
-class Exercise:
-    """One exercise or quiz of the run."""
-
-    id: str
-    title: str
-    chapter: str
-    max_score: float
-
-
-@dataclass(frozen=True)
-class Mark:
-    """What the class pages need of one report."""
-
-    exercise: str
-    verdict: Verdict
-    score: float
-    max_score: float
-    diagnoses: tuple[Diagnosis, ...] = ()
-
-    @property
-    def graded(self) -> bool:
-        """False where the grader failed: such work counts neither for nor against the student."""
-        return self.verdict is not Verdict.INTERNAL_ERROR
+_PIECES = 1000  # of a page, joined before they are handed on
+_SHOWN_PROBLEMS = 20  # the others are folded away
+_HARD, _EASY, _FEW_TRIED = 0.3, 0.95, 3
+_SMALL_CLASS = 30  # below that, a weak connection may be chance
 
 
-@dataclass(frozen=True)
-class Student:
-    """One student and the marks of the run; an exercise without a mark was not handed in.
-
-    `folder` is the name of the student's folder under reports/, the name itself unless given.
-    """
-
-    name: str
-    marks: tuple[Mark, ...]
-    folder: str = ""
-    notes: tuple[str, ...] = ()  # "Two files for ex07: the newer, …, was graded."
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something handed in that could not be graded, and why."""
-
-    where: str
-    message: str
-
-
-@dataclass(frozen=True)
-class ClassRun:
-    """A class, graded."""
-
-    title: str
-    exercises: tuple[Exercise, ...]
-    students: tuple[Student, ...]
-    seed: int
-    problems: tuple[Problem, ...] = ()
-    isolation: tuple[str, ...] = ()  # sentences: what kept the students' code apart
-    counts: dict[str, int] = field(default_factory=dict)  # "submissions graded": 412, …
-    when: str = ""  # ISO 8601
-
-    @cached_property
-    def standings(self) -> tuple[Standing, ...]:
-        """Where each student stands, by name."""
-        return tuple(sorted((standing(s, self.exercises) for s in self.students), key=lambda s: s.student.name))
-
-
-@dataclass(frozen=True)
-class Standing:
-    """One student's marks for all exercises of the run, in their order, and the total of those graded."""
-
-    student: Student
-    marks: tuple[Mark, ...]
-    total: float
-    max_score: float
-
-    @property
-    def share(self) -> float:
-        """Total as a share of what could be earned, 0 to 1."""
-        return self.total / self.max_score if self.max_score else 0.0
-
-    @property
-    def link(self) -> str:
-        """Address of the student's own page, from the class page."""
-        return f"reports/{quote(self.student.folder or self.student.name, safe='')}/index.html"
-
-    def count(self, verdict: Verdict) -> int:
-        """Return how many exercises ended so."""
-        return sum(mark.verdict is verdict for mark in self.marks)
-
-
-def mark(report: Report) -> Mark:
-    """Return what the class pages need of a report; each diagnosis once."""
-    diagnoses = {d.id: d for check in report.checks for d in check.diagnoses}
-    return Mark(report.exercise, report.verdict, report.score, report.max_score, tuple(diagnoses.values()))
-
-
-def standing(student: Student, exercises: Sequence[Exercise]) -> Standing:
-    """Return a student's marks in the order of the exercises. What was not handed in is not attempted."""
-    found = {m.exercise: m for m in student.marks}
-    marks = tuple(found.get(e.id) or Mark(e.id, Verdict.NOT_ATTEMPTED, 0.0, e.max_score) for e in exercises)
-    graded = [m for m in marks if m.graded]
-    return Standing(student, marks, sum(m.score for m in graded), sum(m.max_score for m in graded))
-
-
-def gradebook(run: ClassRun) -> list[list[str]]:
-    """Return the rows of gradebook.csv, the header first.
-
-    A cell is empty where the grader failed; `total` and `max` leave that exercise out. Text that a
-    spreadsheet would take for a formula gets an apostrophe in front.
-    """
-    rows = [["student", *(e.id for e in run.exercises), "total", "max"]]
-    for place in run.standings:
-        scores = [text.points(m.score) if m.graded else "" for m in place.marks]
-        rows.append([place.student.name, *scores, text.points(place.total), text.points(place.max_score)])
-    return [[neutral(cell) for cell in row] for row in rows]
-
-
-def neutral(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula, on one line.
-
-    >>> neutral("=1+1"), neutral("ada")
-    ("'=1+1", 'ada')
-    """
-    cell = text.one_line(cell)
-    return "'" + cell if cell[:1] in tuple("=+-@＝＋－＠|%") and cell else cell
-
-
-def index(run: ClassRun) -> str:
-    """Return the page of the whole class, for its teacher."""
-    places = run.standings
-    counts = [0] * _BINS
-    for place in places:
-        counts[min(_BINS - 1, int(place.share * _BINS + 1e-9))] += 1
-    edges = [str(100 * n // _BINS) for n in range(_BINS + 1)]
-    picture = svg.histogram(counts, edges, title="Students by share of points", axis="percent of the points")
-    shares = sorted(place.share for place in places)
-    return html.fill(
-        "class.html.j2",
+def index(run: ClassRun) -> Iterator[str]:
+    """Yield the page of the whole class, for its teacher, in chunks. It reads the students twice."""
+    summary = summarise(run)
+    script, digest = _script()
+    stream = html._environment().get_template("class.html.j2").stream(
         run=run,
-        places=places,
-        histogram=Markup(picture),
-        mean=sum(shares) / len(shares) if shares else 0.0,
-        median=_median(shares),
-        difficulty=[_difficulty(e, n, places) for n, e in enumerate(run.exercises)],
-        mistakes=_mistakes(run)[:_SHOWN],
-        struggling=sorted((p for p in places if _needs_help(p)), key=lambda p: (p.share, p.student.name)),
-        shown=_SHOWN,
-        ungraded=[(p, m) for p in places for m in p.marks if not m.graded],
-        not_attempted=Verdict.NOT_ATTEMPTED,
-    )
+        summary=summary,
+        spread=summary.distribution,
+        picture=Markup(distribution.picture(summary.distribution)),
+        has_quarters=distribution.has_quarters(summary.distribution),
+        exercises=[(row, _remarks(row), _connection(row)) for row in summary.exercises],
+        problems=iter(run.problems),  # one iterator: the second loop goes on where the first stopped
+        shown_problems=_SHOWN_PROBLEMS,
+        places=(standing(someone, run.exercises) for someone in run.students),
+        verdicts=Verdict,
+        islice=islice,
+        line=line,
+        script=script,
+        script_digest=digest,
+    )  # fmt: skip
+    stream.enable_buffering(_PIECES)
+    yield from stream
 
 
 def student(run: ClassRun, student: Student) -> str:
@@ -178,45 +61,58 @@ def student(run: ClassRun, student: Student) -> str:
     place = standing(student, run.exercises)
     rows = zip(run.exercises, place.marks, strict=True)
     chapters = [(name, list(members)) for name, members in groupby(rows, key=lambda row: row[0].chapter)]
-    return html.fill("student.html.j2", run=run, place=place, chapters=chapters)
+    return html.fill("student.html.j2", run=run, place=place, chapters=chapters, line=line)
 
 
-def _difficulty(exercise: Exercise, place: int, standings: Iterable[Standing]) -> dict[str, object]:
-    marks = [standing.marks[place] for standing in standings]
-    graded = [m for m in marks if m.graded]
-    tried = [m for m in graded if m.verdict is not Verdict.NOT_ATTEMPTED]
-    verdicts = Counter(m.verdict for m in marks)
-    return {
-        "exercise": exercise,
-        "share": _mean([m.score / m.max_score for m in graded if m.max_score]),
-        "tried_share": _mean([m.score / m.max_score for m in tried if m.max_score]),
-        "verdicts": [(verdict, verdicts[verdict]) for verdict in Verdict if verdicts[verdict]],
-    }
+def gradebook(run: ClassRun) -> Iterator[list[str]]:
+    """Yield the rows of gradebook.csv, the header first.
 
-
-def _mistakes(run: ClassRun) -> list[tuple[str, Diagnosis, int]]:
-    """Return (exercise, diagnosis, number of students), the commonest first."""
-    who: dict[tuple[str, str], set[str]] = defaultdict(set)
-    what: dict[tuple[str, str], Diagnosis] = {}
+    A cell is empty where the grader failed; `total` and `max` leave that exercise out. Text that a
+    spreadsheet would take for a formula gets an apostrophe in front.
+    """
+    yield ["student", *(neutral(e.id) for e in run.exercises), "total", "max"]
     for someone in run.students:
-        for given in someone.marks:
-            for diagnosis in given.diagnoses:
-                who[given.exercise, diagnosis.id].add(someone.name)
-                what.setdefault((given.exercise, diagnosis.id), diagnosis)
-    ranked = sorted(who, key=lambda key: (-len(who[key]), key))
-    return [(key[0], what[key], len(who[key])) for key in ranked]
+        place = standing(someone, run.exercises)
+        scores = [text.points(m.score) if m.graded else "" for m in place.marks]
+        yield [neutral(someone.name), *scores, text.points(place.total), text.points(place.max_score)]
 
 
-def _needs_help(place: Standing) -> bool:
-    return bool(place.max_score) and place.share < 0.5
+def line(words: str, columns: int = 120) -> str:
+    """Return a stranger's words on one line of at most `columns` characters.
+
+    >>> line("Ada\\n Lovelace"), line("x" * 100, 5)
+    ('Ada Lovelace', 'xxxx…')
+    """
+    head = words[: 4 * columns]  # of a flood, no more is looked at
+    short = " ".join(head.split())
+    return short if len(short) <= columns and head == words else short[: columns - 1] + "…"
 
 
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else 0.0
+@cache
+def _script() -> tuple[Markup, str]:
+    """Return the script of the class page, and the digest by which the page allows it and no other."""
+    source = Path(__file__).with_name("templates").joinpath("class.js").read_text(encoding="utf-8")
+    return Markup(source), b64encode(hashlib.sha256(source.encode()).digest()).decode()
 
 
-def _median(ordered: Sequence[float]) -> float:
-    middle = len(ordered) // 2
-    if not ordered:
-        return 0.0
-    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
+def _remarks(row: Difficulty) -> list[str]:
+    """Return what a lecturer should look at in an exercise."""
+    said = []
+    if row.tried_share is not None and row.tried >= _FEW_TRIED:
+        if row.tried_share < _HARD:
+            said.append("Very hard.")
+        elif row.tried_share > _EASY:
+            said.append("Very easy.")
+    if row.discrimination is not None and round(row.discrimination, 2) < 0:
+        chance = " In a class this small that may be chance." if row.compared < _SMALL_CLASS else ""
+        said.append(f"Look again at this one: the task may be unclear.{chance}")
+    return said
+
+
+def _connection(row: Difficulty) -> tuple[str, str]:
+    """Return the discrimination as a number, and as an answer: do those who do well elsewhere do well here?"""
+    if row.discrimination is None:
+        return "", ""
+    value = round(row.discrimination, 2) + 0.0  # no minus zero
+    steps = ((0.0, "no, worse"), (0.1, "no difference"), (0.3, "a little"), (2.0, "yes"))
+    return f"{value:.2f}".replace("-", "−"), next(words for below, words in steps if value < below)
