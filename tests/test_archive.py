@@ -432,8 +432,8 @@ def test_of_an_archive_cut_short_the_whole_members_are_graded(tmp_path: Path, ma
         most = max(most, len(found.works))
         assert all(content in dict(members).values() for content in found.contents)
         lines = [o for o in found.wanted if o.path == path.name]
-        assert len(lines) == 1
-        assert LINE.fullmatch(lines[0].reason)
+        assert len(lines) == 1 or len(found.works) == 6  # nothing is missing but the checksum of the whole
+        assert all(LINE.fullmatch(line.reason) for line in lines)
     assert most >= 5
 
 

@@ -11,8 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader.classroom import collect as module
-from grader.classroom import layouts, walk
+from grader.classroom import archive, desk, layouts, walk
 from grader.classroom.archive import unpacked
 from grader.classroom.collect import collect
 from grader.classroom.register import Oddity, Register
@@ -277,7 +276,7 @@ def test_what_cannot_be_graded_is_named(
     (work / "bob").mkdir()
     (work / "bob" / "loop").symlink_to(work)
     with (work / "bob" / "ex01.py").open("wb") as huge:
-        huge.truncate(module.MAX_BYTES + 1)
+        huge.truncate(archive.MAX_BYTES + 1)
     put(work / "bob" / "ex02.py" / "notes.txt")
     fill(work, "bob/bob_ex07.py", "bob/ex77.py", "bob/ex07.txt", "bob/old.rar", "carl_ex01.py")
     put(work / "dora" / "ex01.py" / "ex01.py")
@@ -337,6 +336,17 @@ def test_a_copy_of_the_course_is_not_a_students_work(work: Path, entries: list[E
     assert [(o.path, o.wanted) for o in register.oddities()] == [("eve/reference", False), ("eve/solutions", False)]
 
 
+def test_a_copy_of_the_course_among_the_students_is_no_student(
+    work: Path, entries: list[Entry], register: Register
+) -> None:
+    fill(work, "exercises/ex01.py", "solutions/ex01.py", "reference/ex01.py", "ann/ex01.py")
+    collect(work, entries, register)
+    assert shown(register) == {("ann", "ex01"): "ann/ex01.py"}
+    assert [(o.path, o.wanted) for o in register.oddities()] == [
+        ("exercises", False), ("reference", False), ("solutions", False),
+    ]  # fmt: skip
+
+
 def test_a_students_folder_is_searched_so_far_and_no_further(
     work: Path, entries: list[Entry], register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -345,14 +355,16 @@ def test_a_students_folder_is_searched_so_far_and_no_further(
     for n in range(300):
         put(work / "ann" / f"f{n:03}.txt")
         put(work / "bob" / "venv" / f"f{n:03}.txt")
-    put(work / "ann" / "a" / "ex01.py")
+    put(work / "ann" / "z" / "ex01.py")
+    put(work / "ann" / "zzz_ex02.py")
+    put(work / "ann" / "ex02 z.py")  # what may be work comes first
     collect(work, entries, register)
-    assert set(shown(register)) == {("bob", "ex01"), ("dora", "ex01")}
+    assert set(shown(register)) == {("ann", "ex02"), ("bob", "ex01"), ("dora", "ex01")}
     wanted = {o.path: o.reason for o in register.oddities() if o.wanted}
     assert wanted["ann"] == wanted["bob"] == "more than 200 files: the rest was not looked at"
     assert "nested too deeply" in wanted["carl/a/b/c/d/e/f/g/h/i"]
     ignored = [o for o in register.oddities("ann") if not o.wanted]
-    assert len(ignored) == module.MAX_IGNORED + 1
+    assert len(ignored) == desk.MAX_IGNORED + 2
     assert any("more files" in o.reason for o in ignored)
 
 

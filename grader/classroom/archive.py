@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from grader.classroom import tars, zips
-from grader.classroom.layouts import ARCHIVES, WORK, is_litter
+from grader.classroom.layouts import ARCHIVES, WORK, is_litter, may_be_work
 from grader.classroom.member import CHUNK, ENCRYPTED, Budget, Damaged, Member, gunzip, reader
 from grader.classroom.register import Oddity, Register
 from grader.classroom.tree import Item
@@ -33,7 +33,6 @@ MAX_PARTS = 24  # folders in a member's path
 MAX_PATH = 4096  # characters of it
 MAX_LINES = 100  # that name members refused; the rest is counted
 
-_MAY_BE_WORK = re.compile(r"(?:ex|quiz)\d", re.IGNORECASE)
 _SHARD = 1000  # files in one folder
 
 
@@ -78,7 +77,7 @@ def unpacked(submissions: Path, register: Register) -> Iterator[Path]:
 
 def _scratch() -> tempfile.TemporaryDirectory[str]:
     try:
-        return tempfile.TemporaryDirectory(prefix="dlgrade-", ignore_cleanup_errors=True)  # mode 0700
+        return tempfile.TemporaryDirectory(prefix="dlgrade-class-", ignore_cleanup_errors=True)  # mode 0700
     except OSError as error:
         raise UsageError(f"There is no folder for temporary files: {error.strerror}. Set TMPDIR to one.") from error
 
@@ -187,9 +186,7 @@ def _refuse(oddity: Oddity, register: Register, count: _Count) -> None:
 
 
 def _may_be_work(member: Member) -> bool:
-    name = member.name.replace("\\", "/").rpartition("/")[2]
-    lower = name.lower()
-    return lower.endswith(ARCHIVES) or (lower.endswith(WORK) and _MAY_BE_WORK.search(name) is not None)
+    return may_be_work(member.name.replace("\\", "/").rpartition("/")[2])
 
 
 def _parts(name: str) -> tuple[list[str], str]:

@@ -30,17 +30,20 @@ _LITTER = re.compile(
     r"|\.git|\.hg|\.svn|\.venv|\.tox|\.nox|\.\w+_cache|\.cache|\.ipynb_checkpoints|\.idea|\.vscode|\.dlgrade",
     re.DOTALL,
 )
+_ID = re.compile(r"(?:ex|quiz)\d", re.IGNORECASE)
 _FLAT = re.compile(r"(?P<student>.+?)_(?P<rest>(?:ex|quiz)\d{1,4}(?!\d).*)", re.IGNORECASE | re.DOTALL)
 _MOODLE = re.compile(
     r"(?P<who>.+?)_(?P<id>[0-9]{1,20})_assignsubmission_(?P<plugin>[a-z]+)(?:_(?P<rest>.*))?", re.DOTALL
 )
 # Ids as Canvas writes them have no leading zeros.
-_ID = "[1-9][0-9]{0,19}"
+_NUMBER = "[1-9][0-9]{0,19}"
 _CANVAS = (
-    re.compile(r"(?P<who>anon)_(?:LATE_)?(?P<id>[A-Za-z0-9]{5})_(?P<attachment>" + _ID + ")_(?P<rest>.+)", re.DOTALL),
-    re.compile(rf"(?P<who>.+?)_(?:LATE_)?(?P<id>{_ID})_(?P<attachment>{_ID})_(?P<rest>.+)", re.DOTALL),
+    re.compile(
+        r"(?P<who>anon)_(?:LATE_)?(?P<id>[A-Za-z0-9]{5})_(?P<attachment>" + _NUMBER + ")_(?P<rest>.+)", re.DOTALL
+    ),
+    re.compile(rf"(?P<who>.+?)_(?:LATE_)?(?P<id>{_NUMBER})_(?P<attachment>{_NUMBER})_(?P<rest>.+)", re.DOTALL),
     re.compile(r"(?P<who>anon)_(?:LATE_)?(?P<id>[A-Za-z0-9]{5})_(?P<rest>(?:text|link)\.html)(?P<attachment>)"),
-    re.compile(rf"(?P<who>.+?)_(?:LATE_)?(?P<id>{_ID})_(?P<rest>(?:text|link)\.html)(?P<attachment>)", re.DOTALL),
+    re.compile(rf"(?P<who>.+?)_(?:LATE_)?(?P<id>{_NUMBER})_(?P<rest>(?:text|link)\.html)(?P<attachment>)", re.DOTALL),
 )
 _PARTS = ("who", "id", "attachment", "rest")
 _TOLERATED = 0.1  # of a download's files: what a student called "ann_5" may do to the evidence
@@ -132,6 +135,16 @@ def is_canvas(names: Iterable[str]) -> bool:
         )
         same = files - count("SELECT count(*) FROM (SELECT DISTINCT who, id, rest FROM file)")
         return files > strays and again + shared + same <= files * _TOLERATED
+
+
+def may_be_work(name: str) -> bool:
+    """Tell whether there is any layout in which a file of this name is work, or holds some.
+
+    >>> may_be_work("lee_42_917_ex07.py"), may_be_work("hw.ZIP"), may_be_work("notes.py")
+    (True, True, False)
+    """
+    lower = name.lower()
+    return lower.endswith(ARCHIVES) or (lower.endswith(WORK) and _ID.search(name) is not None)
 
 
 def is_litter(name: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from grader.classroom.layouts import may_be_work
 from grader.classroom.member import SPECIAL, Budget
 from grader.files import clean
 
@@ -90,11 +91,16 @@ class Tree:
             last = bytes(page[-1][2]), int(page[-1][0])
 
     def inside(self, folder: Item, most: int) -> list[Item]:
-        """Return what is in a folder: the first `most` by name. Raise OSError where it cannot be read."""
+        """Return what is in a folder; of more than `most` things what may be work, then folders, then the rest.
+
+        Raise OSError where it cannot be read.
+        """
         if folder.path is None:
-            return [item for item, _ in zip(self.rows(folder), range(most))]
+            return heapq.nsmallest(most, self.rows(folder), key=lambda item: _rank(item.name, item.folder))
         with os.scandir(folder.path) as entries:
-            first = heapq.nsmallest(most, entries, key=lambda entry: os.fsencode(entry.name))
+            first = heapq.nsmallest(
+                most, entries, key=lambda entry: _rank(entry.name, entry.is_dir(follow_symlinks=False))
+            )
         return [_on_disk(entry, folder) for entry in first]
 
     def load(self, folder: Item) -> Item:
@@ -123,6 +129,10 @@ def _on_disk(entry: os.DirEntry[str], folder: Item) -> Item:
             return replace(item, reason="a symbolic link, not followed")
         case _:
             return replace(item, reason=SPECIAL)
+
+
+def _rank(name: str, folder: bool) -> tuple[bool, bool, bytes]:
+    return not may_be_work(name), not folder, _key(name)
 
 
 def _below(folder: Item, name: str) -> str:
