@@ -601,6 +601,7 @@ part = st.one_of(
 names = st.lists(part, min_size=1, max_size=6).map("/".join).filter(lambda name: name.strip("/"))
 
 
+@pytest.mark.filterwarnings("ignore:Duplicate name")
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(["ann", "ann/ex01.py", "ann/ex01.py/ex01.py"], "a.tar")
 @example(["../x_ex01.py", "/x_ex01.py", "..", "..\\..\\x_ex01.py"], "a.zip")
