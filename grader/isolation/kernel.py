@@ -37,6 +37,15 @@ def pidfd_open(process_id: int) -> int:
     return syscall("pidfd_open", ctypes.c_int(process_id), ctypes.c_uint(0))
 
 
+def can_watch() -> bool:
+    """Tell whether this kernel has `pidfd_open`."""
+    try:
+        os.close(pidfd_open(os.getpid()))
+    except OSError:
+        return False
+    return True
+
+
 def mount(source: str, target: str, kind: str, flags: int, options: str = "") -> None:
     """Mount a file system."""
     _checked("mount", _libc.mount(source.encode(), target.encode(), kind.encode(), flags, options.encode()))

@@ -23,6 +23,7 @@ from grader.sandbox.limits import Limits, rlimits
 START_SECONDS = 60.0  # a cold disk or a busy machine is no fault of the learner's
 NO_NAMESPACES, NO_WALLS = 77, 78  # exit statuses of the worker's
 KILLED_ITS_KEEPER = 1000  # stands for an exit status where the child may have killed the zygote
+_LAST_WORDS = 1.0  # seconds that a zygote has for ending by itself
 _PIPE = 2**20  # so that a child seldom waits for us to read
 _CHUNK = 2**16
 _FIRST_TICK, _LONGEST_TICK = 0.001, 0.01  # how long to let a child work before looking at what it sent
@@ -150,13 +151,23 @@ class Zygote:
             raise GraderFault(f"A worker could not start: {complaint}. Try `dlgrade doctor`.")
 
     def end(self) -> None:
-        """Kill it and its child, and remove its folder. May be called twice."""
-        self._control.close()
+        """End it and its child, and wait until they are gone. May be called twice."""
+        self._control.close()  # which it takes for the end
         if self._started.popen.returncode is None:
+            self._end_gently()
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, signal.SIGKILL)
             self._started.popen.wait()
         self._started.remove()
+
+    def _end_gently(self) -> None:
+        """Let it end its children itself, so that none is left to whoever inherits orphans, which may be nobody."""
+        os.kill(self.pid, signal.SIGTERM)  # while it starts, it does not look at the socket
+        until = time.monotonic() + _LAST_WORDS
+        while time.monotonic() < until:
+            if os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):  # its id stays reserved
+                return
+            time.sleep(0.001)
 
 
 class Child:

@@ -12,10 +12,12 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import sys
 import types
 from importlib import import_module
 from pathlib import Path
+from typing import NoReturn
 
 NO_NAMESPACES, NO_WALLS = 77, 78  # exit statuses: start again without namespaces; no zygote is of use here
 _register_at_fork = getattr(os, "register_at_fork", None)  # not on Windows
@@ -76,13 +78,19 @@ def _enter_namespaces() -> bool:
     except OSError:
         os._exit(NO_NAMESPACES)
     if child := os.fork():
-        os.closerange(0, CONTROL + 1)  # above all the control socket: the other side must see its end
-        _, status = os.waitpid(child, 0)
-        os._exit(os.waitstatus_to_exitcode(status) if os.WIFEXITED(status) else 1)
+        _wait_for(child)
     privileges.end_with_parent(os.getppid())
     if not namespaces.root_can_be_emptied():
         os._exit(NO_NAMESPACES)
     return True
+
+
+def _wait_for(child: int) -> NoReturn:
+    """End as the child does. Told to end, end the child first: whoever is left without a parent may be left for good."""
+    signal.signal(signal.SIGTERM, lambda *_: os.kill(child, signal.SIGKILL))
+    os.closerange(0, CONTROL + 1)  # above all the control socket: the other side must see its end
+    _, status = os.waitpid(child, 0)
+    os._exit(os.waitstatus_to_exitcode(status) if os.WIFEXITED(status) else 1)
 
 
 def _move_control(number: int) -> None:
@@ -114,12 +122,12 @@ def _has_threads() -> bool:
 
 def _zygote(settings: dict[str, object], folders: list[str]) -> None:
     """Enter the namespaces, which costs nothing yet, then load NumPy, and serve."""
-    from grader.isolation import landlock, seccomp
+    from grader.isolation import kernel, landlock, seccomp
 
     _move_control(int(str(settings["control"])))
     namespaced = bool(settings["namespaces"]) and _enter_namespaces()
     filtered = seccomp.works()
-    if not (namespaced or filtered or landlock.version()):
+    if not (namespaced or filtered or landlock.version()) or not kernel.can_watch():
         os._exit(NO_WALLS)
     # Nobody else's hooks run in a child: they cost a third of a fork, and mend locks that nothing here has taken.
     os.register_at_fork = lambda **_: None

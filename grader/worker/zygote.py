@@ -60,6 +60,7 @@ def serve(number: int, found: Found, limits: Mapping[str, int], everything: bool
     limits : what each child may use up
     everything : load at once all that learners may import, not only what the first job names
     """
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # the socket's end is the sign: then a child is not left alone
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # in a namespace of its own nobody inside can send it one then
     control = socket.socket(fileno=number)
     walls = None
@@ -132,6 +133,7 @@ def _run(control: socket.socket, files: list[int], walls: Walls) -> None:
                     os.kill(child, signal.SIGKILL)  # its number is its own until it is waited for, below
                 case _:  # the grader has gone
                     os.kill(child, signal.SIGKILL)
+                    os.waitpid(child, 0)
                     os._exit(0)
     finally:
         os.close(watch)
@@ -162,6 +164,7 @@ def _be_the_child(job: int, reply: int, walls: Walls, parent: int) -> NoReturn:
         os.dup2(reply, REPLY, inheritable=False)
         os.closerange(REPLY + 1, _FILES)
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         rlimits.apply(walls.limits)
         privileges.end_with_parent(parent)
         if walls.filter:
