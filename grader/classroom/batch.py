@@ -8,23 +8,23 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from grader import __version__, sandbox
-from grader.classroom import handback, lanes
+from grader.classroom import handback
 from grader.classroom.archive import unpacked
 from grader.classroom.collect import collect
 from grader.classroom.handback import Circumstances, Pages
-from grader.classroom.lane import key_at
 from grader.classroom.preparing import Prepared, prepared
 from grader.classroom.register import Oddity, Register, Work
 from grader.classroom.results import Basis, Result, Results
-from grader.classroom.tasks import Graded, Task, failed
+from grader.classroom.sites import Grade, Site, here
+from grader.classroom.tasks import Graded, Kept, Task
 from grader.course import Course, Entry
 from grader.errors import UsageError
 from grader.files import clean, locked
@@ -32,30 +32,28 @@ from grader.report import Verdict
 from grader.submission import content
 
 MAX_SEED = 2**31
-
-Say = Callable[[str], None]
-Grade = Callable[[Iterable[Task], Mapping[str, Prepared]], Iterator[Graded]]
-Keep = Callable[[str, str, Result, Basis], bool]
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A result that was left as it is."""
-
-    student: str
-    exercise: str
-
+OURS = ("run.json", "results.jsonl")  # one of these says that a folder is that of a run
 
 Step = Graded | Kept
+Say = Callable[[str], None]
+Keep = Callable[[str, str, Result, Basis], bool]
 Track = Callable[[Iterable[Step], int], Iterable[Step]]
 
-
-@dataclass(frozen=True)
-class Site:
-    """Where submissions are run: what keeps them in there, and how tasks become results."""
-
-    isolation: sandbox.Isolation
-    grade: Grade
+__all__ = [
+    "Keep",
+    "Options",
+    "Run",
+    "Say",
+    "Site",
+    "Track",
+    "finish",
+    "here",
+    "holds",
+    "opened",
+    "record",
+    "run",
+    "steps",
+]
 
 
 @dataclass(frozen=True)
@@ -113,9 +111,10 @@ def run(
             return student in this.absent or exercise not in asked or holds(result, basis)
 
         reused = 0
-        for step in track(steps(this, keep), this.size):
-            record(this, step)
-            reused += isinstance(step, Kept)
+        with closing(steps(this, keep)) as work:  # whatever happens, no lane outlives its run
+            for step in track(work, this.size):
+                record(this, step)
+                reused += isinstance(step, Kept)
         finish(this, time.monotonic() - began)
         for line in handback.ending(out, this.register, this.results, reused):
             say(line)
@@ -138,6 +137,8 @@ def opened(course: Course, submissions: Path, out: Path, options: Options, say: 
         _make(out)
         stack.enter_context(locked(out))
         seed = _seed(out, options.seed)
+        if not options.only_look:
+            handback.tidy(out)
         kept = Results(out / "results.jsonl", fresh=options.fresh, only_look=options.only_look)
         results = stack.enter_context(kept)
         entries = _entries(course, options, register, results)
@@ -155,19 +156,6 @@ def opened(course: Course, submissions: Path, out: Path, options: Options, say: 
         yield Run(out, register, results, pages, keys, site.grade, absent, about)
 
 
-def here(jobs: int) -> Site:
-    """Return this machine, with so many lanes."""
-
-    def grade(tasks: Iterable[Task], keys: Mapping[str, Prepared]) -> Iterator[Graded]:
-        def died(request: msgspec.Struct) -> Graded:
-            assert isinstance(request, Task)
-            return failed(request, key_at(request.key), "the process that graded it ended twice; grade it alone")
-
-        return lanes.run(tasks, jobs, Graded, died)
-
-    return Site(sandbox.isolation(), grade)
-
-
 def _check_walls(isolation: sandbox.Isolation, trust: bool) -> None:
     if not isolation.fit_for_strangers and not trust:
         raise UsageError(
@@ -176,30 +164,25 @@ def _check_walls(isolation: sandbox.Isolation, trust: bool) -> None:
         )
 
 
-def steps(run: Run, keep: Keep) -> Iterator[Step]:
+def steps(run: Run, keep: Keep) -> Generator[Step, None, None]:
     """Yield a step for each piece of work in the class: graded just now, or kept.
 
     `keep` tells of a student's result for an exercise, and of what a new one would rest on, whether to leave it.
     """
-    passed: list[Kept] = []  # while looking for the next task
+    yield from run.grade(_work(run, keep), run.keys)
 
-    def tasks() -> Iterator[Task]:
-        for student in run.register.students():
-            work, results = run.register.work(student), run.results.of(student)
-            reasons = {o.exercise: o for o in run.register.oddities(student) if o.wanted and o.exercise}
-            for exercise, made in run.keys.items():
-                task = _task(student, made, work.get(exercise), reasons.get(exercise))
-                result = results.get(exercise)
-                if result is not None and keep(student, exercise, result, task.basis):
-                    passed.append(Kept(student, exercise))
-                else:
-                    yield task
 
-    for graded in run.grade(tasks(), run.keys):
-        yield graded
-        while passed:
-            yield passed.pop()
-    yield from passed
+def _work(run: Run, keep: Keep) -> Iterator[Task | Kept]:
+    for student in run.register.students():
+        work, results = run.register.work(student), run.results.of(student)
+        reasons = {o.exercise: o for o in run.register.oddities(student) if o.wanted and o.exercise}
+        for exercise, made in run.keys.items():
+            task = _task(student, made, work.get(exercise), reasons.get(exercise))
+            result = results.get(exercise)
+            if result is not None and keep(student, exercise, result, task.basis):
+                yield Kept(student, exercise)
+            else:
+                yield task
 
 
 def record(run: Run, step: Step) -> None:
@@ -247,7 +230,11 @@ def _check_folders(submissions: Path, out: Path) -> None:
         raise UsageError(f"{out} is a file. --out names a folder.")
     if submissions.resolve().is_relative_to(out.resolve()):
         raise UsageError(f"{out} holds the submissions themselves. Choose another --out folder.")
-    if out.exists() and any(out.iterdir()) and not any((out / n).exists() for n in ("run.json", "results.jsonl")):
+    try:
+        strange = out.exists() and any(out.iterdir()) and not any((out / name).exists() for name in OURS)
+    except OSError as error:
+        raise UsageError(f"{out} cannot be read: {error.strerror}. Choose another --out folder.") from error
+    if strange:
         raise UsageError(f"{out} holds other files. Choose a new --out folder, so that none of them is replaced.")
 
 

@@ -7,7 +7,7 @@ scheduler gives what a worker did not finish to another. This process alone writ
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -17,10 +17,9 @@ import msgspec
 
 from grader import __version__, sandbox
 from grader import key as keys
-from grader.classroom.batch import Site
-from grader.classroom.lane import key_at
 from grader.classroom.preparing import Prepared
-from grader.classroom.tasks import Graded, Task, failed, graded
+from grader.classroom.sites import Site
+from grader.classroom.tasks import Graded, Kept, Task, failed, graded
 from grader.errors import GraderFault, UsageError
 from grader.grade import start_worker
 from grader.key import Key
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 
 AHEAD = 4  # tasks a thread that are on their way, so that none stands idle
 SECONDS_TO_CONNECT = 20
+_KILLED = "every machine that graded it ended; grade it alone"
 _mine = threading.local()  # a sandbox worker belongs to one thread
 
 
@@ -58,10 +58,11 @@ def cluster(address: str) -> Iterator[Site]:
     except (OSError, ValueError, TimeoutError) as error:
         raise UsageError(f"No Dask scheduler answers at {address} ({error}). Start one with: dask scheduler") from error
     with client:
-        yield Site(_isolation(client, address), lambda tasks, made: _graded(client, tasks, made))
+        walls = _walls(client, address)
+        yield Site(walls, lambda work, made: _graded(client, walls, work, made))
 
 
-def _isolation(client: Client, address: str) -> sandbox.Isolation:
+def _walls(client: Client, address: str) -> sandbox.Isolation:
     """Return the walls that every worker has; UsageError where there is none, or one of another version."""
     found = {name: msgspec.json.decode(said, type=Facts) for name, said in client.run(facts).items()}
     if not found:
@@ -80,12 +81,18 @@ def facts() -> bytes:
     return msgspec.json.encode(Facts(__version__, sandbox.isolation().layers))
 
 
-def grade_here(task: bytes, key: bytes) -> bytes:
-    """Grade a task. Runs on a worker."""
+def grade_here(task: bytes, key: bytes, layers: tuple[str, ...]) -> bytes:
+    """Grade a task, behind these walls at least. Runs on a worker, which may have come after all were asked."""
+    if not set(layers) <= set(sandbox.isolation().layers):
+        raise GraderFault("A worker that came later lacks walls that the others have. Run the same command again.")
+    return msgspec.msgpack.encode(graded(msgspec.msgpack.decode(task, type=Task), _key(key), _worker))
+
+
+def _worker() -> sandbox.Worker:
     if not hasattr(_mine, "worker"):
         _mine.worker = start_worker(many=True)
-    answer = graded(msgspec.msgpack.decode(task, type=Task), _key(key), _mine.worker)
-    return msgspec.msgpack.encode(answer)
+    worker: sandbox.Worker = _mine.worker
+    return worker
 
 
 @lru_cache(maxsize=200)
@@ -101,44 +108,49 @@ def as_it_is(data: bytes) -> bytes:
     return data
 
 
-def _graded(client: Client, tasks: Iterable[Task], made: Mapping[str, Prepared]) -> Iterator[Graded]:
+def _graded(
+    client: Client, walls: sandbox.Isolation, work: Iterable[Task | Kept], made: Mapping[str, Prepared]
+) -> Iterator[Graded | Kept]:
     from distributed import as_completed
 
-    threads = sum(client.nthreads().values())
+    room = AHEAD * max(1, sum(client.nthreads().values()))
     sent = {
-        prepared.path: client.submit(as_it_is, Path(prepared.path).read_bytes(), key=f"key-{prepared.key.digest}")
-        for prepared in made.values()
+        exercise: client.submit(as_it_is, Path(prepared.path).read_bytes(), key=f"key-{prepared.key.digest}")
+        for exercise, prepared in made.items()
     }
-    coming, asked = as_completed(loop=client.loop), {}
+    coming = as_completed(loop=client.loop)
+    asked: dict[Future, Task] = {}
 
-    def submit(task: Task) -> None:
-        future = client.submit(grade_here, msgspec.msgpack.encode(task), sent[task.key], pure=False)
-        asked[future] = task
+    def answer() -> Graded:
+        future = next(coming)
+        task = asked.pop(future)
+        return _answer(client, future, lambda: failed(task, made[task.exercise].key, _KILLED))
+
+    for piece in work:
+        if isinstance(piece, Kept):
+            yield piece
+            continue
+        data = msgspec.msgpack.encode(piece)
+        future = client.submit(grade_here, data, sent[piece.exercise], walls.layers, pure=False)
+        asked[future] = piece
         coming.add(future)
-
-    waiting = iter(tasks)
-    for task in waiting:
-        submit(task)
-        if len(asked) >= AHEAD * max(threads, 1):
-            break
-    for future in coming:
-        yield _answer(future, asked.pop(future), client)
-        for task in waiting:
-            submit(task)
-            break
+        while len(asked) >= room:
+            yield answer()
+    while asked:
+        yield answer()
 
 
-def _answer(future: Future, task: Task, client: Client) -> Graded:
+def _answer(client: Client, future: Future, otherwise: Callable[[], Graded]) -> Graded:
     """Return what a worker answered; where each worker that tried it ended, this file is ungraded, no other."""
     from distributed import KilledWorker
 
     try:
         return msgspec.msgpack.decode(future.result(), type=Graded)
     except KilledWorker:
-        return failed(task, key_at(task.key), "every machine that graded it ended; grade it alone")
+        return otherwise()
     except Exception as error:
-        if client.status != "running" or future.cancelled():
-            raise GraderFault(
-                "The Dask scheduler is gone. What is graded is kept; run the same command again to continue."
-            ) from error
-        raise
+        if client.status == "running" and not future.cancelled():
+            raise
+        raise GraderFault(
+            "The Dask scheduler is gone. What is graded is kept; run the same command again to continue."
+        ) from error

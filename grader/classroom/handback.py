@@ -17,8 +17,8 @@ import numpy as np
 
 from grader import __version__
 from grader.classroom.register import Register
-from grader.classroom.results import Results
-from grader.errors import GraderFault, UsageError
+from grader.classroom.results import Results, cannot_be_written
+from grader.errors import UsageError
 from grader.files import write_whole
 from grader.key import Key
 from grader.render import classroom, html
@@ -26,6 +26,7 @@ from grader.render.classroom import ClassRun, Problem, Student
 from grader.sandbox import Limits
 
 RUN_SCHEMA = "dlgrade.run/1"
+UNFINISHED = ".new-*"  # what `write_whole` calls a file until it is whole
 SHOWN = 20  # problems listed on the screen; the class page has them all
 
 
@@ -46,6 +47,7 @@ class _Run(msgspec.Struct, frozen=True):
     """What is read back of run.json."""
 
     seed: int
+    finished: bool = False
 
 
 class Pages:
@@ -100,13 +102,28 @@ def sha256(data: bytes) -> str:
 
 def seed_of(out: Path) -> int | None:
     """Return the seed of the run in a folder; None where there is no run yet."""
-    path = out / "run.json"
-    if not path.exists():
-        return None
     try:
-        return msgspec.json.decode(path.read_bytes(), type=_Run).seed
+        run = _run_in(out)
     except (OSError, msgspec.DecodeError) as error:
+        path = out / "run.json"
         raise UsageError(f"{path} cannot be read, so its seed is unknown. Say --seed N or a new --out DIR.") from error
+    return run.seed if run else None
+
+
+def tidy(out: Path) -> None:
+    """Remove what a killed run had half written. Nobody else writes here: the folder is locked."""
+    try:
+        finished = (run := _run_in(out)) is not None and run.finished
+    except (OSError, msgspec.DecodeError):
+        finished = False
+    for pattern in (UNFINISHED,) if finished else (UNFINISHED, f"reports/*/{UNFINISHED}"):
+        for path in out.glob(pattern):
+            path.unlink(missing_ok=True)
+
+
+def _run_in(out: Path) -> _Run | None:
+    path = out / "run.json"
+    return msgspec.json.decode(path.read_bytes(), type=_Run) if path.exists() else None
 
 
 def write_run(out: Path, about: Circumstances, more: Mapping[str, object] | None = None) -> None:
@@ -159,9 +176,7 @@ def _write(path: Path, content: str | Iterable[bytes], *, durable: bool = False)
     try:
         write_whole(path, content, durable=durable)
     except OSError as error:
-        raise GraderFault(
-            f"{path} cannot be written: {error.strerror}. Make room, then run the same command again: nothing is lost."
-        ) from error
+        raise cannot_be_written(path, error) from error
 
 
 # --- what is said at the end -------------------------------------------------------------------------------

@@ -1,14 +1,19 @@
 """A lane: a process of ours that grades one task after another, with a zygote of its own behind it.
 
 Judging takes as much of a processor as running does, so a class is graded in as many lanes as there are processors.
-Started as `python -c "from grader.classroom.lane import main; main()"`; requests come in on standard input.
+Requests come in on standard input, replies go out on standard output; `lanes` starts it and kills it.
 """
 
 from __future__ import annotations
 
 import os
+import select
+import signal
 import struct
 import sys
+import threading
+import time
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 from typing import IO
@@ -16,19 +21,19 @@ from typing import IO
 import msgspec
 
 from grader import key as keys
-from grader.classroom.tasks import Graded, Task, failed, graded
+from grader.classroom.tasks import Task, graded
 from grader.course import Course
 from grader.errors import DlgradeError, GraderFault
 from grader.faults import describe_fault
 from grader.grade import key_for, start_worker
 from grader.key import Key
-from grader.sandbox import Worker
 
 _LENGTH = struct.Struct(">Q")
+_SECONDS_TO_CLOSE = 3.0
 
 
 class Compile(msgspec.Struct, frozen=True, tag=True):
-    """Make an exercise's Key. It is kept in the cache, or in `spare` where that cannot be written."""
+    """Make an exercise's Key. It is kept in the cache, or in the new folder `spare` where that cannot be written."""
 
     root: str
     stem: str
@@ -63,20 +68,39 @@ def main() -> None:
     requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # whatever prints, prints elsewhere
     sys.stdout = sys.stderr
-    worker: Worker | None = None
+    if hasattr(select, "poll"):  # Windows has none; a lane there ends after the request it is at
+        threading.Thread(target=_end_with_the_run, args=(requests.fileno(),), daemon=True).start()
     try:
+        _serve(requests, replies)
+    except (BrokenPipeError, KeyboardInterrupt):
+        pass  # nobody is listening any more
+    except DlgradeError as error:
+        sys.exit(f"dlgrade: {error}")
+    except Exception as error:
+        sys.exit(f"dlgrade: {describe_fault(error)}")
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the last steps are the same, called off or not
+
+
+def _serve(requests: IO[bytes], replies: IO[bytes]) -> None:
+    with ExitStack() as stack:
+        worker = cache(lambda: stack.enter_context(start_worker(many=True)))  # not for those who only compile
         while (data := receive(requests)) is not None:
             match _decode(data):
                 case Compile() as request:
                     send(replies, _compiled(request))
                 case Task() as task:
-                    worker = worker or start_worker(many=True)
                     send(replies, graded(task, key_at(task.key), worker))
-    except (BrokenPipeError, KeyboardInterrupt):
-        pass  # nobody is listening any more
-    finally:
-        if worker is not None:
-            worker.close()
+
+
+def _end_with_the_run(pipe: int) -> None:
+    """End this process as soon as nobody can ask any more, also in the midst of a request: the run was killed."""
+    poll = select.poll()
+    poll.register(pipe, 0)  # of a hang-up one is always told
+    poll.poll()
+    signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)  # it closes its worker
+    time.sleep(_SECONDS_TO_CLOSE)
+    os._exit(1)
 
 
 def _compiled(request: Compile) -> Compiled:
@@ -86,6 +110,7 @@ def _compiled(request: Compile) -> Compiled:
         path = keys.cache_path(key.stem, key.seed, key.digest)
         if not path.exists():  # the cache cannot be written
             path = Path(request.spare) / path.name
+            path.parent.mkdir(mode=0o700, exist_ok=True)  # a Key holds the answers
             keys.save(key, path)
     except DlgradeError as error:
         return Compiled(request.stem, problem=str(error), exit_code=error.exit_code)
@@ -110,6 +135,3 @@ def receive(stream: IO[bytes]) -> bytes | None:
     (size,) = _LENGTH.unpack(head)
     data = stream.read(size)
     return data if len(data) == size else None
-
-
-__all__ = ["Compile", "Compiled", "Graded", "failed", "key_at", "main", "receive", "send"]

@@ -6,21 +6,29 @@ import contextlib
 import queue
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import TypeVar
+from pathlib import Path
+from typing import Generic, TypeVar
 
 import msgspec
 
 from grader.classroom.lane import receive, send
+from grader.errors import GraderFault
 
+Request = TypeVar("Request", bound=msgspec.Struct)
 Reply = TypeVar("Reply", bound=msgspec.Struct)
 
 AHEAD = 2  # requests a lane that wait already, so that none stands idle
 STUCK_SECONDS = 600.0  # no request takes so long: every step inside a lane has a limit of its own
-_LOOK = 5.0
-_COMMAND = [sys.executable, "-c", "from grader.classroom.lane import main; main()"]
+_LOOK = 5.0  # seconds between two looks for a lane that is stuck
+# -P keeps the current folder out of sys.path: it may hold submissions, and their names would be modules.
+_START = (
+    "import sys; p = sys.argv[1]; p in sys.path or sys.path.insert(0, p); import grader.classroom.lane as m; m.main()"
+)
+_COMMAND = [sys.executable, "-P", "-c", _START, str(Path(__file__).parents[2])]
 
 
 class LaneDied(Exception):
@@ -28,18 +36,17 @@ class LaneDied(Exception):
 
 
 class Lane:
-    """A lane's process, replaced by the next one when it has died."""
+    """A lane's process, replaced by the next one when it has died. Asked by one thread at a time, closed by any."""
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._popen: subprocess.Popen[bytes] | None = None
         self._busy_since: float | None = None
         self._closed = False
 
     def ask(self, request: msgspec.Struct) -> bytes:
         """Send a request and wait for the reply; LaneDied where none comes."""
-        if self._closed:
-            raise LaneDied
-        popen = self._popen = self._popen or _started()
+        popen = self._process()
         assert popen.stdin
         assert popen.stdout
         self._busy_since = time.monotonic()
@@ -47,7 +54,7 @@ class Lane:
             send(popen.stdin, request)
             popen.stdin.flush()
             reply = receive(popen.stdout)
-        except OSError:
+        except (OSError, ValueError):  # the pipe is broken, or closed from this side
             reply = None
         finally:
             self._busy_since = None
@@ -56,43 +63,50 @@ class Lane:
             raise LaneDied
         return reply
 
-    def kill_if_stuck(self) -> None:
-        """End a lane that has been at one request for longer than any may take."""
+    def _process(self) -> subprocess.Popen[bytes]:
+        with self._lock:  # none is started while, or after, it is closed
+            if self._closed:
+                raise LaneDied
+            self._popen = self._popen or _started()
+            return self._popen
+
+    def end_if_stuck(self) -> None:
+        """Kill a lane that has been at one request for longer than any may take."""
         since, popen = self._busy_since, self._popen
         if since is not None and popen is not None and time.monotonic() - since > STUCK_SECONDS:
             popen.kill()
 
     def close(self) -> None:
         """Kill the process for good; its zygote ends with it."""
-        self._closed = True
+        with self._lock:
+            self._closed = True
         self._end()
 
     def _end(self) -> None:
-        popen, self._popen = self._popen, None
+        with self._lock:
+            popen, self._popen = self._popen, None
         if popen is None:
             return
         popen.kill()
         popen.wait()
         for stream in (popen.stdin, popen.stdout):
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # what it was not sent any more
                 if stream is not None:
                     stream.close()
 
 
 def _started() -> subprocess.Popen[bytes]:
-    # A session of its own: Ctrl-C is ours to handle.
-    return subprocess.Popen(_COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
+    try:
+        # A session of its own: Ctrl-C is ours to handle.
+        return subprocess.Popen(_COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
+    except OSError as error:
+        raise GraderFault(f"No process can be started here: {error.strerror}. Try a smaller --jobs.") from error
 
 
-def run(
-    requests: Iterable[msgspec.Struct],
-    jobs: int,
-    kind: type[Reply],
-    otherwise: Callable[[msgspec.Struct], Reply],
-) -> Iterator[Reply]:
-    """Yield the replies to all requests, in the order in which they come.
+class Crew(Generic[Request, Reply]):
+    """So many lanes, and the requests they are at. No more of these wait than keep all lanes busy.
 
-    Requests are taken from their iterable as lanes become free. A request whose lane died is tried once more.
+    Replies come in the order in which they are ready. A request whose lane died is tried once more.
 
     Parameters
     ----------
@@ -100,41 +114,52 @@ def run(
     kind : what a reply is
     otherwise : makes the reply to a request that ended two lanes
     """
-    decode = msgspec.msgpack.Decoder(kind).decode
-    lanes = [Lane() for _ in range(jobs)]
-    free: queue.SimpleQueue[Lane] = queue.SimpleQueue()
-    for lane in lanes:
-        free.put(lane)
 
-    def answer(request: msgspec.Struct) -> Reply:
-        lane = free.get()
+    def __init__(self, jobs: int, kind: type[Reply], otherwise: Callable[[Request], Reply]) -> None:
+        self._decode = msgspec.msgpack.Decoder(kind).decode
+        self._otherwise = otherwise
+        self._lanes = [Lane() for _ in range(jobs)]
+        self._free: queue.SimpleQueue[Lane] = queue.SimpleQueue()
+        for lane in self._lanes:
+            self._free.put(lane)
+        self._pool = ThreadPoolExecutor(jobs)
+        self._waiting: set[Future[Reply]] = set()
+
+    def add(self, request: Request) -> Iterator[Reply]:
+        """Take a request, and yield what is ready, until there is room for the next."""
+        self._waiting.add(self._pool.submit(self._answer, request))
+        while len(self._waiting) >= AHEAD * len(self._lanes):
+            yield from self._some(_LOOK)
+
+    def ready(self) -> Iterator[Reply]:
+        """Yield what is ready, without waiting."""
+        if self._waiting:
+            yield from self._some(0)
+
+    def rest(self) -> Iterator[Reply]:
+        """Yield all that is still to come."""
+        while self._waiting:
+            yield from self._some(_LOOK)
+
+    def close(self) -> None:
+        """Leave everything as it is, and no process behind."""
+        for lane in self._lanes:
+            lane.close()
+        self._pool.shutdown(cancel_futures=True)
+
+    def _answer(self, request: Request) -> Reply:
+        lane = self._free.get()
         try:
             for _ in range(2):
                 with contextlib.suppress(LaneDied):
-                    return decode(lane.ask(request))
-            return otherwise(request)
+                    return self._decode(lane.ask(request))
+            return self._otherwise(request)
         finally:
-            free.put(lane)
+            self._free.put(lane)
 
-    pool = ThreadPoolExecutor(jobs)
-    waiting: set[Future[Reply]] = set()
-    try:
-        for request in requests:
-            waiting.add(pool.submit(answer, request))
-            while len(waiting) >= AHEAD * jobs:
-                done, waiting = _some(waiting, lanes)
-                yield from (future.result() for future in done)
-        while waiting:
-            done, waiting = _some(waiting, lanes)
-            yield from (future.result() for future in done)
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-        for lane in lanes:
-            lane.close()
-
-
-def _some(waiting: set[Future[Reply]], lanes: Iterable[Lane]) -> tuple[set[Future[Reply]], set[Future[Reply]]]:
-    done, rest = wait(waiting, timeout=_LOOK, return_when=FIRST_COMPLETED)
-    for lane in lanes:
-        lane.kill_if_stuck()
-    return done, rest
+    def _some(self, seconds: float) -> Iterator[Reply]:
+        done, self._waiting = wait(self._waiting, timeout=seconds, return_when=FIRST_COMPLETED)
+        for lane in self._lanes:
+            lane.end_if_stuck()
+        for future in done:
+            yield future.result()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import secrets
+import shutil
+import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from tempfile import TemporaryDirectory
+from pathlib import Path
 
-import msgspec
-
-from grader.classroom import lanes
 from grader.classroom.lane import Compile, Compiled
+from grader.classroom.lanes import Crew
 from grader.course import Course, Entry
 from grader.errors import GraderFault, UsageError
 from grader.key import Key
@@ -33,20 +34,27 @@ def prepared(course: Course, entries: Sequence[Entry], seed: int, jobs: int) -> 
     UsageError
         Where an exercise's record cannot be compiled; GraderFault where that is our fault.
     """
-    with TemporaryDirectory(prefix="dlgrade-keys-") as spare:
-        requests = (Compile(str(course.root), entry.stem, seed, spare) for entry in entries)
-        done = {c.stem: c for c in lanes.run(requests, min(jobs, len(entries)), Compiled, _died)}
-        for compiled in done.values():
-            if compiled.problem:
-                raise (UsageError if compiled.exit_code == 2 else GraderFault)(compiled.problem)
+    spare = Path(tempfile.gettempdir()) / f"dlgrade-keys-{secrets.token_hex(8)}"  # made only where it is needed
+    try:
+        done = {compiled.stem: compiled for compiled in _compiled(course, entries, seed, jobs, spare)}
         yield {entry.id: _prepared(done[entry.stem]) for entry in entries}
+    finally:
+        shutil.rmtree(spare, ignore_errors=True)
+
+
+def _compiled(course: Course, entries: Sequence[Entry], seed: int, jobs: int, spare: Path) -> Iterator[Compiled]:
+    with closing(Crew(max(1, min(jobs, len(entries))), Compiled, _died)) as crew:
+        for entry in entries:
+            yield from crew.add(Compile(str(course.root), entry.stem, seed, str(spare)))
+        yield from crew.rest()
 
 
 def _prepared(compiled: Compiled) -> Prepared:
-    assert compiled.key is not None
+    if compiled.key is None:
+        raise (UsageError if compiled.exit_code == UsageError.exit_code else GraderFault)(compiled.problem)
     return Prepared(compiled.path, compiled.key)
 
 
-def _died(request: msgspec.Struct) -> Compiled:
-    assert isinstance(request, Compile)
-    return Compiled(request.stem, problem=f"Compiling {request.stem} ended the process twice.", exit_code=3)
+def _died(request: Compile) -> Compiled:
+    problem = f"Compiling {request.stem} ended the process twice."
+    return Compiled(request.stem, problem=problem, exit_code=GraderFault.exit_code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,12 +67,13 @@ def run(
 
         count = 0
         changes: list[Change] = []
-        for step in track(steps(this, keep), this.size):
-            if isinstance(step, Graded):
-                count += 1
-                changes += _changes(this, step)
-            if not options.only_look:
-                record(this, step)
+        with closing(steps(this, keep)) as work:
+            for step in track(work, this.size):
+                if isinstance(step, Graded):
+                    count += 1
+                    changes += _changes(this, step)
+                if not options.only_look:
+                    record(this, step)
         for line in _told(changes, count):
             say(line)
         if options.only_look:

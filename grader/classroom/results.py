@@ -7,6 +7,7 @@ database: the reports of a class of any size stay on disk.
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import time
@@ -22,6 +23,7 @@ from grader.files import write_whole
 from grader.render.classroom import Mark
 from grader.report import Advice, Diagnosis, Report, Verdict, from_json, to_json
 
+MAX_LINE = 64 * 2**20  # what is longer is no line of ours, and need not fit in memory
 SECONDS_BETWEEN_SYNCS = 1.0  # a power cut loses at most what came since; a killed process loses nothing
 _TABLE = """
 PRAGMA journal_mode = OFF;
@@ -134,19 +136,22 @@ class Results:
 
     def _read(self, *, cut: bool) -> None:
         """Learn where each line is; cut off a last line that a crash has torn, pass over what is not a line."""
-        self._size = 0
+        self._size = whole = 0
         with os.fdopen(os.dup(self._handle), "rb") as stream:
             stream.seek(0)
-            for text in stream:
-                if not text.endswith(b"\n"):
-                    if cut:
-                        os.ftruncate(self._handle, self._size)
-                    return
+            while text := stream.readline(MAX_LINE):
                 self._note(text)
+                if text.endswith(b"\n"):
+                    whole = self._size
+        if cut and whole < self._size:
+            os.ftruncate(self._handle, whole)
+        self._size = whole
 
     def _note(self, text: bytes) -> None:
         offset = self._size
         self._size += len(text)
+        if not text.endswith(b"\n"):
+            return
         try:
             found = _read_line(text)
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -206,19 +211,30 @@ class Results:
         """Add a `line`. The disk has it within a second or so."""
         try:
             written = os.write(self._handle, text)
+            if written < len(text):  # the torn line is cut off by the next run
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             if time.monotonic() - self._synced > SECONDS_BETWEEN_SYNCS:
                 os.fsync(self._handle)
                 self._synced = time.monotonic()
         except OSError as error:
-            raise GraderFault(f"{self._path} cannot be written: {error.strerror}. The run can be continued.") from error
-        if written < len(text):  # the torn line is cut off by the next run
-            raise GraderFault(f"{self._path} cannot be written: the disk is full. The run can be continued.")
+            raise cannot_be_written(self._path, error) from error
         self._note(text)
 
     def finish(self) -> None:
         """Leave one line a student and exercise, sorted: the same file whatever the order of finishing was."""
         places = self._rows.execute("SELECT offset, length FROM line ORDER BY student, exercise")
-        write_whole(self._path, (self._text(*place) for place in places), durable=True)
+        try:
+            write_whole(self._path, (self._text(*place) for place in places), durable=True)
+        except OSError as error:
+            raise cannot_be_written(self._path, error) from error
+
+
+def cannot_be_written(path: Path, error: OSError) -> GraderFault:
+    """Return what is said where a file of a run cannot be written."""
+    remedy = "Make room" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "Mend that"
+    return GraderFault(
+        f"{path} cannot be written: {error.strerror}. {remedy}, then run the same command again: nothing is lost."
+    )
 
 
 def _mark(exercise: str, verdict: str, score: float, max_score: float, diagnoses: bytes) -> Mark:

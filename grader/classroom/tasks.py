@@ -7,6 +7,7 @@ student's, and it does not matter on which machine it is.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -20,7 +21,7 @@ from grader.key import Key
 from grader.render import html
 from grader.report import Advice, CheckReport, Report, Verdict
 from grader.sandbox import Worker
-from grader.submission import parse
+from grader.submission import Submission, parse
 
 FAULT = "The grader failed on this file. That is no fault of yours and costs no points; your teacher can see it."
 
@@ -36,6 +37,13 @@ class Task(msgspec.Struct, frozen=True, tag=True):
     unread: str = ""  # why what was handed in cannot be read
 
 
+class Kept(msgspec.Struct, frozen=True, tag=True):
+    """A piece of work whose result is left as it is: it goes past whoever grades."""
+
+    student: str
+    exercise: str
+
+
 class Graded(msgspec.Struct, frozen=True, tag=True):
     """A task's outcome: its line in results.jsonl, and the student's page."""
 
@@ -45,8 +53,8 @@ class Graded(msgspec.Struct, frozen=True, tag=True):
     page: str
 
 
-def graded(task: Task, key: Key, worker: Worker) -> Graded:
-    """Grade one piece of work; whatever fails on our side stays with it."""
+def graded(task: Task, key: Key, worker: Callable[[], Worker]) -> Graded:
+    """Grade one piece of work; whatever fails on our side stays with it. `worker` gives the one to run it in."""
     if task.content is None:
         return _answer(task, _without_work(task, key), task.unread)
     try:
@@ -56,13 +64,21 @@ def graded(task: Task, key: Key, worker: Worker) -> Graded:
         unread = msgspec.structs.replace(task, content=None, unread=clean(str(error)))
         return _answer(task, _without_work(unread, key), unread.unread)
     try:
-        report = grade(key, submission, worker=worker, curves=True)
+        report = _report(key, submission, worker())
     except DlgradeError as error:
         return failed(task, key, str(error))
     except Exception as error:
         return failed(task, key, describe_fault(error))
     problem = "the grader failed" if report.verdict is Verdict.INTERNAL_ERROR else ""
     return _answer(task, _with_others(report, task.basis), problem)
+
+
+def _report(key: Key, submission: Submission, worker: Worker) -> Report:
+    """Grade a submission; once more where memory ran out: that may have been the machine's, filled by others."""
+    report = grade(key, submission, worker=worker, curves=True)
+    if any(check.verdict is Verdict.MEMORY_LIMIT for check in report.checks):
+        return grade(key, submission, worker=worker, curves=True)
+    return report
 
 
 def failed(task: Task, key: Key, problem: str) -> Graded:
