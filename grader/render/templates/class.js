@@ -35,7 +35,10 @@ for (const table of document.querySelectorAll("table.sortable")) {
   });
 }
 
-const plain = (words) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+// Who has no ø or ı on the keyboard finds Søren and Yıldız, too.
+const letters = { ø: "o", ı: "i", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe" };
+const plain = (words) =>
+  words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[øıłđðþßæœ]/g, (letter) => letters[letter]);
 const everybody = document.getElementById("everybody");
 const finder = document.createElement("p");
 finder.className = "finder";
