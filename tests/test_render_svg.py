@@ -96,3 +96,12 @@ def test_histogram_tells_its_counts_in_words(counts):
     assert len(tree.findall(f"{name}rect")) == len(counts)
     for n, count in enumerate(counts):
         assert f"{n}–{n + 1}: {count}" in tree.find(f"{name}desc").text
+
+
+def test_a_picture_seen_before_is_not_taken_for_another() -> None:
+    """0 equals −0, but is drawn and named otherwise."""
+    plus, minus = (Curve("f", "z", (0.0, 1.0), (0.0, 0.0), (zero, zero)) for zero in (0.0, -0.0))
+    assert plus == minus
+    first = [(svg.curve(one), svg.describe(one)) for one in (plus, minus)]
+    assert first[0] != first[1]
+    assert [(svg.curve(one), svg.describe(one)) for one in (minus, plus)] == first[::-1]

@@ -1,4 +1,5 @@
 import re
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -103,3 +104,10 @@ def test_score_in_words():
     assert text.score(report(verdict=Verdict.ACCEPTED, score=1, max_score=1)) == "1 of 1 point"
     assert text.score(report(score=1)) == "1 of 3 points"
     assert text.score(report(verdict=Verdict.INTERNAL_ERROR)) == "Not graded"
+
+
+def test_no_printable_letter_needs_a_sign() -> None:
+    """So a text without others is shown as it is, which is nearly every one."""
+    changed = [c for c in map(chr, range(sys.maxunicode + 1)) if text.signed(f"{c}\x00") != f"{c}␀"]
+    assert changed
+    assert not any(c.isprintable() for c in changed)

@@ -54,6 +54,7 @@ def _environment() -> jinja2.Environment:
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         finalize=_shown,
+        auto_reload=False,  # the package's own files: not to be looked at again for every page
         trim_blocks=True,
         lstrip_blocks=True,
     )

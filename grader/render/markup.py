@@ -26,6 +26,7 @@ _MAX_LATEX, _MAX_BRACES, _MAX_CODE = 4_000, 400, 60_000
 _SPANS = re.compile(r"`([^`\n]{1,400})`|\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)")
 
 
+@lru_cache(maxsize=512, typed=True)  # a class gets the same sentences again and again; Markup is not its text
 def inline(text: str, *, formulas: bool = True) -> Markup:
     """Return one run of prose as HTML: `code` becomes <code>, $math$ becomes MathML, all else is escaped.
 

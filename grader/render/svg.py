@@ -8,16 +8,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from html import escape
 from typing import NamedTuple
+
+import msgspec
 
 from grader.render.text import signed
 from grader.report import Curve
 
 Scale = Callable[[float], float]
+Height = Callable[[float | None], float | None]
 WIDTH, HEIGHT = 400.0, 260.0
 LEFT, RIGHT, TOP, BOTTOM = 62.0, 12.0, 40.0, 34.0
+WIDE, TALL = WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_NUMBERS = msgspec.msgpack.Decoder(tuple[tuple[float, ...], tuple[float, ...], tuple[float | None, ...]])
 _FAR = 1e150  # beyond this even the arithmetic of drawing overflows
 
 
@@ -31,35 +37,75 @@ class Window(NamedTuple):
 
 def curve(curve: Curve) -> str:
     """Return the learner's function (solid) and the right one (dashed) over one parameter, as an <svg> element."""
-    x = [_tame(value) for value in curve.x]
-    right = [_finite(value) for value in curve.expected]
+    return _curve(curve.function, curve.parameter, _packed(curve))
+
+
+def _packed(curve: Curve) -> bytes:
+    """Most of a class have the same curves. They are told apart by bytes: 0 equals −0, but is drawn otherwise."""
+    return msgspec.msgpack.encode((curve.x, curve.expected, curve.actual))
+
+
+def _unpacked(function: str, parameter: str, packed: bytes) -> Curve:
+    return Curve(function, parameter, *_NUMBERS.decode(packed))
+
+
+@lru_cache(maxsize=64, typed=True)
+def _curve(function: str, parameter: str, packed: bytes) -> str:
+    curve = _unpacked(function, parameter, packed)
     yours = [_finite(value) for value in curve.actual]
-    x_low, x_high = _padded(min(x, default=0.0), max(x, default=1.0), 0.0)
-    window = _window([v for v in right if v is not None], [v for v in yours if v is not None])
-    wide, tall = WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM
-
-    def across(value: float) -> float:
-        return (value - x_low) / (x_high - x_low) * wide
-
-    def down(value: float) -> float:
-        span = window.high - window.low
-        # What lies far outside is brought near: the picture is cut off at its frame anyway.
-        near = min(max(value, window.low - 50 * span), window.high + 50 * span)
-        return (window.high - near) / span * tall
-
+    right = [v for value in curve.expected if (v := _finite(value)) is not None]
+    window = _window(right, [v for v in yours if v is not None])
+    axes, across, dashed = _right_half(msgspec.msgpack.encode((curve.x, curve.expected, window)))
     body = [
-        *_axes(x_low, x_high, window, across, down),
-        f'<svg x="{LEFT:g}" y="{TOP:g}" width="{wide:g}" height="{tall:g}" overflow="hidden">',
-        _path([(across(a), None if b is None else down(b)) for a, b in zip(x, yours)], _YOURS),
-        _path([(across(a), None if b is None else down(b)) for a, b in zip(x, right)], _RIGHT),
+        *axes,
+        f'<svg x="{LEFT:g}" y="{TOP:g}" width="{WIDE:g}" height="{TALL:g}" overflow="hidden">',
+        _path(list(zip(across, map(_down(window), yours))), _YOURS),
+        dashed,
         "</svg>",
         *_legend(curve, window),
     ]
     return _svg(f"{curve.function}: your curve beside the right one", describe(curve), body)
 
 
+@lru_cache(maxsize=64)
+def _right_half(packed: bytes) -> tuple[list[str], list[float], str]:
+    """What does not depend on the learner: the axes, the places along the x axis, and the right curve."""
+    values, expected, window = msgspec.msgpack.decode(packed, type=tuple[list[float], list[float | None], Window])
+    x = [_tame(value) for value in values]
+    low, high = _padded(min(x, default=0.0), max(x, default=1.0), 0.0)
+    down = _down(window)
+
+    def across(value: float) -> float:
+        return (value - low) / (high - low) * WIDE
+
+    places = [across(value) for value in x]
+    right = _path(list(zip(places, (down(_finite(value)) for value in expected))), _RIGHT)
+    return _axes(low, high, window, across, down), places, right
+
+
+def _down(window: Window) -> Height:
+    """Return how far below the top of the picture a value is drawn; what is not there is drawn nowhere."""
+    span = window.high - window.low
+    # What lies far outside is brought near: the picture is cut off at its frame anyway.
+    lowest, highest = window.low - 50 * span, window.high + 50 * span
+
+    def down(value: float | None) -> float | None:
+        if value is None:
+            return None
+        near = value if lowest <= value <= highest else min(max(value, lowest), highest)
+        return (window.high - near) / span * TALL
+
+    return down
+
+
 def describe(curve: Curve) -> str:
     """Return in words what the picture of a curve shows."""
+    return _words(curve.function, curve.parameter, _packed(curve))
+
+
+@lru_cache(maxsize=64, typed=True)
+def _words(function: str, parameter: str, packed: bytes) -> str:
+    curve = _unpacked(function, parameter, packed)
     name, parameter = curve.function, curve.parameter
     pairs = [(x, e, a) for x, e, a in zip(curve.x, curve.expected, curve.actual) if _finite(e) is not None]
     given = [(x, e, a) for x, e, a in pairs if a is not None and _finite(a) is not None]
@@ -146,7 +192,7 @@ def _svg(title: str, description: str, body: Sequence[str]) -> str:
     )
 
 
-def _axes(x_low: float, x_high: float, window: Window, across: Scale, down: Scale) -> list[str]:
+def _axes(x_low: float, x_high: float, window: Window, across: Scale, down: Height) -> list[str]:
     left, right, top, bottom = LEFT, WIDTH - RIGHT, TOP, HEIGHT - BOTTOM
     parts = []
     for value in ticks(x_low, x_high, 6):
@@ -154,7 +200,7 @@ def _axes(x_low: float, x_high: float, window: Window, across: Scale, down: Scal
         parts.append(_line(place, place, top, bottom, "axis" if value == 0 else "grid"))
         parts.append(_text(place, bottom + 17, number(value), "middle"))
     for value in ticks(window.low, window.high, 4):
-        place = top + down(value)
+        place = top + (down(value) or 0.0)
         parts.append(_line(left, right, place, place, "axis" if value == 0 else "grid"))
         parts.append(_text(left - 7, place + 4, number(value), "end"))
     return [*parts, _line(left, right, bottom, bottom, "axis"), _line(left, left, top, bottom, "axis")]
@@ -206,6 +252,8 @@ def _finite(value: float | None) -> float | None:
 
 
 def _tame(value: float) -> float:
+    if -_FAR <= value <= _FAR:
+        return value
     return min(max(value, -_FAR), _FAR) if value == value else 0.0
 
 

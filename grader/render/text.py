@@ -57,6 +57,8 @@ def signed(text: str) -> str:
     >>> signed("\\x1b[31mred \\u202egnorw")
     '␛[31mred ‹U+202E›gnorw'
     """
+    if type(text) is str and text.isprintable():  # nearly always; no letter that a sign stands for is printable
+        return text
     text = _CONTROLS.sub(_picture, _newlines(text))
     return _SURROGATES.sub("\ufffd", _HIDDEN.sub(lambda found: f"‹U+{ord(found[0]):04X}›", text))
 
