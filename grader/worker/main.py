@@ -86,7 +86,7 @@ def _enter_namespaces() -> bool:
 
 
 def _wait_for(child: int) -> NoReturn:
-    """End as the child does. Told to end, end the child first: whoever is left without a parent may be left for good."""
+    """End as the child does. Told to end, end the child first: nobody may be there to inherit it."""
     signal.signal(signal.SIGTERM, lambda *_: os.kill(child, signal.SIGKILL))
     os.closerange(0, CONTROL + 1)  # above all the control socket: the other side must see its end
     _, status = os.waitpid(child, 0)
