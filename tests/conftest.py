@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import csv
 import importlib.util
+import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-from grader import course
+from grader import course, scaffold
 
 ROOT = Path(__file__).parents[1]
 
@@ -162,3 +166,76 @@ def small(tmp_path: Path) -> Callable[..., course.Entry]:
         return entry
 
     return write
+
+
+# --- a small course, and classes for it --------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def toy(tmp_path_factory: pytest.TempPathFactory) -> course.Course:
+    """A course of two exercises, ex01_shift and ex02_bend; both ask for z**2 + z."""
+    made = course.Course(tmp_path_factory.mktemp("course"))
+    for folder in course.FOLDERS:
+        (made.root / folder).mkdir()
+    for stem in ("ex01_shift", "ex02_bend"):
+        scaffold.write(made, stem)
+    return made
+
+
+@dataclass(frozen=True)
+class School:
+    """What tests of a class need: something to hand in, the command line, and a look at what comes out."""
+
+    course: course.Course
+    right: str = "def {0}(z):\n    return z**2 + z\n"
+    wrong: str = "def {0}(z):\n    return z**2\n"
+
+    @staticmethod
+    def hand_in(path: Path, text: str | bytes, age: float = 0) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        os.utime(path, (1_700_000_000 - age,) * 2)
+        return path
+
+    def command(self, name: str, *arguments: object) -> list[str]:
+        """The command line as a process of its own."""
+        call = ["--course", str(self.course.root), name, *map(str, arguments)]
+        return [sys.executable, "-c", "from grader.cli import main; main()", *call]
+
+    @staticmethod
+    def gradebook(out: Path) -> list[list[str]]:
+        return list(csv.reader((out / "gradebook.csv").read_text(encoding="utf-8").splitlines()))
+
+    @staticmethod
+    def lines(out: Path) -> list[dict]:
+        return [json.loads(line) for line in (out / "results.jsonl").read_text(encoding="utf-8").splitlines()]
+
+    @staticmethod
+    def tree(out: Path) -> dict[str, bytes]:
+        """Every file below a folder, by its path."""
+        return {str(path.relative_to(out)): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+
+    @classmethod
+    def timeless(cls, out: Path) -> dict[str, bytes]:
+        """Every file of a run without its times, and nothing else of them changed.
+
+        These are: "duration_s" of each report in results.jsonl, and the "in 0.12 s" at the foot of its page; "started",
+        "prepared_s" and "total_s" in run.json; the moment the run was started at the foot of the other pages.
+        """
+        moment = rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00"
+        number = rb"\d+(?:\.\d+)?(?:e-?\d+)?"
+        times = {
+            "results.jsonl": rb'(?<="duration_s":)' + number,
+            "run.json": rb'(?<="started": ")' + moment + rb'|(?:(?<="prepared_s": )|(?<="total_s": ))' + number,
+            "html": rb"(?<= in )" + number + rb"(?= s\.)|(?:(?<=, graded )|(?<=, ))" + moment,
+        }
+        found = {}
+        for name, data in cls.tree(out).items():
+            pattern = times.get(name) or times.get(name.rpartition(".")[2])
+            found[name] = re.sub(pattern, b"TIME", data) if pattern else data
+        return found
+
+
+@pytest.fixture(scope="session")
+def school(toy: course.Course) -> School:
+    return School(toy)

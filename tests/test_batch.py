@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from grader import course, files, scaffold, submission
+from grader import files, submission
 from grader.classroom import batch
 from grader.classroom.batch import Options, Site
 from grader.classroom.tasks import Task, failed
@@ -22,28 +22,6 @@ from grader.report import Verdict, from_json
 RIGHT = "def {name}(z):\n    return z**2 + z\n"
 WRONG = "def {name}(z):\n    return z**2\n"
 SLOW = "import time; time.sleep(0.4)\n" + RIGHT
-
-
-@pytest.fixture(scope="session")
-def toy(tmp_path_factory: pytest.TempPathFactory) -> Course:
-    """A course of two exercises."""
-    root = tmp_path_factory.mktemp("course")
-    for folder in course.FOLDERS:
-        (root / folder).mkdir()
-    made = Course(root)
-    for stem in ("ex01_shift", "ex02_bend"):
-        scaffold.write(made, stem)
-    return made
-
-
-@pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
-@pytest.fixture(autouse=True)
-def _cache(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DLGRADE_CACHE", str(cache))
 
 
 @pytest.fixture
