@@ -7,8 +7,10 @@ import importlib.util
 import json
 import os
 import re
+import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -18,6 +20,9 @@ import pytest
 from grader import course, scaffold
 
 ROOT = Path(__file__).parents[1]
+ORDINARY_USER = 4242  # nobody's number
+
+collect_ignore = ["attacks", "arena.py", "disguise.py"]  # hostile, and programs of their own
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -55,6 +60,37 @@ def solution(built_in: course.Course) -> Callable[[str], ModuleType]:
 def record(built_in: course.Course) -> Callable[[str], ModuleType]:
     """`record("ex07")` is the record's module."""
     return lambda name: _load(built_in.resolve([name])[0].record)
+
+
+# --- poorer systems ----------------------------------------------------------------------------------------
+
+Disguised = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session")
+def run_disguised() -> Iterator[Disguised]:
+    """`run_disguised(tier, "root" or "user", command, NAME=…)` runs it where the kernel refuses what the tier says.
+
+    The tiers are in `disguise.py`. Skips, saying why, where such a system cannot be shown: only root can become another
+    user, or stay root.
+    """
+    if sys.platform != "linux":
+        pytest.skip("Linux only")
+    with tempfile.TemporaryDirectory(prefix="dlgrade-user-") as home:
+        os.chmod(home, 0o777)
+
+        def run(tier: str, who: str, command: Sequence[str], **names: str) -> subprocess.CompletedProcess[str]:
+            if (who == "root" or tier.startswith("no-user")) and os.geteuid() != 0:
+                pytest.skip("these tests do not run as root")
+            user = str(ORDINARY_USER) if who == "user" and os.geteuid() == 0 else "-"
+            whole = [sys.executable, "-B", str(ROOT / "tests" / "disguise.py"), tier, user, *command]
+            environment = {**os.environ, "HOME": home, "TMPDIR": home, "PYTHONPATH": str(ROOT), **names}
+            done = subprocess.run(whole, env=environment, capture_output=True, text=True, timeout=300, check=False)
+            if done.returncode == 3:
+                pytest.skip(done.stderr.strip())
+            return done
+
+        yield run
 
 
 # --- a small exercise of the tests' own, whole and without fault -------------------------------------------

@@ -1,0 +1,5 @@
+# Return a list nested a hundred thousand deep.
+def f(x):
+    a = []
+    for _ in range(100_000): a = [a]
+    return a

@@ -1,0 +1,3 @@
+# Print without an end.
+def f(x):
+    while True: print('x' * 1000)

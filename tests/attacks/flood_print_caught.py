@@ -1,0 +1,5 @@
+# Print without an end and swallow what stops it.
+def f(x):
+    while True:
+        try: print('x' * 10_000)
+        except BaseException: pass

@@ -1,0 +1,6 @@
+# Fork without an end.
+import os
+def f(x):
+    while True:
+        try: os.fork()
+        except OSError: pass

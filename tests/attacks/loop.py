@@ -1,0 +1,3 @@
+# Never end.
+def f(x):
+    while True: pass

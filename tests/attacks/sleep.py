@@ -1,0 +1,4 @@
+# Sleep.
+import time
+def f(x):
+    time.sleep(3600)
