@@ -165,7 +165,7 @@ def alike(right: Part, mine: Part, rtol: float, atol: float) -> bool:
                 return False
             right, mine = right.reshape(()), mine.reshape(())
         return agree(right, mine, rtol, atol)
-    return isinstance(right, str) and right == mine
+    return isinstance(right, str) and isinstance(mine, str) and right == mine  # text == array would be an array
 
 
 def _atol(parts: Sequence[Part], atol: float) -> float:

@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 
 import msgspec
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -135,3 +136,21 @@ def test_calls_go_function_by_function_and_curves_come_last() -> None:
     assert [(i, function) for i, function, _ in key.calls()] == [(0, "g"), (1, "g"), (2, "f"), (3, "f")]
     assert key.calls()[-1][2] is key.curves[0].case
     assert key.max_score == 3
+
+
+def test_what_is_worked_out_is_kept_beside_the_key_and_cannot_be_changed() -> None:
+    case = keys.Case(("X", "n"), wire.pack([np.eye(2), 3]), wire.pack({"W": np.ones(2)}), 1e-6, 1e-8, False)
+    key = msgspec.structs.replace(made(), checks=(keys.Check("values", "f", 2, (case,)),))
+    before = msgspec.msgpack.encode(key)
+    assert list(case.given) == ["X", "n"]
+    assert case.given is case.given  # worked out once
+    for array in (case.given["X"], case.right["W"]):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0] = 5.0
+    asked: list[str] = []
+    assert [key.once("a", lambda: len(asked.append("a") or asked)) for _ in range(3)] == [1, 1, 1]
+    assert key == msgspec.msgpack.decode(before, type=keys.Key)
+    assert msgspec.msgpack.encode(key) == before
+    other = msgspec.structs.replace(key, curves=())
+    assert len(other.calls()) == len(key.calls()) - 1  # another Key begins with nothing
+    assert other.once("a", lambda: 7) == 7
