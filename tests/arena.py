@@ -146,6 +146,7 @@ def lane(work: list[tuple[str, str]]) -> dict[str, dict[str, object]]:
     honest = job("honest", HONEST, "ffg")
     with sandbox.start(limits, many=True) as worker:
         expected = worker.run(honest, {"f": 5.0, "g": 5.0})
+        zygote = worker._source.pid
         for name, source in work:
             began, fault, said, returned, kinds = time.monotonic(), "", "", "", []
             try:
@@ -155,6 +156,7 @@ def lane(work: list[tuple[str, str]]) -> dict[str, dict[str, object]]:
             except GraderFault as error:
                 fault = str(error)
             seconds = time.monotonic() - began
+            fault = fault or ("the zygote died" if worker._source.pid != zygote else "")
             same = worker.run(honest, {"f": 5.0, "g": 5.0}) == expected
             results[name] = {"said": said, "returned": returned, "kinds": kinds, "fault": fault, "seconds": seconds}
             results[name]["neighbour"] = same

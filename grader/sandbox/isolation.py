@@ -46,13 +46,13 @@ class Isolation:
 
     @property
     def fit_for_strangers(self) -> bool:
-        """Whether a wall of system calls or namespaces stands beside the process's own."""
-        return bool({"namespaces", "seccomp"} & set(self.layers))
+        """Whether two walls stand at least, so that one is there where the other has a hole."""
+        return len({"namespaces", "landlock", "seccomp"} & set(self.layers)) >= 2
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """What is in force and what is not, one sentence each."""
-        if sys.platform != "linux":
+        if not self.layers:
             return (*_ELSEWHERE, *_missing_limits())
         told = (there if name in self.layers else missing for name, (there, missing) in _TELLS.items())
         return (*_ALWAYS, *told)

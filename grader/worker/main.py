@@ -79,6 +79,7 @@ def _enter_namespaces() -> bool:
         os._exit(NO_NAMESPACES)
     if child := os.fork():
         _wait_for(child)
+    os.setsid()  # else a signal to its group would reach out of the namespace, to the process that waits
     privileges.end_with_parent(os.getppid())
     if not namespaces.root_can_be_emptied():
         os._exit(NO_NAMESPACES)

@@ -1,7 +1,7 @@
 # Set up rings, user fault handling, BPF, perf and keys.
 def f(x):
     import numpy as np
-    libc = np.ctypeslib.ctypes.CDLL(None, use_errno=True)
+    libc = np._core._internal.ctypes.CDLL(None, use_errno=True)
     calls = {"io_uring_setup": (425, 1, bytes(120)), "userfaultfd": (323, 1), "bpf": (321, 0, bytes(120), 120), "perf": (298, bytes(128), 0, -1, -1, 0),
         "keyctl": (250, 1, None), "add_key": (248, b"user", b"x", b"y", 1, -2), "timer_create": (222, 0, None, bytes(8)), "timerfd": (283, 0, 0),
         "signalfd": (289, -1, bytes(8), 8, 0), "eventfd": (290, 0, 0), "epoll": (291, 0), "inotify": (294, 0), "mq_open": (240, b"x", 0o102, 0o600, None),

@@ -2,7 +2,7 @@
 import os
 def f(x):
     import numpy as np
-    libc = np.ctypeslib.ctypes.CDLL(None, use_errno=True)
+    libc = np._core._internal.ctypes.CDLL(None, use_errno=True)
     done = []
     info = bytes(128)
     for target in (1, os.getppid(), @JUDGE@):

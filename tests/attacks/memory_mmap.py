@@ -1,7 +1,7 @@
 # Map memory by system calls, shared and private.
 def f(x):
     import numpy as np
-    ctypes = np.ctypeslib.ctypes
+    ctypes = np._core._internal.ctypes
     libc = ctypes.CDLL(None)
     libc.mmap.restype = ctypes.c_void_p
     got = 0

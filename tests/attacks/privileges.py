@@ -1,7 +1,7 @@
 # Become root, gain capabilities, be traceable again, outlive the parent.
 def f(x):
     import numpy as np, os
-    ctypes = np.ctypeslib.ctypes
+    ctypes = np._core._internal.ctypes
     libc = ctypes.CDLL(None, use_errno=True)
     done = []
     if os.getuid() and libc.setuid(0) == 0: done.append("ESCAPED: setuid")

@@ -2,7 +2,7 @@
 import os
 def f(x):
     import numpy as np
-    ctypes = np.ctypeslib.ctypes
+    ctypes = np._core._internal.ctypes
     libc = ctypes.CDLL(None, use_errno=True)
     done = []
     for target in (1, os.getppid(), @JUDGE@):

@@ -1,7 +1,7 @@
 # Make processes and threads by system calls, old and new.
 def f(x):
     import numpy as np, os
-    ctypes = np.ctypeslib.ctypes
+    ctypes = np._core._internal.ctypes
     libc = ctypes.CDLL(None, use_errno=True)
     me, done = os.getpid(), []
     for number, arguments in ((57, ()), (58, ()), (56, (17, 0, 0, 0, 0)), (56, (0x10000000 | 17, 0, 0, 0, 0)), (435, (bytes(88), 88))):
