@@ -24,7 +24,8 @@ NUMPY = (
     *("numpy.random", "numpy.rec", "numpy.strings", "numpy.testing", "numpy.typing"),
 )
 ALL = (*STANDARD, *NUMPY)
-_ALWAYS = ("encodings.ascii", "encodings.latin_1", "encodings.utf_8_sig")  # looked up by name, often by Python itself
+# Python looks encodings up by name; np.unique and np.median look at numpy.ma.
+_ALWAYS = ("encodings.ascii", "encodings.latin_1", "encodings.utf_8_sig", "numpy.ma")
 
 _WORD = re.compile(rb"[A-Za-z_][A-Za-z0-9_]*")
 _SAID_AS = {"_strptime": "strptime", "numpy.lib.stride_tricks": "stride_tricks"}
