@@ -1,5 +1,6 @@
 """results.jsonl: whatever a crash leaves, whole lines hold."""
 
+import os
 from pathlib import Path
 
 import msgspec
@@ -7,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from grader.classroom import results as results_module
 from grader.classroom.batch import holds
 from grader.classroom.results import Basis, Results, line
+from grader.errors import GraderFault
 from grader.report import Report, Verdict
 
 REPORT = Report("ex01", "T", "f.py", 5, Verdict.ACCEPTED, 1.0, 1.0, 0.1, ())
@@ -44,3 +47,44 @@ def test_a_result_on_another_basis_does_not_hold(tmp_path: Path, change: dict[st
         result = results.of("a")["ex01"]
         assert holds(result, BASIS)
         assert not holds(result, msgspec.structs.replace(BASIS, **change))
+
+
+def test_a_line_too_long_to_be_ours_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "results.jsonl"
+    whole = line("a", REPORT, BASIS)
+    monkeypatch.setattr(results_module, "MAX_LINE", len(whole) + 10)
+    path.write_bytes(b"\0" * 10_000 + b"\n" + whole + b"\0" * 10_000)
+    with Results(path) as results:
+        assert list(results.students()) == ["a"]
+        assert path.read_bytes().endswith(b"\n")
+        results.append(line("b", REPORT, BASIS))
+        assert results.report("b", "ex01") == REPORT
+        results.finish()
+    assert path.read_bytes() == whole + line("b", REPORT, BASIS)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_has_its_sentence(tmp_path: Path) -> None:
+    with Results(tmp_path / "results.jsonl") as results:
+        full = os.open("/dev/full", os.O_WRONLY)
+        os.dup2(full, results._handle)
+        os.close(full)
+        with pytest.raises(GraderFault, match=r"No space left on device. Make room"):
+            results.append(line("a", REPORT, BASIS))
+        assert list(results.students()) == []
+
+
+def test_looking_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "results.jsonl"
+    path.write_bytes(line("a", REPORT, BASIS) + b'{"torn')
+    before = path.read_bytes()
+    with Results(path, only_look=True) as results:
+        assert list(results.students()) == ["a"]
+    assert path.read_bytes() == before
+
+
+def test_a_report_damaged_by_hand_is_our_clear_word(tmp_path: Path) -> None:
+    path = tmp_path / "results.jsonl"
+    path.write_bytes(line("a", REPORT, BASIS).replace(b'"title":"T"', b'"title":1  '))
+    with Results(path) as results, pytest.raises(GraderFault, match="--fresh"):
+        results.report("a", "ex01")

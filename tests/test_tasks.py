@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Iterator
 
@@ -17,8 +18,9 @@ from grader.course import Course
 from grader.errors import GraderFault
 from grader.key import Key
 from grader.render import html
-from grader.report import Verdict, from_json
+from grader.report import from_json
 from grader.sandbox import Worker
+from grader.worker import wire
 
 
 @pytest.fixture(scope="module")
@@ -111,21 +113,25 @@ def test_no_worker_can_be_had(key: Key) -> None:
     assert (found["verdict"], found["problem"]) == ("INTERNAL_ERROR", "A worker could not start.")
 
 
-def test_memory_that_ran_out_once_is_tried_again(key: Key, worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("where", ["loading", "a late call"])
+def test_memory_that_ran_out_once_is_tried_again(key: Key, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
     """The kernel kills whoever it likes when the whole machine is short of memory."""
-    real, count = tasks.grade, 0
+    real, count = Worker.run, 0
 
-    def grade(*args, **options):
+    def run(self, *args):
         nonlocal count
         count += 1
-        report = real(*args, **options)
+        found = real(self, *args)
         if count > 1:
-            return report
-        checks = tuple(msgspec.structs.replace(check, verdict=Verdict.MEMORY_LIMIT) for check in report.checks)
-        return msgspec.structs.replace(report, verdict=Verdict.MEMORY_LIMIT, checks=checks)
+            return found
+        if where == "loading":
+            return dataclasses.replace(found, loaded=wire.OutOfMemory(), outcomes={})
+        return dataclasses.replace(found, outcomes={**found.outcomes, max(found.outcomes): wire.OutOfMemory()})
 
-    monkeypatch.setattr(tasks, "grade", grade)
-    assert line(graded(a_task(RIGHT), key, lambda: worker))["verdict"] == "ACCEPTED"
+    monkeypatch.setattr(Worker, "run", run)
+    with tasks.patient_worker() as worker:
+        found = line(graded(a_task(b"def shift(z):\n    return z**2\n"), key, lambda: worker))
+    assert [d["id"] for d in found["checks"][0]["diagnoses"]] == ["linear-term-forgotten"]
     assert count == 2
 
 

@@ -19,9 +19,8 @@ from grader import __version__, sandbox
 from grader import key as keys
 from grader.classroom.preparing import Prepared
 from grader.classroom.sites import Site
-from grader.classroom.tasks import Graded, Kept, Task, failed, graded
+from grader.classroom.tasks import Graded, Kept, Task, failed, graded, patient_worker
 from grader.errors import GraderFault, UsageError
-from grader.grade import start_worker
 from grader.key import Key
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ def grade_here(task: bytes, key: bytes, layers: tuple[str, ...]) -> bytes:
 
 def _worker() -> sandbox.Worker:
     if not hasattr(_mine, "worker"):
-        _mine.worker = start_worker(many=True)
+        _mine.worker = patient_worker()
     worker: sandbox.Worker = _mine.worker
     return worker
 

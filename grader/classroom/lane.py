@@ -21,11 +21,11 @@ from typing import IO
 import msgspec
 
 from grader import key as keys
-from grader.classroom.tasks import Task, graded
+from grader.classroom.tasks import Task, graded, patient_worker
 from grader.course import Course
 from grader.errors import DlgradeError, GraderFault
 from grader.faults import describe_fault
-from grader.grade import key_for, start_worker
+from grader.grade import key_for
 from grader.key import Key
 
 _LENGTH = struct.Struct(">Q")
@@ -84,7 +84,7 @@ def main() -> None:
 
 def _serve(requests: IO[bytes], replies: IO[bytes]) -> None:
     with ExitStack() as stack:
-        worker = cache(lambda: stack.enter_context(start_worker(many=True)))  # not for those who only compile
+        worker = cache(lambda: stack.enter_context(patient_worker()))  # not for those who only compile
         while (data := receive(requests)) is not None:
             match _decode(data):
                 case Compile() as request:
@@ -113,7 +113,8 @@ def _compiled(request: Compile) -> Compiled:
             path.parent.mkdir(mode=0o700, exist_ok=True)  # a Key holds the answers
             keys.save(key, path)
     except DlgradeError as error:
-        return Compiled(request.stem, problem=str(error), exit_code=error.exit_code)
+        problem = str(error) if request.stem in str(error) else f"{request.stem}: {error}"
+        return Compiled(request.stem, problem=problem, exit_code=error.exit_code)
     except Exception as error:
         return Compiled(request.stem, problem=describe_fault(error), exit_code=3)
     return Compiled(request.stem, str(path), msgspec.structs.replace(key, rivals=(), curves=(), formulas=()))

@@ -7,7 +7,7 @@ student's, and it does not matter on which machine it is.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -20,8 +20,9 @@ from grader.grade import grade
 from grader.key import Key
 from grader.render import html
 from grader.report import Advice, CheckReport, Report, Verdict
-from grader.sandbox import Worker
-from grader.submission import Submission, parse
+from grader.sandbox import Limits, Run, Worker
+from grader.submission import parse
+from grader.worker import wire
 
 FAULT = "The grader failed on this file. That is no fault of yours and costs no points; your teacher can see it."
 
@@ -53,6 +54,24 @@ class Graded(msgspec.Struct, frozen=True, tag=True):
     page: str
 
 
+class Patient(Worker):
+    """A worker that runs a job again where memory ran out: that may have been the machine's, filled by others.
+
+    The kernel then kills whoever is largest, and a submission says no more of it than that it was killed.
+    """
+
+    def run(self, job: wire.Job, seconds_by_function: Mapping[str, float]) -> Run:
+        """Do as a worker does, twice if need be."""
+        run = super().run(job, seconds_by_function)
+        short = any(isinstance(outcome, wire.OutOfMemory) for outcome in (run.loaded, *run.outcomes.values()))
+        return super().run(job, seconds_by_function) if short else run
+
+
+def patient_worker() -> Patient:
+    """Start a worker for the files of a class."""
+    return Patient(Limits(), many=True)
+
+
 def graded(task: Task, key: Key, worker: Callable[[], Worker]) -> Graded:
     """Grade one piece of work; whatever fails on our side stays with it. `worker` gives the one to run it in."""
     if task.content is None:
@@ -64,21 +83,13 @@ def graded(task: Task, key: Key, worker: Callable[[], Worker]) -> Graded:
         unread = msgspec.structs.replace(task, content=None, unread=clean(str(error)))
         return _answer(task, _without_work(unread, key), unread.unread)
     try:
-        report = _report(key, submission, worker())
+        report = grade(key, submission, worker=worker(), curves=True)
     except DlgradeError as error:
         return failed(task, key, str(error))
     except Exception as error:
         return failed(task, key, describe_fault(error))
     problem = "the grader failed" if report.verdict is Verdict.INTERNAL_ERROR else ""
     return _answer(task, _with_others(report, task.basis), problem)
-
-
-def _report(key: Key, submission: Submission, worker: Worker) -> Report:
-    """Grade a submission; once more where memory ran out: that may have been the machine's, filled by others."""
-    report = grade(key, submission, worker=worker, curves=True)
-    if any(check.verdict is Verdict.MEMORY_LIMIT for check in report.checks):
-        return grade(key, submission, worker=worker, curves=True)
-    return report
 
 
 def failed(task: Task, key: Key, problem: str) -> Graded:
