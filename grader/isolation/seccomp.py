@@ -66,7 +66,7 @@ class _Program(ctypes.Structure):
 def program() -> bytes | None:
     """Return the filter, built once; None where this machine's numbering is not known.
 
-    The process's own id is left open: `install` fills it in.
+    The process's own id is left open: `Filter` fills it in.
     """
     column = {"x86_64": 0, "aarch64": 1}.get(kernel.MACHINE)
     if column is None or sys.byteorder != "little":
@@ -97,6 +97,21 @@ def program() -> bytes | None:
     return b"".join([*code, refuse])
 
 
+class Filter:
+    """The filter, made ready once, so that a child has little to do. Whose it is, is filled in as it is installed."""
+
+    def __init__(self, code: bytes) -> None:
+        self._code = ctypes.create_string_buffer(code, len(code))
+        self._own_ids = [at + 4 for at in range(0, len(code), 8) if code[at : at + 8] == _OWN_ID]
+        self._program = _Program(len(code) // 8, ctypes.addressof(self._code))
+
+    def install(self) -> None:
+        """Hold this process to it, for good. Call it after `no_new_privs`; OSError where the kernel refuses."""
+        for place in self._own_ids:
+            struct.pack_into("<I", self._code, place, os.getpid())
+        kernel.prctl(kernel.PR_SET_SECCOMP, _MODE_FILTER, ctypes.addressof(self._program))
+
+
 def works() -> bool:
     """Try the filter on a child of our own, once."""
     code = program()
@@ -106,18 +121,10 @@ def works() -> bool:
         return os.waitpid(child, 0)[1] == 0
     try:
         kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
-        install(code, os.getpid())
+        Filter(code).install()
         os._exit(0)
     finally:  # whatever it was: this is a copy of the process, and must not go on as if it were the process
         os._exit(1)
-
-
-def install(code: bytes, process_id: int) -> None:
-    """Hold this process to the filter, for good. Call it after `no_new_privs`; OSError where the kernel refuses."""
-    filled = code.replace(_OWN_ID, _op(_JUMP_EQUAL, process_id, 0, 1))
-    buffer = ctypes.create_string_buffer(filled, len(filled))
-    prepared = _Program(len(filled) // 8, ctypes.cast(buffer, ctypes.c_void_p))
-    kernel.prctl(kernel.PR_SET_SECCOMP, _MODE_FILTER, ctypes.addressof(prepared))
 
 
 def _op(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:

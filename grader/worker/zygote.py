@@ -12,6 +12,7 @@ and "E" + a number when the child has ended, with its exit code or minus the sig
 
 from __future__ import annotations
 
+import _signal  # type: ignore[import-not-found]  # what `signal` is made of
 import gc
 import json
 import os
@@ -48,7 +49,7 @@ class Walls:
     """What is in force for every child."""
 
     names: tuple[str, ...]
-    filter: bytes | None
+    filter: seccomp.Filter | None
     limits: Mapping[str, int]
 
 
@@ -108,7 +109,7 @@ def _put_up(found: Found, limits: Mapping[str, int]) -> Walls:
     rlimits.apply({"RLIMIT_NOFILE": _FILES})
     gc.collect()
     gc.freeze()  # the collector would otherwise touch, and so copy, every page in every child
-    return Walls(tuple(names), code, limits)
+    return Walls(tuple(names), seccomp.Filter(code) if code else None, limits)
 
 
 def _run(control: socket.socket, files: list[int], walls: Walls) -> None:
@@ -163,12 +164,14 @@ def _be_the_child(job: int, reply: int, walls: Walls, parent: int) -> NoReturn:
         data = os.pread(job, os.fstat(job).st_size, 0)
         os.dup2(reply, REPLY, inheritable=False)
         os.closerange(REPLY + 1, _FILES)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        _signal.signal(
+            _signal.SIGINT, _signal.default_int_handler
+        )  # `signal` makes names of numbers: a third of a fork
+        _signal.signal(_signal.SIGTERM, _signal.SIG_DFL)
         rlimits.apply(walls.limits)
         privileges.end_with_parent(parent)
         if walls.filter:
-            seccomp.install(walls.filter, os.getpid())
+            walls.filter.install()
         os.write(REPLY, bytes(4))  # an empty frame: the walls stand
         serving.answer(data, REPLY)
     finally:  # without its walls no learner's code is run
