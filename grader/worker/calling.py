@@ -12,14 +12,14 @@ import msgspec
 import numpy as np
 
 from grader.worker import wire
-from grader.worker.observing import Flood, Recorder, observing, raised, type_name
+from grader.worker.observing import Flood, Recorder, observe, raised, type_name
 
 _SEED = 20_240_229
 # Kept from before any learner's code could replace them.
 _seeders = (random.seed, np.random.seed)
 _python_state = random.getstate
 # The state of NumPy's global generator where it lies: 624 words and a position. Asking for it costs more than a call.
-_generator = np.random.get_bit_generator()
+_generator = np.random.get_bit_generator()  # type: ignore[attr-defined]  # the stubs forgot it
 _numpy_state = (ctypes.c_char * (4 * 625)).from_address(_generator.ctypes.state_address)
 
 
@@ -38,34 +38,41 @@ _SEEDED = _globals_state()
 
 
 def outcome(
-    function: Callable[..., Any], call: wire.Call, recorder: Recorder, files: Container[str]
+    function: Callable[..., Any], call: wire.Call, recorder: Recorder, files: Container[str], *, random: bool = True
 ) -> wire.SelfReported:
-    """Make one call. Whatever the learner's code raises, prints or returns ends up in the outcome."""
-    arguments = [_live(value) for value in wire.unpack(call.arguments)]
-    seed_globals()
-    with observing(recorder) as warned:
-        try:
-            result = _packed(function(*arguments))
-        except Flood:
-            result = recorder.too_much()
-        except BaseException as error:  # KeyboardInterrupt and SystemExit too: they are answers here
-            result = raised(error, files)
+    """Make one call. Whatever the learner's code raises, prints or returns ends up in the outcome.
+
+    Without `random` the code never says that word: the global generators are then left alone.
+    """
+    given = wire.unpack(call.arguments)
+    arguments = [_live(value) for value in given]
+    if random:
+        seed_globals()
+    warned = observe(recorder)
+    try:
+        result = _packed(function(*arguments))
+    except Flood:
+        result = recorder.too_much()
+    except BaseException as error:  # KeyboardInterrupt and SystemExit too: they are answers here
+        result = raised(error, files)
     if recorder.flooded:
         result = recorder.too_much()
-    if isinstance(result, wire.Returned):
-        pairs = zip(call.names, arguments, wire.unpack(call.arguments))
-        result = msgspec.structs.replace(
-            result,
-            modified=tuple(name for name, after, fresh in pairs if not unchanged(after, fresh)),
-            warnings=tuple(warned),
-            global_random=_globals_state() != _SEEDED,
-        )
-    return msgspec.structs.replace(result, stdout=recorder.take())
+    if not isinstance(result, wire.Returned):
+        return msgspec.structs.replace(result, stdout=recorder.take())
+    return wire.Returned(
+        result.value,
+        recorder.take(),
+        warnings=tuple(warned),
+        modified=tuple(name for name, after, was in zip(call.names, arguments, given) if not unchanged(after, was)),
+        global_random=random and _globals_state() != _SEEDED,
+    )
 
 
 def _live(value: Any) -> Any:
-    """Put real generators and functions where the grader sent their stand-ins."""
+    """Return a copy with real generators and functions where the grader sent their stand-ins."""
     match value:
+        case np.ndarray():
+            return value.copy()
         case wire.Generator():
             return np.random.default_rng(value.seed)
         case wire.Function():
@@ -107,6 +114,8 @@ def unchanged(after: Any, fresh: Any) -> bool:
         return True  # drawing from a generator is what it is for
     if type(after) is not type(fresh):
         return False
+    if after is fresh:  # numbers and texts, which nothing can change
+        return True
     match fresh:
         case np.ndarray():
             same_kind = after.dtype == fresh.dtype and after.shape == fresh.shape

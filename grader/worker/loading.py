@@ -18,7 +18,7 @@ import msgspec
 
 from grader.worker import wire
 from grader.worker.calling import seed_globals
-from grader.worker.observing import Flood, Recorder, observing, raised, syntax_error
+from grader.worker.observing import Flood, Recorder, observe, raised, syntax_error
 from grader.worker.source import facts, parse_cell
 
 MAX_CELL_ERRORS = 5
@@ -35,6 +35,7 @@ class Module:
     report: wire.Loaded | wire.TooMuchOutput
     functions: dict[str, Callable[..., Any]]
     files: frozenset[str]  # names that the learner's lines have in tracebacks
+    random: bool = True  # may it use the global generators?
 
 
 def load(job: wire.Job, recorder: Recorder) -> Module:
@@ -48,11 +49,11 @@ def load(job: wire.Job, recorder: Recorder) -> Module:
     statements: list[ast.stmt] = []
     errors: list[wire.Raised] = []
     run = _run_cells if job.notebook else _run_file
-    with observing(recorder) as warned:
-        try:
-            run(list(zip(files, job.cells)), namespace, statements, errors)
-        except Flood:
-            assert recorder.flooded
+    warned = observe(recorder)
+    try:
+        run(list(zip(files, job.cells)), namespace, statements, errors)
+    except Flood:
+        assert recorder.flooded
     if recorder.flooded:
         flood = msgspec.structs.replace(recorder.too_much(), stdout=recorder.take())
         return Module(flood, {}, frozenset(files))
@@ -69,7 +70,7 @@ def load(job: wire.Job, recorder: Recorder) -> Module:
         stdout=stdout,
         warnings=tuple(warned),
     )
-    return Module(report, functions, frozenset(files))
+    return Module(report, functions, frozenset(files), random=any(b"random" in cell for cell in job.cells))
 
 
 def _fresh_module(name: str, file: str) -> types.ModuleType:

@@ -76,5 +76,5 @@ def _work(job: wire.Job, send: Callable[[bytes], None]) -> None:
     for call in job.calls:
         if call.function in module.functions:
             function = module.functions[call.function]
-            outcome = calling.outcome(function, call, recorder, module.files)
+            outcome = calling.outcome(function, call, recorder, module.files, random=module.random)
             wire.write_frame(send, wire.Answer(call.id, outcome))
