@@ -6,6 +6,8 @@ scheduler gives what a worker did not finish to another. This process alone writ
 
 from __future__ import annotations
 
+import logging
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 AHEAD = 4  # tasks a thread that are on their way, so that none stands idle
-SECONDS_TO_CONNECT = 20
+SECONDS_TO_CONNECT = 10
+_ADDRESS = re.compile(r"(\w+://)?[^\s/]+:\d+")
 _KILLED = "every machine that graded it ended; grade it alone"
 _mine = threading.local()  # a sandbox worker belongs to one thread
 
@@ -52,13 +55,27 @@ def cluster(address: str) -> Iterator[Site]:
         from distributed import Client
     except ImportError:
         raise UsageError("--dask needs one more package: pip install 'dlgrade[cluster]'") from None
+    if not _ADDRESS.fullmatch(address):
+        raise UsageError(f"{address!r} is no scheduler's address. Those look like tcp://10.0.0.5:8786 or lab7:8786.")
+    with _quiet():
+        try:
+            client = Client(address, timeout=SECONDS_TO_CONNECT, set_as_default=False)
+        except (OSError, ValueError) as error:  # TimeoutError is an OSError
+            raise UsageError(f"No Dask scheduler answers at {address}. Start one with: dask scheduler") from error
+        with client:
+            walls = _walls(client, address)
+            yield Site(walls, lambda work, made: _graded(client, walls, work, made))
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep Dask's own accounts of lost connections off the screen: what matters of them is said in a line of ours."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
     try:
-        client = Client(address, timeout=SECONDS_TO_CONNECT, set_as_default=False)
-    except (OSError, ValueError, TimeoutError) as error:
-        raise UsageError(f"No Dask scheduler answers at {address} ({error}). Start one with: dask scheduler") from error
-    with client:
-        walls = _walls(client, address)
-        yield Site(walls, lambda work, made: _graded(client, walls, work, made))
+        yield
+    finally:
+        logging.disable(before)
 
 
 def _walls(client: Client, address: str) -> sandbox.Isolation:
