@@ -201,7 +201,7 @@ def test_zygotes_that_always_die_are_the_graders_fault(monkeypatch):
 
     with start(QUICK, many=True) as worker:
         assert answer(worker, "def f(): return 1") == 1
-        monkeypatch.setattr(zygote.Child, "_await_walls", lambda self: dead(self, 0))
+        monkeypatch.setattr(sandbox.Child, "_await_walls", lambda self: dead(self, 0))
         with pytest.raises(GraderFault, match="failed twice"):
             worker.run(job("def f(): return 1"), {"f": 5})
 

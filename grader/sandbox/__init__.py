@@ -22,7 +22,8 @@ from grader.sandbox.limits import Limits
 from grader.sandbox.process import Process
 
 if sys.platform == "linux":
-    from grader.sandbox.zygote import Child, Zygote, ZygoteDied
+    from grader.sandbox.child import Child
+    from grader.sandbox.zygote import Zygote, ZygoteDied
 
 if TYPE_CHECKING:  # the wire imports NumPy: not before a worker has been started
     from grader.sandbox.conversation import Conversation, LoadResult

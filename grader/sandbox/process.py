@@ -31,7 +31,7 @@ Receive = Callable[[float], bytes | None]
 
 
 class Process:
-    """One worker process for one job. The same to talk to as a `zygote.Child`, but started before the job is known.
+    """One worker process for one job. The same to talk to as a `child.Child`, but started before the job is known.
 
     Raises GraderFault where it cannot be started. `end` must be called; it may be called twice.
     """
@@ -79,7 +79,7 @@ class Process:
             raise GraderFault(f"A worker could not start: {complaint}. Try `dlgrade doctor`.")
 
     def receive(self, deadline: float) -> bytes:
-        """Return the next frame's bytes; raises as `zygote.Child.receive` does."""
+        """Return the next frame's bytes; raises as `child.Child.receive` does."""
         while (frame := self._frames.take()) is None:
             remaining = deadline - time.monotonic()
             if remaining <= 0:

@@ -125,6 +125,7 @@ def _zygote(settings: dict[str, object], folders: list[str]) -> None:
     """Enter the namespaces, which costs nothing yet, then load NumPy, and serve."""
     from grader.isolation import kernel, landlock, seccomp
 
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)  # it may have been ignored outside: then no child can be waited for
     _move_control(int(str(settings["control"])))
     namespaced = bool(settings["namespaces"]) and _enter_namespaces()
     filtered = seccomp.works()
