@@ -3,15 +3,11 @@ from __future__ import annotations
 import csv
 import json
 import os
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
-from grader import files, submission
+from grader import submission
 from grader.classroom import batch
 from grader.classroom.batch import Options, Site
 from grader.classroom.tasks import Task, failed
@@ -21,7 +17,6 @@ from grader.report import Verdict, from_json
 
 RIGHT = "def {name}(z):\n    return z**2 + z\n"
 WRONG = "def {name}(z):\n    return z**2\n"
-SLOW = "import time; time.sleep(0.4)\n" + RIGHT
 
 
 @pytest.fixture
@@ -200,18 +195,6 @@ def test_what_has_not_changed_is_not_graded_again(
     assert len(graded(seed=6, fresh=True)) == 3
 
 
-def test_a_torn_last_line_is_cut_off(toy: Course, work: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    grade(toy, work, out)
-    whole = (out / "results.jsonl").read_bytes()
-    rows = whole.splitlines(keepends=True)
-    (out / "results.jsonl").write_bytes(rows[0] + b"not json\n" + rows[2] + rows[1][:100])
-    counted: list[str] = []
-    grade(toy, work, out, counted)
-    assert counted == ["ann/ex02_bend.py"]
-    assert [x["student"] for x in lines_of(out)] == ["ann", "ann", "bob", "bob", "carl", "carl"]
-
-
 def test_a_page_that_is_gone_is_written_again(toy: Course, work: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     grade(toy, work, out)
@@ -221,62 +204,6 @@ def test_a_page_that_is_gone_is_written_again(toy: Course, work: Path, tmp_path:
     grade(toy, work, out, counted)
     assert counted == []
     assert (out / "reports" / "ann" / "ex01.html").read_bytes() == page
-
-
-def command(toy: Course, work: Path, out: Path) -> list[str]:
-    call = ["--course", str(toy.root), "batch", str(work), "--out", str(out), "--jobs", "2", "--seed", "5"]
-    return [sys.executable, "-c", "from grader.cli import main; main()", *call]
-
-
-def wait_for_lines(process: subprocess.Popen[bytes], path: Path, count: int) -> None:
-    end = time.monotonic() + 30
-    while not path.exists() or path.read_bytes().count(b"\n") < count:
-        assert process.poll() is None, "it ended before it could be interrupted"
-        assert time.monotonic() < end
-        time.sleep(0.01)
-
-
-@pytest.fixture
-def crowd(tmp_path: Path) -> Path:
-    """A class whose files take a while."""
-    for n in range(6):
-        hand_in(tmp_path / "crowd" / f"s{n}" / "ex01.py", SLOW.format(name="shift"))
-    return tmp_path / "crowd"
-
-
-def test_a_killed_run_is_continued_and_ends_as_if_nothing_had_been(toy: Course, crowd: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    process = subprocess.Popen(command(toy, crowd, out), stdout=subprocess.DEVNULL)
-    wait_for_lines(process, out / "results.jsonl", 2)
-    process.kill()
-    process.wait()
-    kept = (out / "results.jsonl").read_bytes().count(b"\n")
-    assert 2 <= kept < 6
-    counted: list[str] = []
-    grade(toy, crowd, out, counted)
-    assert len(counted) == 6 - kept
-    grade(toy, crowd, tmp_path / "undisturbed")
-    assert timeless(out) == timeless(tmp_path / "undisturbed")
-    assert gradebook(out) == gradebook(tmp_path / "undisturbed")
-
-
-def test_an_interrupted_run_says_how_to_go_on(toy: Course, crowd: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    process = subprocess.Popen(command(toy, crowd, out), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    wait_for_lines(process, out / "results.jsonl", 1)
-    process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=30)
-    assert process.returncode == 130
-    assert b"run the same command again to continue" in err
-    assert b"Traceback" not in err
-    assert (out / "results.jsonl").read_bytes().endswith(b"\n")
-    assert not json.loads((out / "run.json").read_text())["finished"]
-
-
-def test_two_runs_do_not_share_a_folder(toy: Course, work: Path, tmp_path: Path) -> None:
-    (tmp_path / "out").mkdir()
-    with files.locked(tmp_path / "out"), pytest.raises(UsageError, match="Another run"):
-        grade(toy, work, tmp_path / "out")
 
 
 # --- what cannot be graded ---------------------------------------------------------------------------------

@@ -63,11 +63,17 @@ def test_without_a_cache_keys_lie_in_a_private_folder_as_long_as_they_are_needed
 
 def test_with_a_cache_no_folder_is_made(toy: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    with prepared(toy, toy.entries()[:1], 5, 1):
+    with prepared(toy, toy.entries()[:1], 5, 1) as first:
         assert os.listdir(tmp_path) == []
+    monkeypatch.setattr(lanes, "_COMMAND", ["/bin/false"])  # nor a process, the second time
+    with prepared(toy, toy.entries()[:1], 5, 1) as second:
+        assert first == second
 
 
-def test_a_record_that_ends_the_process_is_our_fault_in_one_line(toy: Course, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_record_that_ends_the_process_is_our_fault_in_one_line(
+    toy: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(lanes, "_COMMAND", ["/bin/false"])
+    monkeypatch.setenv("DLGRADE_CACHE", str(tmp_path))
     with pytest.raises(GraderFault, match="ex01_shift ended the process twice"), prepared(toy, toy.entries()[:1], 5, 1):
         pytest.fail("there is nothing to grade with")

@@ -12,6 +12,7 @@ import pytest
 from grader import grade as grading
 from grader.classroom import tasks
 from grader.classroom.handback import sha256
+from grader.classroom.lane import slim
 from grader.classroom.results import Basis
 from grader.classroom.tasks import Graded, Task, failed, graded
 from grader.course import Course
@@ -149,11 +150,6 @@ def test_hostile_names_change_nothing_and_are_shown_as_text(key: Key, worker: Wo
 def test_a_task_that_ended_its_lanes(key: Key) -> None:
     found = line(failed(a_task(RIGHT), slim(key), "it ended\ntwice"))
     assert (found["verdict"], found["problem"], found["max_score"]) == ("INTERNAL_ERROR", "it ended?twice", 2.5)
-
-
-def slim(key: Key) -> Key:
-    """A Key as the run holds it: without what only a lane needs."""
-    return msgspec.structs.replace(key, rivals=(), curves=(), formulas=())
 
 
 def test_a_task_and_its_answer_survive_the_way_there(key: Key) -> None:

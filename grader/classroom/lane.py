@@ -117,7 +117,12 @@ def _compiled(request: Compile) -> Compiled:
         return Compiled(request.stem, problem=problem, exit_code=error.exit_code)
     except Exception as error:
         return Compiled(request.stem, problem=describe_fault(error), exit_code=3)
-    return Compiled(request.stem, str(path), msgspec.structs.replace(key, rivals=(), curves=(), formulas=()))
+    return Compiled(request.stem, str(path), slim(key))
+
+
+def slim(key: Key) -> Key:
+    """Return a Key without what only a lane needs."""
+    return msgspec.structs.replace(key, rivals=(), curves=(), formulas=())
 
 
 def send(stream: IO[bytes], message: msgspec.Struct) -> None:

@@ -1,4 +1,4 @@
-"""The Keys of a run, compiled in lanes of their own: at once, and SymPy's memory goes with them."""
+"""The Keys of a run: from the cache, else compiled in lanes of their own, and SymPy's memory goes with them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.classroom.lane import Compile, Compiled
+from grader import key as keys
+from grader.classroom.lane import Compile, Compiled, slim
 from grader.classroom.lanes import Crew
 from grader.course import Course, Entry
 from grader.errors import GraderFault, UsageError
+from grader.grade import digest
 from grader.key import Key
 
 
@@ -36,16 +38,27 @@ def prepared(course: Course, entries: Sequence[Entry], seed: int, jobs: int) -> 
     """
     spare = Path(tempfile.gettempdir()) / f"dlgrade-keys-{secrets.token_hex(8)}"  # made only where it is needed
     try:
-        done = {compiled.stem: compiled for compiled in _compiled(course, entries, seed, jobs, spare)}
-        yield {entry.id: _prepared(done[entry.stem]) for entry in entries}
+        made = {entry.id: found for entry in entries if (found := _cached(entry, seed))}
+        missing = {entry.stem: entry.id for entry in entries if entry.id not in made}
+        for compiled in _compiled(course, list(missing), seed, jobs, str(spare)):
+            made[missing[compiled.stem]] = _prepared(compiled)
+        yield {entry.id: made[entry.id] for entry in entries}
     finally:
         shutil.rmtree(spare, ignore_errors=True)
 
 
-def _compiled(course: Course, entries: Sequence[Entry], seed: int, jobs: int, spare: Path) -> Iterator[Compiled]:
-    with closing(Crew(max(1, min(jobs, len(entries))), Compiled, _died)) as crew:
-        for entry in entries:
-            yield from crew.add(Compile(str(course.root), entry.stem, seed, str(spare)))
+def _cached(entry: Entry, seed: int) -> Prepared | None:
+    path = keys.cache_path(entry.stem, seed, digest(entry, seed))
+    key = keys.load(path)
+    return Prepared(str(path), slim(key)) if key else None
+
+
+def _compiled(course: Course, stems: Sequence[str], seed: int, jobs: int, spare: str) -> Iterator[Compiled]:
+    if not stems:
+        return
+    with closing(Crew(min(jobs, len(stems)), Compiled, _died)) as crew:
+        for stem in stems:
+            yield from crew.add(Compile(str(course.root), stem, seed, spare))
         yield from crew.rest()
 
 
