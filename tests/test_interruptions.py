@@ -21,6 +21,7 @@ from pathlib import Path
 
 import pytest
 
+from grader import sandbox
 from grader.classroom import batch
 from grader.classroom.batch import Options
 
@@ -217,6 +218,18 @@ def test_a_run_outlives_the_processes_that_work_for_it(
     assert process.returncode == 0, said + complaint
     assert "dlgrade" not in complaint  # no fault is told of, only how far it is
     assert school.timeless(this.out) == undisturbed
+
+
+def test_what_never_ends_ends_with_its_run(school, tmp_path: Path) -> None:
+    school.hand_in(tmp_path / "work" / "ann" / "ex01.py", "while True: pass\n")
+    command = school.command("batch", tmp_path / "work", "--out", tmp_path / "out", "--seed", 5, "--jobs", 1)
+    deep = 4 if "namespaces" in sandbox.isolation().layers else 3
+    with Call(command, tmp_path / "out", tmp_path).start() as process:
+        until = time.monotonic() + PATIENCE
+        while len(generations(process.pid)) < deep:
+            assert process.poll() is None
+            assert time.monotonic() < until
+        kill_at_once(process)
 
 
 # --- called off --------------------------------------------------------------------------------------------
