@@ -32,7 +32,8 @@ from grader.report import Verdict
 from grader.submission import content
 
 MAX_SEED = 2**31
-OURS = ("run.json", "results.jsonl")  # one of these says that a folder is that of a run
+RESULTS = "results.jsonl"
+OURS = ("run.json", RESULTS)  # one of these says that a folder is that of a run
 
 Step = Graded | Kept
 Say = Callable[[str], None]
@@ -40,20 +41,9 @@ Keep = Callable[[str, str, Result, Basis], bool]
 Track = Callable[[Iterable[Step], int], Iterable[Step]]
 
 __all__ = [
-    "Keep",
-    "Options",
-    "Run",
-    "Say",
-    "Site",
-    "Track",
-    "finish",
-    "here",
-    "holds",
-    "opened",
-    "record",
-    "run",
-    "steps",
-]
+    "Keep", "Options", "Run", "Say", "Site", "Track",
+    "finish", "here", "holds", "opened", "record", "run", "steps",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -137,13 +127,11 @@ def opened(course: Course, submissions: Path, out: Path, options: Options, say: 
         _make(out)
         stack.enter_context(locked(out))
         seed = _seed(out, options.seed)
-        if not options.only_look:
-            handback.tidy(out)
-        kept = Results(out / "results.jsonl", fresh=options.fresh, only_look=options.only_look)
-        results = stack.enter_context(kept)
+        results = stack.enter_context(Results(out / RESULTS, fresh=options.fresh, only_look=options.only_look))
         entries = _entries(course, options, register, results)
         about = Circumstances(clean(submissions.resolve().name), seed, site.isolation.sentences, layout)
         if not options.only_look:
+            handback.tidy(out)
             handback.write_run(out, about)  # now, so that the seed survives an interruption
         for line in _beginning(submissions, register, entries, about):
             say(line)
