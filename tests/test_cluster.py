@@ -16,7 +16,7 @@ import pytest
 from grader.classroom import batch
 from grader.classroom.batch import Options
 from grader.classroom.cluster import cluster
-from grader.errors import UsageError
+from grader.errors import GraderFault, UsageError
 
 distributed = pytest.importorskip("distributed")
 pytestmark = pytest.mark.filterwarnings("default")  # Dask's are not ours
@@ -148,6 +148,23 @@ def test_a_scheduler_that_goes_away_is_one_clear_line_and_the_run_goes_on(
     assert kept <= set((out / "results.jsonl").read_bytes().splitlines())
     run_here(school, work, tmp_path / "near")
     assert school.timeless(out) == school.timeless(tmp_path / "near")
+
+
+def test_where_no_worker_is_left_the_run_ends_and_can_be_continued(
+    school, alone: Cluster, work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("grader.classroom.cluster.SECONDS_ALONE", 1.0)
+    only, out = alone.add_worker(), tmp_path / "out"
+
+    def kill_after_some(some, total):
+        for steps, step in enumerate(some, start=1):
+            if steps == 3:
+                only.kill()
+            yield step
+
+    with pytest.raises(GraderFault, match="No Dask worker is left"), cluster(alone.address) as site:
+        batch.run(school.course, work, out, Options(seed=5, site=site), lambda _: None, kill_after_some)
+    assert len((out / "results.jsonl").read_bytes().splitlines()) >= 3
 
 
 def test_what_is_wrong_with_a_cluster_is_said_in_one_line(

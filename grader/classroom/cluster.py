@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 AHEAD = 4  # tasks a thread that are on their way, so that none stands idle
 SECONDS_TO_CONNECT = 10
+SECONDS_ALONE = 30.0  # in which nothing comes before we look whether any worker is left
+_TICK = 0.005
 _ADDRESS = re.compile(r"(\w+://)?[^\s/]+:\d+")
 _KILLED = "every machine that graded it ended; grade it alone"
 _mine = threading.local()  # a sandbox worker belongs to one thread
@@ -138,6 +141,7 @@ def _graded(
     asked: dict[Future, Task] = {}
 
     def answer() -> Graded:
+        _wait(client, coming.has_ready)
         future = next(coming)
         task = asked.pop(future)
         return _answer(client, future, lambda: failed(task, made[task.exercise].key, _KILLED))
@@ -154,6 +158,19 @@ def _graded(
             yield answer()
     while asked:
         yield answer()
+
+
+def _wait(client: Client, ready: Callable[[], bool]) -> None:
+    """Wait for the next answer; GraderFault where nobody is left to give one."""
+    looked = time.monotonic()
+    while not ready():
+        time.sleep(_TICK)
+        if time.monotonic() - looked > SECONDS_ALONE and client.status == "running":
+            looked = time.monotonic()
+            if not client.nthreads():
+                raise GraderFault(
+                    "No Dask worker is left. What is graded is kept; start some, then run the same command again."
+                )
 
 
 def _answer(client: Client, future: Future, otherwise: Callable[[], Graded]) -> Graded:
