@@ -195,6 +195,24 @@ def test_a_dead_zygote_is_replaced_and_the_job_done_again(warm):
         assert answer(worker, "def f(): return 2") == 2
 
 
+def test_one_killed_while_it_starts_is_replaced_too():
+    for wait in (0.0, 0.03):
+        with start(QUICK) as worker:
+            time.sleep(wait)
+            os.killpg(worker._source.pid, signal.SIGKILL)
+            assert answer(worker, "def f(): return 3") == 3
+
+
+def test_where_the_ends_of_children_are_ignored(warm):
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        worker = start(QUICK)
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+    with worker:
+        assert answer(worker, "def f(): return 1") == 1
+
+
 def test_zygotes_that_always_die_are_the_graders_fault(monkeypatch):
     def dead(self, seconds):
         raise zygote.ZygoteDied("It ended.")

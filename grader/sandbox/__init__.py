@@ -81,7 +81,7 @@ class Worker:
     """Runs jobs, each in a process of its own that has seen no other job."""
 
     def __init__(self, limits: Limits, many: bool) -> None:
-        self._limits = limits
+        self.limits = limits
         self._many = many
         self._imports: frozenset[str] | None = None  # what the zygote has loaded for learners, once the walls stand
         self._source: Zygote | Process | None = self._start()
@@ -126,7 +126,7 @@ class Worker:
         return Run(first.loaded, outcomes, restarts)
 
     def _start(self) -> Zygote | Process:
-        return Zygote(self._limits, everything=self._many) if _zygotes() else Process(self._limits)
+        return Zygote(self.limits, everything=self._many) if _zygotes() else Process(self.limits)
 
     def _converse(self, job: wire.Job, left: dict[str, Allowance]) -> Conversation:
         if not ZYGOTES:

@@ -59,9 +59,9 @@ class Started:
             raise
 
     def complaint(self) -> str:
-        """Return the last line it wrote before it gave up."""
+        """Return the last line it wrote before it gave up; nothing where it was ended from outside."""
         self._errors.seek(0)
-        return self._errors.read().decode(errors="replace").strip().rpartition("\n")[2] or "it gave no reason"
+        return self._errors.read().decode(errors="replace").strip().rpartition("\n")[2]
 
     def remove(self) -> None:
         """Remove what it left."""

@@ -11,7 +11,7 @@ class Limits:
     """Bounds for the process that runs one submission. Each function's own seconds are given with the job."""
 
     seconds: float = 2.0  # for loading the file
-    memory_mb: int = 1024  # address space; about 150 MB of it is Python and NumPy
+    memory_mb: int = 512  # address space; about 150 MB of it is Python and NumPy
     cpu_seconds: int = 120  # processor time of the whole process: a back-stop should the grader itself be gone
     file_mb: int = 0  # size of any one file written
     open_files: int = 64

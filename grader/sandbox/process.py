@@ -74,7 +74,7 @@ class Process:
             ready = False
         if not ready:
             _kill_group(self._popen)
-            complaint = self._started.complaint()
+            complaint = self._started.complaint() or "it gave no reason"
             self.end()
             raise GraderFault(f"A worker could not start: {complaint}. Try `dlgrade doctor`.")
 

@@ -141,6 +141,8 @@ class Zygote:
         if not self._ready:
             complaint = self._started.complaint()
             self.end()
+            if not complaint:
+                raise ZygoteDied("It ended while it started, and gave no reason.")
             raise GraderFault(f"A worker could not start: {complaint}. Try `dlgrade doctor`.")
 
     def end(self) -> None:
