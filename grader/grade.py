@@ -14,7 +14,7 @@ from grader.errors import AuthoringError, GraderFault
 if TYPE_CHECKING:
     from grader.course import Entry
     from grader.key import Key
-    from grader.report import Report
+    from grader.report import Curve, Report
     from grader.submission import Submission
 
 PUBLIC_SEED = 0
@@ -92,10 +92,22 @@ def grade(key: Key, submission: Submission, *, worker: sandbox.Worker | None = N
     job = wire.Job(submission.name, submission.path.name, submission.cells, submission.notebook, calls)
     run = worker.run(job, {function.name: function.time_limit for function in key.functions})
     report = judge(key, run.loaded, run.outcomes, file=str(submission.path), duration=time.perf_counter() - begun)
-    return report if curves else _without_curves(report)
+    return _with_limits(report, key, worker.limits, job.max_stdout, report.curves if curves else ())
 
 
-def _without_curves(report: Report) -> Report:
+def _with_limits(report: Report, key: Key, limits: sandbox.Limits, printed: int, curves: tuple[Curve, ...]) -> Report:
+    """Say in the report what the submission was held to."""
     import msgspec
 
-    return msgspec.structs.replace(report, curves=())
+    from grader.report import Limits
+
+    said = Limits(
+        loading_s=limits.seconds,
+        functions_s={function.name: function.time_limit for function in key.functions},
+        memory_mb=limits.memory_mb,
+        returned_mb=limits.reply_mb,
+        printed_characters=printed,
+        files=limits.file_mb,
+        processes=limits.processes,
+    )
+    return msgspec.structs.replace(report, limits=said, curves=curves)

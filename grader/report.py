@@ -85,6 +85,18 @@ class Formula(msgspec.Struct, frozen=True):
     latex: str
 
 
+class Limits(msgspec.Struct, frozen=True):
+    """What a submission could use up while it was graded; seconds are of processor time."""
+
+    loading_s: float
+    functions_s: dict[str, float]  # all calls of a function together
+    memory_mb: int
+    returned_mb: int
+    printed_characters: int
+    files: int = 0  # that it could write
+    processes: int = 0  # that it could start
+
+
 class Report(msgspec.Struct, frozen=True):
     """The result of grading one submission for one exercise."""
 
@@ -102,6 +114,7 @@ class Report(msgspec.Struct, frozen=True):
     hints: tuple[str, ...] = ()
     curves: tuple[Curve, ...] = ()
     formulas: tuple[Formula, ...] = ()  # only where every point was earned
+    limits: Limits | None = None  # None where nothing was run
     schema: str = SCHEMA
 
     @property

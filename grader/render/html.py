@@ -61,7 +61,7 @@ def _environment() -> jinja2.Environment:
     environment.filters.update(
         points=text.points, bounded=text.bounded, inline=markup.inline, prose=markup.prose, percent=_percent
     )
-    environment.globals.update(looks=text.LOOKS, score=text.score, next_step=text.next_step)
+    environment.globals.update(looks=text.LOOKS, score=text.score, next_step=text.next_step, held_to=text.held_to)
     return environment
 
 

@@ -6,7 +6,7 @@ import math
 import re
 from typing import Literal, NamedTuple
 
-from grader.report import CheckReport, Report, Verdict
+from grader.report import CheckReport, Limits, Report, Verdict
 
 
 class Look(NamedTuple):
@@ -147,3 +147,21 @@ def _picture(found: re.Match[str]) -> str:
     if code < 0x20:
         return chr(0x2400 + code)
     return "␡" if code == 0x7F else f"‹U+{code:04X}›"
+
+
+def held_to(limits: Limits) -> str:
+    """Return the limits of a submission in a sentence or two.
+
+    >>> held_to(Limits(2.0, {"f": 2.0, "g": 2.0}, 512, 64, 1_000_000))
+    'Limits: 2 s to load it, 2 s for each function (processor time); 512 MB of memory; 1,000,000 characters printed.'
+    """
+    seconds = sorted(set(limits.functions_s.values()))
+    match seconds:
+        case [one]:
+            each = f"{one:g} s for each function"
+        case _:
+            each = ", ".join(f"{value:g} s for {name}" for name, value in limits.functions_s.items())
+    return (
+        f"Limits: {limits.loading_s:g} s to load it, {each} (processor time); "
+        f"{limits.memory_mb} MB of memory; {limits.printed_characters:,} characters printed."
+    )
