@@ -61,8 +61,8 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
     found: list[subprocess.Popen[bytes]] = []
     real = lanes._started
 
-    def noted() -> subprocess.Popen[bytes]:
-        found.append(real())
+    def noted(walls: tuple[str, ...]) -> subprocess.Popen[bytes]:
+        found.append(real(walls))
         return found[-1]
 
     monkeypatch.setattr(lanes, "_started", noted)

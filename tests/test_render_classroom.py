@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from grader.render import classroom
 from grader.render.classroom import ClassRun, Exercise, Mark, Problem, Student
-from grader.report import CheckReport, Diagnosis, Report, Verdict
+from grader.report import Diagnosis, Verdict
 
 EXERCISES = (Exercise("ex06", "Sigmoid", "Activations", 4), Exercise("ex21", "Huber loss", "Losses", 6))
 HALF = Diagnosis("half", "The half is missing.", "misconception")
@@ -68,26 +68,6 @@ def words(page):
 def part(page, name):
     """The words of one section, by the id of its heading."""
     return words(re.search(rf'<section aria-labelledby="{name}">.*?</section>', page, re.DOTALL)[0])
-
-
-def test_a_mark_keeps_each_diagnosis_once():
-    checks = tuple(CheckReport(n, "f", Verdict.WRONG_ANSWER, 0, 1, "", (HALF,)) for n in "ab")
-    report = Report("ex21", "T", "f", 0, Verdict.WRONG_ANSWER, 1, 6, 0.1, checks)
-    assert classroom.mark(report) == wrong("ex21", 1, 6, HALF)
-
-
-@pytest.mark.parametrize(
-    ("verdict", "file", "why"),
-    [
-        (Verdict.INTERNAL_ERROR, "a.py", "Because."),
-        (Verdict.NOT_ATTEMPTED, "a.py", "Because."),
-        (Verdict.NOT_ATTEMPTED, "", ""),
-        (Verdict.WRONG_ANSWER, "a.py", ""),
-    ],
-)
-def test_a_mark_says_why_there_is_no_result(verdict, file, why):
-    checks = (CheckReport("a", "f", verdict, 0, 1, "Because."),)
-    assert classroom.mark(Report("ex21", "T", file, 0, verdict, 0, 6, 0.1, checks)).why == why
 
 
 def test_gradebook_rows():
@@ -229,9 +209,9 @@ def test_a_students_page_needs_nobody_else():
 
 
 def test_a_students_page_says_why_there_is_no_result():
-    unread = Mark("ex06", Verdict.NOT_ATTEMPTED, 0, 4, (), "Your file could not be read: it is no notebook.")
+    unread = Mark("ex06", Verdict.NOT_ATTEMPTED, 0, 4, (), "it is no notebook.")
     said = words(classroom.student(run(), Student("Fay", (unread,))))
-    assert "ex06 Sigmoid Your file could not be read: it is no notebook. – not attempted 0/4" in said
+    assert "ex06 Sigmoid Could not be read: it is no notebook. – not attempted 0/4" in said
 
 
 def test_an_empty_class_has_pages():

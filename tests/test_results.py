@@ -12,7 +12,8 @@ from grader.classroom import results as results_module
 from grader.classroom.batch import holds
 from grader.classroom.results import Basis, Results, line
 from grader.errors import GraderFault
-from grader.report import Report, Verdict
+from grader.render.classroom import Mark
+from grader.report import CheckReport, Diagnosis, Report, Verdict
 
 REPORT = Report("ex01", "T", "f.py", 5, Verdict.ACCEPTED, 1.0, 1.0, 0.1, ())
 BASIS = Basis("aa", "kk", 5, "1", "f.py")
@@ -88,3 +89,20 @@ def test_a_report_damaged_by_hand_is_our_clear_word(tmp_path: Path) -> None:
     path.write_bytes(line("a", REPORT, BASIS).replace(b'"title":"T"', b'"title":1  '))
     with Results(path) as results, pytest.raises(GraderFault, match="--fresh"):
         results.report("a", "ex01")
+
+
+def test_a_mark_keeps_each_diagnosis_once_and_why_there_is_no_result(tmp_path: Path) -> None:
+    half = Diagnosis("half", "The half is missing.", "misconception")
+    checks = tuple(CheckReport(name, "f", Verdict.WRONG_ANSWER, 0, 1, "", (half,)) for name in "ab")
+    wrong = msgspec.structs.replace(REPORT, verdict=Verdict.WRONG_ANSWER, score=0.5, checks=checks)
+    broken = msgspec.structs.replace(REPORT, exercise="ex02", verdict=Verdict.NOT_ATTEMPTED)
+    failed = msgspec.structs.replace(REPORT, exercise="ex03", verdict=Verdict.INTERNAL_ERROR)
+    with Results(tmp_path / "results.jsonl") as results:
+        results.append(line("a", wrong, BASIS))
+        results.append(line("a", broken, BASIS, "not a notebook"))
+        results.append(line("a", failed, BASIS, "boom"))
+        marks = [result.mark for result in results.of("a").values()]
+        assert marks[0] == Mark("ex01", Verdict.WRONG_ANSWER, 0.5, 1.0, (half,))
+        assert [mark.why for mark in marks] == ["", "not a notebook", "boom"]
+        assert (list(results.unread()), list(results.failures())) == ([("f.py", "not a notebook")], [("f.py", "boom")])
+        assert results.counts() == {"graded": 1, "not handed in": 0, "not graded": 2}

@@ -20,7 +20,7 @@ from grader.errors import GraderFault
 from grader.key import Key
 from grader.render import html
 from grader.report import from_json
-from grader.sandbox import Worker
+from grader.sandbox import Worker, start
 from grader.worker import wire
 
 
@@ -117,7 +117,7 @@ def test_no_worker_can_be_had(key: Key) -> None:
 @pytest.mark.parametrize("where", ["loading", "a late call"])
 def test_memory_that_ran_out_once_is_tried_again(key: Key, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
     """The kernel kills whoever it likes when the whole machine is short of memory."""
-    real, count = Worker.run, 0
+    real, count = Worker._run, 0
 
     def run(self, *args):
         nonlocal count
@@ -129,8 +129,8 @@ def test_memory_that_ran_out_once_is_tried_again(key: Key, monkeypatch: pytest.M
             return dataclasses.replace(found, loaded=wire.OutOfMemory(), outcomes={})
         return dataclasses.replace(found, outcomes={**found.outcomes, max(found.outcomes): wire.OutOfMemory()})
 
-    monkeypatch.setattr(Worker, "run", run)
-    with tasks.patient_worker() as worker:
+    monkeypatch.setattr(Worker, "_run", run)
+    with start(many=True) as worker:
         found = line(graded(a_task(b"def shift(z):\n    return z**2\n"), key, lambda: worker))
     assert [d["id"] for d in found["checks"][0]["diagnoses"]] == ["linear-term-forgotten"]
     assert count == 2

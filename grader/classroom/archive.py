@@ -11,7 +11,7 @@ import re
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -62,24 +62,17 @@ def unpacked(submissions: Path, register: Register) -> Iterator[Path]:
     ...     folder
     PosixPath('.')
     """
-    with _scratch() as scratch:
-        tree = register.tree
-        tree.scratch = Path(scratch)
+    tree = register.tree
+    with ExitStack() as room:
+        tree.room = room
         try:
             if submissions.is_dir():
                 yield submissions
             else:
                 tree.root = _unpack_class(submissions, register)
-                yield tree.scratch
+                yield tree.scratch()
         finally:
-            tree.scratch = tree.root = None
-
-
-def _scratch() -> tempfile.TemporaryDirectory[str]:
-    try:
-        return tempfile.TemporaryDirectory(prefix="dlgrade-class-", ignore_cleanup_errors=True)  # mode 0700
-    except OSError as error:
-        raise UsageError(f"There is no folder for temporary files: {error.strerror}. Set TMPDIR to one.") from error
+            tree.room = tree.root = tree.folder = None
 
 
 def unpack(archive: Item, register: Register, student: str) -> Item:
@@ -228,9 +221,8 @@ def _store(member: Member, item: Item, register: Register) -> Item:
 
 def _new_path(member: Member, register: Register) -> Path:
     tree = register.tree
-    assert tree.scratch is not None
     tree.files += 1
-    folder = tree.scratch / f"{tree.files // _SHARD}"
+    folder = tree.scratch() / f"{tree.files // _SHARD}"
     folder.mkdir(exist_ok=True)
     suffix = next(suffix for suffix in (*WORK, *ARCHIVES) if member.name.lower().endswith(suffix))
     return folder / f"{tree.files}{suffix}"

@@ -22,8 +22,9 @@ from grader import __version__, sandbox
 from grader import key as keys
 from grader.classroom.preparing import Prepared
 from grader.classroom.sites import Site
-from grader.classroom.tasks import Graded, Kept, Task, failed, graded, patient_worker
+from grader.classroom.tasks import Graded, Kept, Task, failed, graded
 from grader.errors import GraderFault, UsageError
+from grader.grade import start_worker
 from grader.key import Key
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def grade_here(task: bytes, key: bytes, layers: tuple[str, ...]) -> bytes:
 
 def _worker() -> sandbox.Worker:
     if not hasattr(_mine, "worker"):
-        _mine.worker = patient_worker()
+        _mine.worker = start_worker(many=True)
     worker: sandbox.Worker = _mine.worker
     return worker
 

@@ -72,7 +72,7 @@ def collect(submissions: Path, entries: Sequence[Entry], register: Register, ski
 
 
 def _root(submissions: Path, register: Register) -> Item:
-    if register.tree.root and submissions == register.tree.scratch:
+    if register.tree.root and submissions == register.tree.folder:
         return register.tree.root
     try:
         return register.tree.load(Item("", "", folder=True, path=submissions))

@@ -92,7 +92,8 @@ class _Problems:
     results: Results
 
     def __iter__(self) -> Iterator[Problem]:
-        return chain(_not_graded(self.register, self.results), _ignored(self.register))
+        # The page has those on which the grader failed from their marks.
+        return chain(_nobodys_work(self.register), _problems(self.results.unread()), _ignored(self.register))
 
 
 def sha256(data: bytes) -> str:
@@ -212,7 +213,11 @@ def _counts(register: Register, results: Results) -> dict[str, int]:
 
 
 def _not_graded(register: Register, results: Results) -> Iterator[Problem]:
-    return chain(_nobodys_work(register), (Problem(*row) for row in results.problems()))
+    return chain(_nobodys_work(register), _problems(results.unread()), _problems(results.failures()))
+
+
+def _problems(rows: Iterator[tuple[str, str]]) -> Iterator[Problem]:
+    return (Problem(where, why) for where, why in rows)
 
 
 def _nobodys_work(register: Register) -> Iterator[Problem]:

@@ -21,11 +21,12 @@ from typing import IO
 import msgspec
 
 from grader import key as keys
-from grader.classroom.tasks import Task, graded, patient_worker
+from grader import sandbox
+from grader.classroom.tasks import Task, graded
 from grader.course import Course
 from grader.errors import DlgradeError, GraderFault
 from grader.faults import describe_fault
-from grader.grade import key_for
+from grader.grade import key_for, start_worker
 from grader.key import Key
 
 _LENGTH = struct.Struct(">Q")
@@ -64,7 +65,8 @@ def key_at(path: str) -> Key:
 
 
 def main() -> None:
-    """Answer requests until standard input closes."""
+    """Answer requests until standard input closes. The arguments name the walls promised for submissions."""
+    sandbox.promise(sys.argv[2:])
     requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # whatever prints, prints elsewhere
     sys.stdout = sys.stderr
@@ -84,7 +86,7 @@ def main() -> None:
 
 def _serve(requests: IO[bytes], replies: IO[bytes]) -> None:
     with ExitStack() as stack:
-        worker = cache(lambda: stack.enter_context(patient_worker()))  # not for those who only compile
+        worker = cache(lambda: stack.enter_context(start_worker(many=True)))  # not for those who only compile
         while (data := receive(requests)) is not None:
             match _decode(data):
                 case Compile() as request:

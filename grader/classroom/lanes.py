@@ -23,6 +23,7 @@ Reply = TypeVar("Reply", bound=msgspec.Struct)
 
 AHEAD = 2  # requests a lane that wait already, so that none stands idle
 STUCK_SECONDS = 600.0  # no request takes so long: every step inside a lane has a limit of its own
+_SECONDS_TO_CLOSE = 5.0
 _LOOK = 5.0  # seconds between two looks for a lane that is stuck
 # -P keeps the current folder out of sys.path: it may hold submissions, and their names would be modules.
 _START = (
@@ -38,7 +39,8 @@ class LaneDied(Exception):
 class Lane:
     """A lane's process, replaced by the next one when it has died. Asked by one thread at a time, closed by any."""
 
-    def __init__(self) -> None:
+    def __init__(self, walls: tuple[str, ...]) -> None:
+        self._walls = walls
         self._lock = threading.Lock()
         self._popen: subprocess.Popen[bytes] | None = None
         self._busy_since: float | None = None
@@ -67,7 +69,7 @@ class Lane:
         with self._lock:  # none is started while, or after, it is closed
             if self._closed:
                 raise LaneDied
-            self._popen = self._popen or _started()
+            self._popen = self._popen or _started(self._walls)
             return self._popen
 
     def end_if_stuck(self) -> None:
@@ -77,7 +79,7 @@ class Lane:
             popen.kill()
 
     def close(self) -> None:
-        """Kill the process for good; its zygote ends with it."""
+        """End the process for good. Its zygote ends with it, and first: what it used is then counted."""
         with self._lock:
             self._closed = True
         self._end()
@@ -87,18 +89,25 @@ class Lane:
             popen, self._popen = self._popen, None
         if popen is None:
             return
-        popen.kill()
-        popen.wait()
-        for stream in (popen.stdin, popen.stdout):
-            with contextlib.suppress(OSError):  # what it was not sent any more
-                if stream is not None:
-                    stream.close()
+        assert popen.stdin
+        assert popen.stdout
+        if self._busy_since is not None:  # called off in the midst of a request, of which a part may be on its way
+            popen.kill()
+        with contextlib.suppress(OSError):  # what it was not sent any more
+            popen.stdin.close()  # which it takes for the end
+        try:
+            popen.wait(_SECONDS_TO_CLOSE)
+        except subprocess.TimeoutExpired:
+            popen.kill()
+            popen.wait()
+        popen.stdout.close()
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _started(walls: tuple[str, ...]) -> subprocess.Popen[bytes]:
+    pipe = subprocess.PIPE
     try:
         # A session of its own: Ctrl-C is ours to handle.
-        return subprocess.Popen(_COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
+        return subprocess.Popen([*_COMMAND, *walls], stdin=pipe, stdout=pipe, start_new_session=True)
     except OSError as error:
         raise GraderFault(f"No process can be started here: {error.strerror}. Try a smaller --jobs.") from error
 
@@ -113,12 +122,15 @@ class Crew(Generic[Request, Reply]):
     jobs : how many lanes
     kind : what a reply is
     otherwise : makes the reply to a request that ended two lanes
+    walls : around submissions, as promised for all of them: a lane that has less grades nothing
     """
 
-    def __init__(self, jobs: int, kind: type[Reply], otherwise: Callable[[Request], Reply]) -> None:
+    def __init__(
+        self, jobs: int, kind: type[Reply], otherwise: Callable[[Request], Reply], walls: tuple[str, ...] = ()
+    ) -> None:
         self._decode = msgspec.msgpack.Decoder(kind).decode
         self._otherwise = otherwise
-        self._lanes = [Lane() for _ in range(jobs)]
+        self._lanes = [Lane(walls) for _ in range(jobs)]
         self._free: queue.SimpleQueue[Lane] = queue.SimpleQueue()
         for lane in self._lanes:
             self._free.put(lane)

@@ -18,8 +18,9 @@ from grader.classroom.tree import Tree
 from grader.files import clean, folded, folder_name
 
 _TABLES = """
-CREATE TABLE student (name TEXT PRIMARY KEY, raw BLOB UNIQUE, folded TEXT) WITHOUT ROWID;
+CREATE TABLE student (name TEXT PRIMARY KEY, raw BLOB UNIQUE, clean TEXT, folded TEXT) WITHOUT ROWID;
 CREATE INDEX student_folded ON student (folded);
+CREATE INDEX student_clean ON student (clean);
 CREATE TABLE file (student TEXT, exercise TEXT, path BLOB, shown TEXT, modified INTEGER);
 CREATE INDEX file_of ON file (student, exercise, modified DESC, shown DESC);
 CREATE TABLE oddity (path TEXT, reason TEXT, wanted INTEGER, student TEXT, exercise TEXT);
@@ -69,10 +70,12 @@ class Register:
         key = os.fsencode(raw)
         if found := self._db.execute("SELECT name FROM student WHERE raw = ?", (key,)).fetchone():
             return str(found[0])
-        name, number = clean(raw), 2
+        name = shown = clean(raw)
+        number = self._count("SELECT count(*) FROM student WHERE clean = ?", shown)
         while self._db.execute("SELECT 1 FROM student WHERE name = ?", (name,)).fetchone():
-            name, number = f"{clean(raw)} ({number})", number + 1
-        self._db.execute("INSERT INTO student VALUES (?, ?, ?)", (name, key, folded(name)))
+            number += 1
+            name = f"{shown} ({number})"
+        self._db.execute("INSERT INTO student VALUES (?, ?, ?, ?)", (name, key, shown, folded(name)))
         return name
 
     def add_file(self, student: str, exercise: str, path: Path, shown: str, modified_ns: int) -> None:

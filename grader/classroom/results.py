@@ -169,7 +169,7 @@ class Results:
         return {
             exercise: Result(_read_basis(basis), _mark(exercise, *mark), note, problem)
             for exercise, basis, note, problem, *mark in self._rows.execute(
-                "SELECT exercise, basis, note, problem, verdict, score, max_score, diagnoses "
+                "SELECT exercise, basis, note, problem, verdict, score, max_score, diagnoses, problem "
                 "FROM line WHERE student = ? ORDER BY exercise",
                 (student,),
             )
@@ -180,10 +180,17 @@ class Results:
         found = dict(self._rows.execute("SELECT kind, count(*) FROM line GROUP BY kind").fetchall())
         return {kind: int(found.get(kind, 0)) for kind in ("graded", "not handed in", "not graded")}
 
-    def problems(self) -> Iterator[tuple[str, str]]:
-        """Yield the file and the reason of all that was handed in and could not be graded."""
-        rows = self._rows.execute("SELECT basis, problem FROM line WHERE problem != '' ORDER BY student, exercise")
-        return ((_read_basis(basis).file, str(problem)) for basis, problem in rows)
+    def unread(self) -> Iterator[tuple[str, str]]:
+        """Yield the file and the reason of all that was handed in and could not be read."""
+        return self._problems("verdict != 'INTERNAL_ERROR'")
+
+    def failures(self) -> Iterator[tuple[str, str]]:
+        """Yield the file and the reason of all on which the grader failed."""
+        return self._problems("verdict = 'INTERNAL_ERROR'")
+
+    def _problems(self, which: str) -> Iterator[tuple[str, str]]:
+        query = f"SELECT basis, problem FROM line WHERE problem != '' AND {which} ORDER BY student, exercise"
+        return ((_read_basis(basis).file, str(problem)) for basis, problem in self._rows.execute(query))
 
     def students(self) -> Iterator[str]:
         """Yield the names of all who have a result, sorted."""
@@ -237,5 +244,5 @@ def cannot_be_written(path: Path, error: OSError) -> GraderFault:
     )
 
 
-def _mark(exercise: str, verdict: str, score: float, max_score: float, diagnoses: bytes) -> Mark:
-    return Mark(exercise, Verdict(verdict), score, max_score, _read_diagnoses(diagnoses))
+def _mark(exercise: str, verdict: str, score: float, max_score: float, diagnoses: bytes, why: str) -> Mark:
+    return Mark(exercise, Verdict(verdict), score, max_score, _read_diagnoses(diagnoses), why)

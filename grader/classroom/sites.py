@@ -26,11 +26,13 @@ class Site:
 def here(jobs: int) -> Site:
     """Return this machine, with so many lanes."""
 
+    isolation = sandbox.isolation()
+
     def grade(work: Iterable[Task | Kept], keys: Mapping[str, Prepared]) -> Iterator[Graded | Kept]:
         def died(task: Task) -> Graded:
             return failed(task, keys[task.exercise].key, "the process that graded it ended twice; grade it alone")
 
-        with closing(Crew(jobs, Graded, died)) as crew:
+        with closing(Crew(jobs, Graded, died, isolation.layers)) as crew:
             for piece in work:
                 if isinstance(piece, Task):
                     yield from crew.add(piece)
@@ -39,4 +41,4 @@ def here(jobs: int) -> Site:
                     yield from crew.ready()
             yield from crew.rest()
 
-    return Site(sandbox.isolation(), grade)
+    return Site(isolation, grade)

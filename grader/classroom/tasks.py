@@ -7,7 +7,7 @@ student's, and it does not matter on which machine it is.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -20,9 +20,8 @@ from grader.grade import grade
 from grader.key import Key
 from grader.render import html
 from grader.report import Advice, CheckReport, Report, Verdict
-from grader.sandbox import Limits, Run, Worker
+from grader.sandbox import Worker
 from grader.submission import parse
-from grader.worker import wire
 
 FAULT = "The grader failed on this file. That is no fault of yours and costs no points; your teacher can see it."
 
@@ -52,24 +51,6 @@ class Graded(msgspec.Struct, frozen=True, tag=True):
     exercise: str
     line: bytes
     page: str
-
-
-class Patient(Worker):
-    """A worker that runs a job again where memory ran out: that may have been the machine's, filled by others.
-
-    The kernel then kills whoever is largest, and a submission says no more of it than that it was killed.
-    """
-
-    def run(self, job: wire.Job, seconds_by_function: Mapping[str, float]) -> Run:
-        """Do as a worker does, twice if need be."""
-        run = super().run(job, seconds_by_function)
-        short = any(isinstance(outcome, wire.OutOfMemory) for outcome in (run.loaded, *run.outcomes.values()))
-        return super().run(job, seconds_by_function) if short else run
-
-
-def patient_worker() -> Patient:
-    """Start a worker for the files of a class."""
-    return Patient(Limits(), many=True)
 
 
 def graded(task: Task, key: Key, worker: Callable[[], Worker]) -> Graded:

@@ -9,12 +9,15 @@ import heapq
 import os
 import sqlite3
 import stat
+import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader.classroom.layouts import may_be_work
 from grader.classroom.member import SPECIAL, Budget
+from grader.errors import UsageError
 from grader.files import clean
 
 MAX_UNPACKED = 16 * 2**30  # bytes, of all archives of students together
@@ -48,13 +51,26 @@ class Tree:
     """The rows, and the private folder that archives are unpacked into."""
 
     db: sqlite3.Connection
-    scratch: Path | None = None
+    room: ExitStack | None = None  # as long as there may be one
+    folder: Path | None = None  # made when it is first needed
     root: Item | None = None  # what the archive that was handed over holds
     budget: Budget = field(default_factory=lambda: Budget(MAX_UNPACKED))
-    files: int = 0  # in `scratch`
+    files: int = 0  # in `folder`
 
     def __post_init__(self) -> None:
         self.db.executescript(_TABLE)
+
+    def scratch(self) -> Path:
+        """Return the private folder. UsageError where there is no room for one."""
+        if self.folder is None:
+            assert self.room is not None
+            try:
+                made = tempfile.TemporaryDirectory(prefix="dlgrade-class-", ignore_cleanup_errors=True)  # mode 0700
+            except OSError as error:
+                reason = f"There is no folder for temporary files: {error.strerror}."
+                raise UsageError(f"{reason} Set TMPDIR to one.") from error
+            self.folder = Path(self.room.enter_context(made))
+        return self.folder
 
     def add(self, parent: int, item: Item) -> int:
         """Add something below a row, and return its row."""

@@ -105,7 +105,7 @@ def is_archive(item: Item) -> bool:
 
 def unfold(archive: Item, search: Search) -> Item:
     """Return an archive as a folder, or with the reason why it cannot be unpacked."""
-    if archive.path is None or search.register.tree.scratch is None:
+    if archive.path is None or search.register.tree.room is None:
         return replace(archive, reason="an archive that is not unpacked; hand in the files themselves")
     try:
         return unpack(archive, search.register, search.student)

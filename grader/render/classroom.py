@@ -16,14 +16,14 @@ from markupsafe import Markup
 
 from grader.render import distribution, html, text
 from grader.render.cells import neutral
-from grader.render.standings import ClassRun, Exercise, Mark, Problem, Standing, Student, mark, standing
+from grader.render.standings import ClassRun, Exercise, Mark, Problem, Standing, Student, standing
 from grader.render.statistics import Difficulty
 from grader.render.summary import summarise
 from grader.report import Verdict
 
 __all__ = [
     "ClassRun", "Exercise", "Mark", "Problem", "Standing", "Student",
-    "gradebook", "index", "mark", "neutral", "standing", "student",
+    "gradebook", "index", "neutral", "standing", "student",
 ]  # fmt: skip
 
 _PIECES = 1000  # of a page, joined before they are handed on

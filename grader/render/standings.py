@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from grader.report import Diagnosis, Report, Verdict
+from grader.report import Diagnosis, Verdict
 
 _WHY = 400  # characters of a reason that are kept
 
@@ -118,16 +118,6 @@ class Standing:
     def count(self, verdict: Verdict) -> int:
         """Return how many exercises ended so."""
         return sum(mark.verdict is verdict for mark in self.marks)
-
-
-def mark(report: Report) -> Mark:
-    """Return what the class pages need of a report; each diagnosis once."""
-    diagnoses = {d.id: d for check in report.checks for d in check.diagnoses}
-    why = ""
-    # Nothing was handed in where there is no file, and then there is nothing to explain.
-    if report.verdict is Verdict.INTERNAL_ERROR or (report.verdict is Verdict.NOT_ATTEMPTED and report.file):
-        why = next((check.message for check in report.checks if check.message), "")[:_WHY]
-    return Mark(report.exercise, report.verdict, report.score, report.max_score, tuple(diagnoses.values()), why)
 
 
 def standing(student: Student, exercises: Sequence[Exercise]) -> Standing:

@@ -9,7 +9,7 @@ A worker belongs to one thread; many may be used from many threads at once.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import TracebackType
@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # the wire imports NumPy: not before a worker has been starte
 
 ZYGOTES = sys.platform == "linux"  # else, and where there are no walls to put up, one process for each job
 
-__all__ = ["Isolation", "Limits", "Run", "Worker", "isolation", "start"]
+__all__ = ["Isolation", "Limits", "Run", "Worker", "isolation", "promise", "start"]
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def isolation() -> Isolation:
     zygote = Zygote(Limits(), everything=True)
     try:
         layers = zygote.settled()
-        _promised.update(layers)
+        promise(layers)
         return Isolation(layers)
     except ZygoteDied as error:
         if Zygote.useless:
@@ -72,6 +72,11 @@ def isolation() -> Isolation:
         raise GraderFault(f"The walls around submissions could not be tried: {error}") from error
     finally:
         zygote.end()
+
+
+def promise(layers: Iterable[str]) -> None:
+    """Have workers for many files grade nothing where less than these layers stand."""
+    _promised.update(layers)
 
 
 _promised: set[str] = set()
@@ -103,8 +108,16 @@ class Worker:
 
         All calls of one function share its seconds. A function that never ends, crashes or lies loses its own
         remaining calls only: the others are made by a fresh process. GraderFault is raised where none can be had,
-        or where the process that watches over them died twice.
+        or where the process that watches over them died twice. A job that was killed from outside is done once
+        more: the kernel, short of memory, may have killed it for what others took.
         """
+        from grader.worker import wire
+
+        run = self._run(job, seconds_by_function)
+        killed = any(isinstance(outcome, wire.OutOfMemory) for outcome in (run.loaded, *run.outcomes.values()))
+        return self._run(job, seconds_by_function) if killed else run
+
+    def _run(self, job: wire.Job, seconds_by_function: Mapping[str, float]) -> Run:
         from grader.worker import wire
 
         left = {call.function: Allowance.of(seconds_by_function[call.function]) for call in job.calls}
