@@ -17,13 +17,13 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from grader.classroom import archive, layouts, tars
-from grader.classroom.archive import unpacked
-from grader.classroom.collect import collect
-from grader.classroom.member import Budget, Damaged
-from grader.classroom.register import Oddity, Register
 from grader.course import Course
 from grader.errors import UsageError
+from grader.intake import archive, layouts, tars
+from grader.intake.archive import unpacked
+from grader.intake.collect import collect
+from grader.intake.member import Budget, Damaged
+from grader.intake.register import Oddity, Register
 
 ENTRIES = [Course(Path("course")).entry(stem) for stem in ("ex01_shift", "ex02_bend", "ex07_turn")]
 NOON = (2026, 3, 1, 12, 0, 0)

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader.classroom import archive, desk, layouts, walk
-from grader.classroom.archive import unpacked
-from grader.classroom.collect import collect
-from grader.classroom.register import Oddity, Register
 from grader.course import Course, Entry
 from grader.errors import UsageError
+from grader.intake import archive, desk, layouts, walk
+from grader.intake.archive import unpacked
+from grader.intake.collect import collect
+from grader.intake.register import Oddity, Register
 
 STEMS = ("ex01_shift", "ex02_bend", "ex07_turn", "quiz03_sums")
 FEW_BYTES = 3 * 2**20  # what a class of any size may add to Python's memory

@@ -14,9 +14,9 @@ import pytest
 from grader import __version__
 from grader.classroom import handback
 from grader.classroom.handback import Circumstances, Pages
-from grader.classroom.register import Oddity, Register
 from grader.classroom.results import Basis, Results, line
 from grader.errors import GraderFault, UsageError
+from grader.intake.register import Oddity, Register
 from grader.key import Check, Key
 from grader.report import CheckReport, Report, Verdict
 

@@ -24,7 +24,7 @@ LAYERS = [
     {"key", "render", "sandbox", "show", "store", "submission", "views"},
     {"authoring", "compare", "faults", "fits"},
     {"course", "extras", "failures", "relations", "sieve"},
-    {"compiling", "diagnose", "scaffold"},
+    {"compiling", "diagnose", "intake", "scaffold"},
     {"judge"},
     {"grade"},
     {"classroom", "gate", "overview"},

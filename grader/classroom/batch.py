@@ -17,17 +17,17 @@ import msgspec
 
 from grader import __version__, sandbox
 from grader.classroom import handback
-from grader.classroom.archive import unpacked
-from grader.classroom.collect import collect
 from grader.classroom.handback import Circumstances, Pages
 from grader.classroom.preparing import Prepared, prepared
-from grader.classroom.register import Oddity, Register, Work
 from grader.classroom.results import Basis, Result, Results
 from grader.classroom.sites import Grade, Site, here
 from grader.classroom.tasks import Graded, Kept, Task
 from grader.course import Course, Entry
 from grader.errors import UsageError
 from grader.files import clean, locked
+from grader.intake.archive import unpacked
+from grader.intake.collect import collect
+from grader.intake.register import Oddity, Register, Work
 from grader.report import Verdict
 from grader.submission import content
 

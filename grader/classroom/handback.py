@@ -16,10 +16,10 @@ import msgspec
 import numpy as np
 
 from grader import __version__
-from grader.classroom.register import Register
 from grader.classroom.results import Results, cannot_be_written
 from grader.errors import UsageError
 from grader.files import write_whole
+from grader.intake.register import Register
 from grader.key import Key
 from grader.render import classroom, html
 from grader.render.classroom import ClassRun, Problem, Student

@@ -13,11 +13,11 @@ import msgspec
 
 from grader.classroom import handback
 from grader.classroom.batch import Options, Run, Say, Track, finish, opened, record, steps
-from grader.classroom.register import Register
 from grader.classroom.results import Basis, Result
 from grader.classroom.tasks import Graded
 from grader.course import Course
 from grader.errors import UsageError
+from grader.intake.register import Register
 from grader.render import text
 from grader.report import Report, Verdict, from_json
 

@@ -9,14 +9,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from grader.classroom import layouts
-from grader.classroom.desk import Desk, Run, exercise_of, finish, ignore, judge, note
-from grader.classroom.layouts import ARCHIVES, LAYOUTS, OTHER_ARCHIVES, OURS, Claim
-from grader.classroom.register import Register
-from grader.classroom.tree import Item
-from grader.classroom.walk import COPY, NO_FILE, Search, is_archive, unfold, walk
 from grader.course import Entry, id_in
 from grader.errors import UsageError
+from grader.intake import layouts
+from grader.intake.desk import Desk, Run, exercise_of, finish, ignore, judge, note
+from grader.intake.layouts import ARCHIVES, LAYOUTS, OTHER_ARCHIVES, OURS, Claim
+from grader.intake.register import Register
+from grader.intake.tree import Item
+from grader.intake.walk import COPY, NO_FILE, Search, is_archive, unfold, walk
 
 MAX_PEEK = 1_000  # folders looked into to tell a class from a student
 

@@ -7,12 +7,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from grader.classroom.archive import MAX_BYTES
-from grader.classroom.layouts import ARCHIVES, OTHER_ARCHIVES
-from grader.classroom.register import Oddity
-from grader.classroom.tree import Item
-from grader.classroom.walk import COPY, NO_FILE, Search
 from grader.course import Entry, belongs, id_in
+from grader.intake.archive import MAX_BYTES
+from grader.intake.layouts import ARCHIVES, OTHER_ARCHIVES
+from grader.intake.register import Oddity
+from grader.intake.tree import Item
+from grader.intake.walk import COPY, NO_FILE, Search
 
 MAX_IGNORED = 50  # named one by one, of what a student handed in besides work
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from grader.classroom.member import CHUNK, ENCRYPTED, LINK, SPECIAL, Damaged, Exhausted, Member, inflate, sane
+from grader.intake.member import CHUNK, ENCRYPTED, LINK, SPECIAL, Damaged, Exhausted, Member, inflate, sane
 
 _LOCAL = struct.Struct("<4s5H3I2H")  # before each member
 _CENTRAL = struct.Struct("<4s6H3I5H2I")  # in the directory

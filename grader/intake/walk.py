@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from grader.classroom.archive import unpack
-from grader.classroom.layouts import ARCHIVES, OURS, WORK, is_litter
-from grader.classroom.member import Damaged
-from grader.classroom.register import Register
-from grader.classroom.tree import Item
+from grader.intake.archive import unpack
+from grader.intake.layouts import ARCHIVES, OURS, WORK, is_litter
+from grader.intake.member import Damaged
+from grader.intake.register import Register
+from grader.intake.tree import Item
 
 MAX_DEPTH = 8  # of folders inside a student's
 MAX_FILES = 5_000  # looked at for one student: a handed-in .venv must not stop a class

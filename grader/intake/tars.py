@@ -9,7 +9,7 @@ from __future__ import annotations
 import tarfile
 from collections.abc import Callable, Iterator
 
-from grader.classroom.member import CHUNK, LINK, SPECIAL, Damaged, Member, sane
+from grader.intake.member import CHUNK, LINK, SPECIAL, Damaged, Member, sane
 
 BLOCK = 512
 MAX_HEADER = 64 * 1024  # of a long name or of a pax header

@@ -15,10 +15,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from grader.classroom.layouts import may_be_work
-from grader.classroom.member import SPECIAL, Budget
 from grader.errors import UsageError
 from grader.files import clean
+from grader.intake.layouts import may_be_work
+from grader.intake.member import SPECIAL, Budget
 
 MAX_UNPACKED = 16 * 2**30  # bytes, of all archives of students together
 _PAGE = 500  # rows held at once

@@ -16,13 +16,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from grader.classroom import tars, zips
-from grader.classroom.layouts import ARCHIVES, WORK, is_litter, may_be_work
-from grader.classroom.member import CHUNK, ENCRYPTED, Budget, Damaged, Member, gunzip, reader
-from grader.classroom.register import Oddity, Register
-from grader.classroom.tree import Item
 from grader.errors import UsageError
 from grader.files import clean
+from grader.intake import tars, zips
+from grader.intake.layouts import ARCHIVES, WORK, is_litter, may_be_work
+from grader.intake.member import CHUNK, ENCRYPTED, Budget, Damaged, Member, gunzip, reader
+from grader.intake.register import Oddity, Register
+from grader.intake.tree import Item
 
 MAX_BYTES = 16 * 2**20  # of a file; what a submission may really hold is `submission.read`'s to say
 MAX_MEMBERS = 200_000  # of a class's archive

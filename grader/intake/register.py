@@ -14,8 +14,8 @@ from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 
-from grader.classroom.tree import Tree
 from grader.files import clean, folded, folder_name
+from grader.intake.tree import Tree
 
 _TABLES = """
 CREATE TABLE student (name TEXT PRIMARY KEY, raw BLOB UNIQUE, clean TEXT, folded TEXT) WITHOUT ROWID;
