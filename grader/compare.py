@@ -49,7 +49,7 @@ def compare(
     Parameters
     ----------
     expected, actual
-        Values as `grader.worker.wire.unpack` gives them.
+        Values as `grader.worker.codec.unpack` gives them.
     rtol, atol
         A number is right where |actual - expected| <= atol + rtol * |expected|.
     names

@@ -18,7 +18,7 @@ from grader.numeric import as_numbers
 from grader.relations import Evidence, Finding, explain_error, relate
 from grader.report import Diagnosis
 from grader.sieve import standing
-from grader.worker import wire
+from grader.worker import codec, wire
 
 MOST = 2  # sentences for one failing check: more would not be read
 PLAIN, TELLING = 85, 75  # how specific a relation must be to go before formulas, or before edits of the reference
@@ -120,7 +120,7 @@ def _constant(key: keys.Key, idea: keys.Rival) -> bool:
 
 def _one_number(idea: keys.Rival) -> bool:
     packed = [value for column in idea.values.values() for value in column]
-    numbers = [None if value is None else as_numbers(wire.unpack(value, writable=False)) for value in packed]
+    numbers = [None if value is None else as_numbers(codec.unpack(value, writable=False)) for value in packed]
     if any(array is None for array in numbers):
         return False
     return len({x for array in numbers if array is not None for x in array.ravel().tolist()}) == 1

@@ -12,7 +12,7 @@ from grader import key as keys
 from grader.fits import Tries
 from grader.numeric import as_numbers
 from grader.report import Advice, CheckReport, Curve, Verdict
-from grader.worker import wire
+from grader.worker import codec, wire
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def drawn(curve: keys.Curve, outcome: wire.Outcome | None) -> Curve:
 def _points(outcome: wire.Outcome | None, count: int) -> tuple[float | None, ...]:
     """The learner's values, None where there is no finite number."""
     if isinstance(outcome, wire.Returned):
-        points = as_numbers(wire.unpack(outcome.value, writable=False))
+        points = as_numbers(codec.unpack(outcome.value, writable=False))
         if points is not None and points.shape == (count,) and points.dtype.kind != "c":
             return tuple(p if math.isfinite(p) else None for p in points.astype(float).tolist())
     return (None,) * count

@@ -15,7 +15,7 @@ import numpy as np
 
 from grader import key as keys
 from grader.numeric import Array, agree, as_numbers
-from grader.worker import wire
+from grader.worker import codec, wire
 
 Part = Array | str | None
 
@@ -135,7 +135,7 @@ def _fits_partly(value: bytes, tried: Tried) -> bool:
 @lru_cache(maxsize=4096)
 def _idea(case: keys.Case, value: bytes) -> tuple[tuple[Part, ...], float]:
     """A rival's answer in its parts, and how near to it an answer must be where it is near zero."""
-    parts = tuple(split(case.right, wire.unpack(value, writable=False)))
+    parts = tuple(split(case.right, codec.unpack(value, writable=False)))
     return parts, _atol(parts, case.atol)
 
 

@@ -26,7 +26,7 @@ _COMPILED_WITH = (
     "key.py",
     "numeric.py",
     "views.py",
-    "worker/wire.py",
+    "worker/codec.py",
 )
 
 

@@ -23,7 +23,7 @@ from grader.fits import Tried, Tries
 from grader.memo import Memo
 from grader.report import CaseReport, CheckReport, Diagnosis, Report, Verdict, overall
 from grader.views import ViewError, see
-from grader.worker import wire
+from grader.worker import codec, wire
 
 REMEMBERED = 512  # judgements of one Key: the answers that many learners of a class give
 LARGEST = 256 * 1024  # bytes of one function's answers; more of them are judged each time, not remembered
@@ -149,7 +149,7 @@ def _look(case: keys.Case, view: str | None, random: bool, packed: bytes) -> tup
     """What came back, unpacked and as it is compared, whether there is that, whether it is right and a whole."""
     if view is None and packed == case.expected:  # any plain data equals itself, nan too
         return case.right, case.right, True, True, False
-    value = wire.unpack(packed, writable=False)
+    value = codec.unpack(packed, writable=False)
     if view is None:
         # Of random numbers only the form can be right or wrong; `_agreement` asks the rest.
         rtol, atol = (0.0, np.inf) if random else (case.rtol, case.atol)

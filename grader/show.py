@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from grader.worker.wire import Function, Generator
+from grader.worker.codec import Function, Generator
 
 Array = NDArray[Any]
 

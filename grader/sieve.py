@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from grader import key as keys
 from grader.fits import Part, Tried, Tries, split
 from grader.numeric import Array
-from grader.worker import wire
+from grader.worker import codec
 
 MOST = 4096  # numbers in one answer; longer ones are left to `explains`
 FEW = 3  # rivals; fewer are not worth another matrix
@@ -111,7 +111,7 @@ def sieve(rivals: Sequence[keys.Rival], check: str, place: int, case: keys.Case)
         for value in rival.values[check][place : place + 1] or (b"",):
             if value is None:
                 continue
-            parts = split(case.right, wire.unpack(value, writable=False)) if value else []
+            parts = split(case.right, codec.unpack(value, writable=False)) if value else []
             if not parts or not all(map(_plain, parts)) or sum(_width(form(part)) for part in parts) > MOST:
                 unsure.append(row)
                 continue

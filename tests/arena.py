@@ -130,16 +130,16 @@ def lane(work: list[tuple[str, str]]) -> dict[str, dict[str, object]]:
 
     from grader import sandbox
     from grader.errors import GraderFault
-    from grader.worker import wire
+    from grader.worker import codec, wire
 
-    packed = wire.pack([np.arange(3.0)])
+    packed = codec.pack([np.arange(3.0)])
 
     def job(name: str, source: str, functions: str) -> wire.Job:
         calls = tuple(wire.Call(i, function, ("x",), packed) for i, function in enumerate(functions))
         return wire.Job(name, f"{name}.py", (source.encode(),), False, calls)
 
     def values(run: sandbox.Run) -> str:
-        return repr([wire.unpack(o.value) for o in run.outcomes.values() if isinstance(o, wire.Returned)])
+        return repr([codec.unpack(o.value) for o in run.outcomes.values() if isinstance(o, wire.Returned)])
 
     results: dict[str, dict[str, object]] = {}
     limits = sandbox.Limits(seconds=0.3, memory_mb=400, cpu_seconds=4)

@@ -13,7 +13,7 @@ from grader import Exercise, Input, floats, function, generator, integers
 from grader.compare import equal
 from grader.compiling.cases import Made, Signature, make_cases, read_signatures, signature_of
 from grader.errors import AuthoringError
-from grader.worker import wire
+from grader.worker import codec
 
 STEM = "ex90_small"
 
@@ -53,7 +53,7 @@ def test_examples_are_shown_and_the_others_hidden() -> None:
 def test_the_seed_decides_the_drawn_cases_and_nothing_else() -> None:
     def packed(seed: int) -> list[bytes]:
         made = make(double, {"x": floats("n")}, seed, examples=[{"x": 1.0}])
-        return [wire.pack(list(case.given.values())) for case in made]
+        return [codec.pack(list(case.given.values())) for case in made]
 
     assert packed(1) == packed(1)
     one, two = packed(1), packed(2)
@@ -81,7 +81,7 @@ def test_functions_as_inputs() -> None:
         return (f(x + 1e-6) - f(x - 1e-6)) / 2e-6
 
     made = make(slope_at, {"f": function("def cube(x):\n    return x**3\n"), "x": floats(low=1, high=2)}, drawn=1)
-    assert isinstance(made[0].given["f"], wire.Function)
+    assert isinstance(made[0].given["f"], codec.Function)
     assert made[0].expected == pytest.approx(3 * made[0].given["x"] ** 2, rel=1e-6)
 
 

@@ -16,7 +16,7 @@ from grader.compiling.compile import compile_key
 from grader.course import Entry, load_record
 from grader.errors import AuthoringError
 from grader.key import Key
-from grader.worker import wire
+from grader.worker import codec
 
 Small = Callable[..., Entry]
 
@@ -46,8 +46,8 @@ def test_the_real_ex07(built_in: course.Course) -> None:
     ideas = [r.id for r in key.rivals if r.source == "misconception"]
     assert ideas[:2] == ["the-sigmoid-itself", "z-taken-for-the-output"]
     case = key.checks[0].cases[1]
-    assert wire.unpack(case.arguments) == [2.0]
-    assert wire.unpack(case.expected) == pytest.approx(0.10499358540350662, rel=1e-15)
+    assert codec.unpack(case.arguments) == [2.0]
+    assert codec.unpack(case.expected) == pytest.approx(0.10499358540350662, rel=1e-15)
     assert case.shown
     assert key.formulas
 
@@ -56,10 +56,10 @@ def test_a_function_without_a_reference_gets_its_answers_from_the_truth(small: S
     key = compiled(small())
     (check,) = [c for c in key.checks if c.function == "leaky_slope" and not c.unchanged]
     by_hand = check.cases[0]
-    assert wire.unpack(by_hand.expected).tolist() == [0.25, 0.25]
+    assert codec.unpack(by_hand.expected).tolist() == [0.25, 0.25]
     for case in check.cases:
-        z, slope = wire.unpack(case.arguments)
-        assert np.array_equal(wire.unpack(case.expected), np.where(z > 0, 1.0, slope))
+        z, slope = codec.unpack(case.arguments)
+        assert np.array_equal(codec.unpack(case.expected), np.where(z > 0, 1.0, slope))
 
 
 def test_inputs_that_can_be_changed_get_a_check_of_their_own(small: Small) -> None:

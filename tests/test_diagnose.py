@@ -11,7 +11,7 @@ import pytest
 from grader import key as keys
 from grader.judge import judge
 from grader.report import Diagnosis
-from grader.worker import wire
+from grader.worker import codec, wire
 
 Formula = Callable[[Any], Any]
 RNG = np.random.default_rng(0)
@@ -38,7 +38,7 @@ def rival(name: str, wrong: Formula, source: Source = "derived", rank: int | Non
 
 def _packed(wrong: Formula, z: Any) -> bytes | None:
     try:
-        return wire.pack(wrong(z))
+        return codec.pack(wrong(z))
     except ZeroDivisionError:
         return None
 
@@ -47,7 +47,7 @@ def key_of(*makers: Callable[..., keys.Rival], truth: Formula = right, **inputs:
     columns = inputs or {"numbers": NUMBERS, "arrays": ARRAYS}
     checks = [
         keys.Check(name, "f", 1.0, tuple(
-            keys.Case(("z",), wire.pack([z]), wire.pack(truth(z)), 1e-6, 1e-8, False) for z in column
+            keys.Case(("z",), codec.pack([z]), codec.pack(truth(z)), 1e-6, 1e-8, False) for z in column
         ))
         for name, column in columns.items()
     ]  # fmt: skip
@@ -59,8 +59,8 @@ def key_of(*makers: Callable[..., keys.Rival], truth: Formula = right, **inputs:
 def named(key: keys.Key, answer: Formula) -> dict[str, list[Diagnosis]]:
     outcomes: dict[int, wire.Outcome] = {}
     for i, _, case in key.calls():
-        value = answer(*wire.unpack(case.arguments))
-        outcomes[i] = value if isinstance(value, wire.Raised) else wire.Returned(wire.pack(value))
+        value = answer(*codec.unpack(case.arguments))
+        outcomes[i] = value if isinstance(value, wire.Raised) else wire.Returned(codec.pack(value))
     loaded = wire.Loaded({"f": wire.Facts(blank=False, loops=False)})
     return {check.name: list(check.diagnoses) for check in judge(key, loaded, outcomes).checks}
 

@@ -12,14 +12,14 @@ from grader import key as keys
 from grader.compare import equal
 from grader.diagnose import diagnose
 from grader.fits import Tried, fits
-from grader.worker import wire
+from grader.worker import codec, wire
 
 ONE, MANY = np.array([1.5]), np.array([1.0, -0.3, 4.1])
 
 
 def tried(z: Any, expected: Any, actual: Any) -> Tried:
-    case = keys.Case(("z",), wire.pack([z]), wire.pack(expected), 1e-6, 1e-8, shown=False)
-    outcome = wire.Returned(wire.pack(actual))
+    case = keys.Case(("z",), codec.pack([z]), codec.pack(expected), 1e-6, 1e-8, shown=False)
+    outcome = wire.Returned(codec.pack(actual))
     ok = equal(expected, actual, 1e-6, 1e-8)
     return Tried(case, outcome, value=actual, seen=actual, has_value=True, ok=ok)
 
@@ -32,7 +32,7 @@ def said(column: list[Tried], *rivals: keys.Rival) -> list[str]:
 
 
 def idea(name: str, values: list[Any]) -> keys.Rival:
-    return keys.Rival(name, "f", "misconception", f"{name}.", {"c": tuple(wire.pack(v) for v in values)})
+    return keys.Rival(name, "f", "misconception", f"{name}.", {"c": tuple(codec.pack(v) for v in values)})
 
 
 def test_the_whole_answer_goes_before_its_wrong_part() -> None:

@@ -31,7 +31,7 @@ from grader import (
 )
 from grader.authoring.inputs import draw, draw_sizes, fill_computed, infer_sizes
 from grader.errors import AuthoringError
-from grader.worker import wire
+from grader.worker import codec
 
 seeds = st.integers(0, 2**63 - 1)
 several = settings(max_examples=40, deadline=None)
@@ -87,7 +87,7 @@ def test_ranges_and_shapes(seed: int) -> None:
     assert {name: np.shape(v) for name, v in case["parameters"].items()} == {
         "W1": (3, k), "b1": (3, 1), "W2": (m, 3), "b2": (m, 1)
     }  # fmt: skip
-    assert isinstance(case["rng"], wire.Generator)
+    assert isinstance(case["rng"], codec.Generator)
     assert case["f"].name == "square"
     assert case["constant"] == 0.5
     assert case["computed"] == pytest.approx(case["floats"].sum() + case["probabilities"].mean())
@@ -96,8 +96,8 @@ def test_ranges_and_shapes(seed: int) -> None:
 @given(seeds)
 @several
 def test_the_same_seed_gives_the_same_case(seed: int) -> None:
-    assert wire.pack(drawn(seed)) == wire.pack(drawn(seed))
-    assert wire.pack(drawn(seed)) != wire.pack(drawn(seed + 1))
+    assert codec.pack(drawn(seed)) == codec.pack(drawn(seed))
+    assert codec.pack(drawn(seed)) != codec.pack(drawn(seed + 1))
 
 
 @given(seeds)

@@ -12,14 +12,14 @@ import pytest
 from grader import key as keys
 from grader.judge import judge
 from grader.report import CheckReport, Report, Verdict, from_json, to_json
-from grader.worker import wire
+from grader.worker import codec, wire
 
 Z = (0.37, -1.25, 2.875)
 SECRET = 0.123456789
 
 
 def case(x: Any, expected: Any, *, shown: bool = False, **more: Any) -> keys.Case:
-    return keys.Case(("x",), wire.pack([x]), wire.pack(expected), 1e-6, 1e-8, shown, **more)
+    return keys.Case(("x",), codec.pack([x]), codec.pack(expected), 1e-6, 1e-8, shown, **more)
 
 
 def check(name: str = "values", *cases: keys.Case, function: str = "square", **more: Any) -> keys.Check:
@@ -44,9 +44,9 @@ def answers(key: keys.Key, give: Callable[[Any], Any], **more: Any) -> dict[int,
     """What a worker sends for a function of x; an Outcome is sent as it is."""
     found: dict[int, wire.Outcome] = {}
     for i, _, one in key.calls():
-        value = give(wire.unpack(one.arguments)[0])
-        known = isinstance(value, msgspec.Struct) and not isinstance(value, wire.Generator)
-        found[i] = value if known else wire.Returned(wire.pack(value), **more)
+        value = give(codec.unpack(one.arguments)[0])
+        known = isinstance(value, msgspec.Struct) and not isinstance(value, codec.Generator)
+        found[i] = value if known else wire.Returned(codec.pack(value), **more)
     return found
 
 
@@ -270,13 +270,13 @@ def random_key(view: str | None = None) -> keys.Key:
     cases = []
     for seed in (1, 1, 2):
         expected = np.random.default_rng(seed).normal(size=(3, 2))
-        packed = wire.pack([wire.Generator(seed)])
-        cases.append(keys.Case(("rng",), packed, wire.pack(expected), 1e-6, 1e-8, False))
+        packed = codec.pack([codec.Generator(seed)])
+        cases.append(keys.Case(("rng",), packed, codec.pack(expected), 1e-6, 1e-8, False))
     return make_key(check("uses rng", *cases, same=((0, 1),), different=((0, 2),)))
 
 
 def sends(*values: Any, **more: Any) -> dict[int, wire.Outcome]:
-    return {i: wire.Returned(wire.pack(value), **more) for i, value in enumerate(values)}
+    return {i: wire.Returned(codec.pack(value), **more) for i, value in enumerate(values)}
 
 
 def noise(seed: int) -> Any:
@@ -311,8 +311,8 @@ def test_random_numbers(name: str) -> None:
 
 
 def gate_key() -> keys.Key:
-    expected = wire.unpack(wire.pack(_table([-1.5, 1.0, 1.0])))
-    one = keys.Case(("n",), wire.pack([2]), wire.pack(expected), 1e-6, 1e-8, False)
+    expected = codec.unpack(codec.pack(_table([-1.5, 1.0, 1.0])))
+    one = keys.Case(("n",), codec.pack([2]), codec.pack(expected), 1e-6, 1e-8, False)
     return make_key(check("is AND", one, view="perceptron"))
 
 
@@ -351,7 +351,7 @@ def test_advice() -> None:
 
 def test_curves_have_none_where_there_is_no_finite_number() -> None:
     x = (0.0, 1.0, 2.0)
-    drawn = keys.Case(("x",), wire.pack([np.array(x)]), wire.pack(np.square(x)), 1e-6, 1e-8, True)
+    drawn = keys.Case(("x",), codec.pack([np.array(x)]), codec.pack(np.square(x)), 1e-6, 1e-8, True)
     key = make_key(curves=(keys.Curve("square", "x", x, drawn),))
 
     def actual(value: Any) -> Any:

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from grader import key as keys
 from grader.errors import GraderFault
-from grader.worker import wire
+from grader.worker import codec
 
 
 def made(title: str = "T", seed: int = 0) -> keys.Key:
-    case = keys.Case(("x",), wire.pack([1.0]), wire.pack(2.0), 1e-6, 1e-8, True)
+    case = keys.Case(("x",), codec.pack([1.0]), codec.pack(2.0), 1e-6, 1e-8, True)
     curve = keys.Curve("f", "x", (0.0,), case)
     return keys.Key(
         exercise="ex90",
@@ -30,7 +30,7 @@ def made(title: str = "T", seed: int = 0) -> keys.Key:
         digest="0" * 64,
         functions=(keys.Function("g", ("x",), "g(x)", 2.0), keys.Function("f", ("x",), "f(x)", 2.0)),
         checks=(keys.Check("values", "f", 2, (case,)), keys.Check("values", "g", 1, (case, case))),
-        rivals=(keys.Rival("idea", "f", "misconception", "A sentence.", {"values": (wire.pack(3.0), None)}),),
+        rivals=(keys.Rival("idea", "f", "misconception", "A sentence.", {"values": (codec.pack(3.0), None)}),),
         hints=("a",),
         curves=(curve,),
     )
@@ -139,7 +139,7 @@ def test_calls_go_function_by_function_and_curves_come_last() -> None:
 
 
 def test_what_is_worked_out_is_kept_beside_the_key_and_cannot_be_changed() -> None:
-    case = keys.Case(("X", "n"), wire.pack([np.eye(2), 3]), wire.pack({"W": np.ones(2)}), 1e-6, 1e-8, False)
+    case = keys.Case(("X", "n"), codec.pack([np.eye(2), 3]), codec.pack({"W": np.ones(2)}), 1e-6, 1e-8, False)
     key = msgspec.structs.replace(made(), checks=(keys.Check("values", "f", 2, (case,)),))
     before = msgspec.msgpack.encode(key)
     assert list(case.given) == ["X", "n"]

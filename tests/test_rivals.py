@@ -14,7 +14,7 @@ from grader.compiling.cases import Signature, make_cases
 from grader.compiling.rivals import rivals
 from grader.errors import AuthoringError
 from grader.key import Rival
-from grader.worker import wire
+from grader.worker import codec
 
 
 def compiled(ex: Exercise, *parameters: str) -> list[Rival]:
@@ -27,7 +27,7 @@ def compiled(ex: Exercise, *parameters: str) -> list[Rival]:
         assert rival.message.endswith((".", ")", "?"))
         assert {name: len(column) for name, column in rival.values.items()} == {n: len(m) for n, m in made.items()}
         assert any(
-            value is not None and not equal(case.expected, wire.unpack(value), 10 * case.rtol, 10 * case.atol)
+            value is not None and not equal(case.expected, codec.unpack(value), 10 * case.rtol, 10 * case.atol)
             for name, column in rival.values.items()
             for value, case in zip(column, made[name])
         )
@@ -75,7 +75,7 @@ def test_two_derived_rivals_never_say_the_same(ex: Exercise) -> None:
         return a * b
 
     found = compiled(ex, "a", "b")
-    values = [tuple(np.round(wire.unpack(v), 6).tobytes() if v else None for v in r.values["values"]) for r in found]
+    values = [tuple(np.round(codec.unpack(v), 6).tobytes() if v else None for v in r.values["values"]) for r in found]
     assert len(set(values)) == len(values)
     # a * b and b * a are the same: swapped arguments are no mistake here.
     assert "arguments-swapped" not in [r.id for r in found]
@@ -93,7 +93,7 @@ def test_an_idea_without_a_value_in_a_case_has_none_there(ex: Exercise) -> None:
 
     rival = compiled(ex, "a", "b")[0]
     column = rival.values["values"]
-    assert wire.unpack(column[0]) == -5.0
+    assert codec.unpack(column[0]) == -5.0
     assert column[1:] == (None, None, None)
 
 
@@ -187,4 +187,4 @@ def test_wrong_values_of_every_kind_are_kept(ex: Exercise, idea: Callable[..., A
     ex.misconception(of="total")(odd)
     first = compiled(ex, "a", "b")[0]
     assert first.id == "odd"
-    assert first.values["values"][0] == wire.pack(wire.unpack(first.values["values"][0]))
+    assert first.values["values"][0] == codec.pack(codec.unpack(first.values["values"][0]))

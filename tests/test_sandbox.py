@@ -14,7 +14,7 @@ import pytest
 from grader import sandbox
 from grader.errors import GraderFault
 from grader.sandbox import Limits, isolation, launch, start
-from grader.worker import wire
+from grader.worker import codec, wire
 
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
@@ -40,7 +40,7 @@ def run(way, warm):
     """Load `source` and call functions by name without arguments; `seconds` may be a mapping."""
 
     def run(source, calls=("f",), limits=None, seconds=5.0, **options):
-        jobs = tuple(wire.Call(i, name, (), wire.pack([])) for i, name in enumerate(calls))
+        jobs = tuple(wire.Call(i, name, (), codec.pack([])) for i, name in enumerate(calls))
         job = wire.Job("m", "m.py", (source.encode(),), False, jobs, **options)
         allowed = seconds if isinstance(seconds, dict) else dict.fromkeys(calls, seconds)
         if way == "zygote" and limits is None:
@@ -53,7 +53,7 @@ def run(way, warm):
 
 def value(outcome):
     assert isinstance(outcome, wire.Returned), outcome
-    return wire.unpack(outcome.value)
+    return codec.unpack(outcome.value)
 
 
 GOOD = "\ndef good(): return 42\n"
@@ -190,9 +190,9 @@ def answer(id, value):
         packed(wire.TimedOut(1.0)),
         packed({"type": "Answer", "id": 0, "outcome": {"type": "TimedOut", "seconds": 1.0}}),
         packed({"type": "Answer", "id": 0, "outcome": {"type": "Verdict", "score": 100}}),
-        answer(7, wire.pack(42)),
+        answer(7, codec.pack(42)),
         answer(0, b"not a value"),
-        answer(0, wire.pack(wire.Generator(1))),
+        answer(0, codec.pack(codec.Generator(1))),
         b"\x00\x00\x13\x88" + b"\x91" * 5000,
     ],
 )
@@ -204,7 +204,7 @@ def test_a_frame_that_is_no_answer_gains_nothing(forged, run):
 
 @linux
 def test_a_forged_answer_is_data_like_any_other_and_the_next_one_is_caught(run):
-    source = FORGE + f"def f():\n    fake({answer(0, wire.pack(1))!r})\n    return 42\n" + GOOD
+    source = FORGE + f"def f():\n    fake({answer(0, codec.pack(1))!r})\n    return 42\n" + GOOD
     result = run(source, ("f", "f", "good"))
     assert value(result.outcomes[0]) == 1
     assert isinstance(result.outcomes[1], wire.Crashed)
@@ -222,7 +222,7 @@ def test_a_forged_load_adds_no_function(run):
 def test_texts_of_a_forged_frame_are_clipped(run):
     long = "x" * 30_000
     outcome = wire.Raised(long, long, -5, long, long)
-    returned = wire.Returned(wire.pack(1), long, (long, "a"), (long,) * 9)
+    returned = wire.Returned(codec.pack(1), long, (long, "a"), (long,) * 9)
     result = run(
         FORGE
         + f"def f():\n    fake({packed(wire.Answer(0, outcome))!r})\n    fake({packed(wire.Answer(1, returned))!r})"
@@ -306,14 +306,14 @@ def test_a_call_without_a_time_limit_is_a_mistake_of_ours(run):
 
 def test_a_bigger_job_than_a_pipe_holds(run):
     data = np.zeros(700_000)
-    calls = (wire.Call(0, "f", ("x",), wire.pack([data])),)
+    calls = (wire.Call(0, "f", ("x",), codec.pack([data])),)
     with start() as worker:
         result = worker.run(wire.Job("m", "m.py", (b"def f(x): return x.size",), False, calls), {"f": 5})
     assert value(result.outcomes[0]) == 700_000
 
 
 def test_cases_that_are_too_large_are_the_graders_fault(run):
-    calls = tuple(wire.Call(i, "f", ("x",), wire.pack([np.zeros(10**6)])) for i in range(3))
+    calls = tuple(wire.Call(i, "f", ("x",), codec.pack([np.zeros(10**6)])) for i in range(3))
     with start() as worker, pytest.raises(GraderFault, match="smaller"):
         worker.run(wire.Job("m", "m.py", (b"def f(x): return 1",), False, calls), {"f": 5})
 
@@ -326,7 +326,7 @@ def test_closing_twice_is_fine():
 
 def test_a_closed_worker_starts_again():
     with start(Limits(seconds=5)) as worker:
-        job = wire.Job("m", "m.py", (b"def f(): return 7",), False, (wire.Call(0, "f", (), wire.pack([])),))
+        job = wire.Job("m", "m.py", (b"def f(): return 7",), False, (wire.Call(0, "f", (), codec.pack([])),))
         first = worker.run(job, {"f": 5})
         worker.close()
         assert worker.run(job, {"f": 5}) == first

@@ -11,7 +11,7 @@ import pytest
 
 from grader import sandbox
 from grader.sandbox import Limits, process, start
-from grader.worker import wire
+from grader.worker import codec, wire
 
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
@@ -27,7 +27,7 @@ def no_zygotes(monkeypatch):
 @pytest.fixture
 def run():
     def run(source, calls=("f",), limits=None, seconds=5.0):
-        jobs = tuple(wire.Call(i, name, (), wire.pack([])) for i, name in enumerate(calls))
+        jobs = tuple(wire.Call(i, name, (), codec.pack([])) for i, name in enumerate(calls))
         job = wire.Job("m", "m.py", (source.encode(),), False, jobs)
         with start(limits or Limits(seconds=5)) as worker:
             return worker.run(job, dict.fromkeys(calls, seconds))
@@ -37,7 +37,7 @@ def run():
 
 def value(outcome):
     assert isinstance(outcome, wire.Returned), outcome
-    return wire.unpack(outcome.value)
+    return codec.unpack(outcome.value)
 
 
 def test_a_file_that_loads_only_once(tmp_path, run):

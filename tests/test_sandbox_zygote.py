@@ -16,21 +16,21 @@ import pytest
 from grader import sandbox
 from grader.errors import GraderFault
 from grader.sandbox import Limits, launch, start, zygote
-from grader.worker import wire
+from grader.worker import codec, wire
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="walls are Linux")
 QUICK = Limits(seconds=5)
 
 
 def job(source, *functions):
-    calls = tuple(wire.Call(i, name, (), wire.pack([])) for i, name in enumerate(functions or ["f"]))
+    calls = tuple(wire.Call(i, name, (), codec.pack([])) for i, name in enumerate(functions or ["f"]))
     return wire.Job("m", "m.py", (source.encode(),), False, calls)
 
 
 def answer(worker, source, seconds=5.0):
     outcome = worker.run(job(source), {"f": seconds}).outcomes[0]
     assert isinstance(outcome, wire.Returned), outcome
-    return wire.unpack(outcome.value)
+    return codec.unpack(outcome.value)
 
 
 @pytest.fixture(scope="module")
@@ -152,8 +152,8 @@ BUSY = job("def f():\n    while True: pass")
 JUDGE = """
 import sys, threading, time
 from grader import sandbox
-from grader.worker import wire
-call = wire.Call(0, "f", (), wire.pack([]))
+from grader.worker import codec, wire
+call = wire.Call(0, "f", (), codec.pack([]))
 job = wire.Job("m", "m.py", (b"def f():\\n    while True: pass",), False, (call,))
 with sandbox.start(sandbox.Limits(seconds=5), many=True) as worker:
     worker.run(wire.Job("m", "m.py", (b"",), False, ()), {})
@@ -249,10 +249,11 @@ def test_ctrl_c_leaves_nothing():
 CHECK = """
 import json, sys
 from grader import sandbox
-from grader.worker import wire
-job = wire.Job("m", "m.py", (b"import math\\ndef f(): return math.pi",), False, (wire.Call(0, "f", (), wire.pack([])),))
+from grader.worker import codec, wire
+calls = (wire.Call(0, "f", (), codec.pack([])),)
+job = wire.Job("m", "m.py", (b"import math\\ndef f(): return math.pi",), False, calls)
 with sandbox.start() as worker:
-    values = [wire.unpack(worker.run(job, {"f": 5.0}).outcomes[0].value) for _ in range(2)]
+    values = [codec.unpack(worker.run(job, {"f": 5.0}).outcomes[0].value) for _ in range(2)]
 said = sandbox.isolation()
 print(json.dumps([values, sorted(said.layers), said.fit_for_strangers, said.sentences]))
 """

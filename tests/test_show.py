@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from grader.show import apart, clip, kind_of, listing, number, ordinal, show
-from grader.worker.wire import Function, Generator
+from grader.worker.codec import Function, Generator
 
 numbers = st.one_of(st.booleans(), st.integers(), st.floats(), st.complex_numbers())
 arrays = hnp.arrays(

@@ -17,7 +17,7 @@ from grader import key as keys
 from grader.compare import equal
 from grader.fits import Tried
 from grader.report import Report, Verdict, to_json
-from grader.worker import wire
+from grader.worker import codec, wire
 
 FACTS = wire.Facts(blank=False, loops=True)
 LOADED = wire.Loaded({"f": FACTS, "g": FACTS})
@@ -35,12 +35,14 @@ VALUES = (
 
 
 def tried(case: keys.Case, value: Any) -> Tried:
-    back = wire.unpack(wire.pack(value))
-    return Tried(case, wire.Returned(wire.pack(value)), back, back, True, equal(case.right, back, case.rtol, case.atol))
+    back = codec.unpack(codec.pack(value))
+    return Tried(
+        case, wire.Returned(codec.pack(value)), back, back, True, equal(case.right, back, case.rtol, case.atol)
+    )
 
 
 def case(number: float, expected: Any) -> keys.Case:
-    return keys.Case(("x",), wire.pack([number]), wire.pack(expected), 1e-6, 1e-8, shown=number == 0)
+    return keys.Case(("x",), codec.pack([number]), codec.pack(expected), 1e-6, 1e-8, shown=number == 0)
 
 
 @st.composite
@@ -50,7 +52,7 @@ def evidence(draw: st.DrawFn) -> tuple[keys.Key, list[Any]]:
     column = st.lists(VALUES, min_size=size, max_size=size)
     expected, others = draw(column), draw(st.lists(column, max_size=6))
     rivals = tuple(
-        keys.Rival(f"r{i}", "f", source, f"{i}.", {"c": tuple(map(wire.pack, values))}, rank=i % 3)
+        keys.Rival(f"r{i}", "f", source, f"{i}.", {"c": tuple(map(codec.pack, values))}, rank=i % 3)
         for i, values in enumerate(others)
         for source in (draw(st.sampled_from(["misconception", "derived"])),)
     )
@@ -88,7 +90,7 @@ def plain(key: keys.Key, outcomes: dict[int, wire.Outcome]) -> Report:
 @given(evidence(), st.booleans())
 def test_what_is_kept_changes_no_report(found: tuple[keys.Key, list[Any]], printed: bool) -> None:
     key, answers = found
-    sent: list[wire.Outcome] = [wire.Returned(wire.pack(a), "1.0\n" * printed, warnings=("w",)) for a in answers]
+    sent: list[wire.Outcome] = [wire.Returned(codec.pack(a), "1.0\n" * printed, warnings=("w",)) for a in answers]
     raised: list[wire.Outcome] = [wire.Raised("ValueError", "oh", 3), *sent[1:]]
     for outcomes in (sent, raised, sent[:-1], sent):
         numbered = dict(enumerate(outcomes))
@@ -104,13 +106,13 @@ def test_what_is_kept_changes_no_report(found: tuple[keys.Key, list[Any]], print
 def small() -> keys.Key:
     cases = tuple(case(x, np.array([x, 2 * x])) for x in (1.25, -0.75, 3.5))
     check = keys.Check("c", "f", 1.0, cases)
-    rival = keys.Rival("r", "f", "derived", "R.", {"c": tuple(wire.pack(np.array([c, 3.0])) for c in (1.0, 2.0, 4.0))})
+    rival = keys.Rival("r", "f", "derived", "R.", {"c": tuple(codec.pack(np.array([c, 3.0])) for c in (1.0, 2.0, 4.0))})
     function = keys.Function("f", ("x",), "f(x)", 1.0)
     return keys.Key("ex90", "s", "T", "C", 0, "d", (function,), (check,), (rival,) * 5, ())
 
 
 def answered(value: Any) -> dict[int, wire.Outcome]:
-    return {i: wire.Returned(wire.pack(value)) for i in range(3)}
+    return {i: wire.Returned(codec.pack(value)) for i in range(3)}
 
 
 def arrays(value: Any) -> Iterator[np.ndarray]:
@@ -130,8 +132,8 @@ def test_arrays_that_are_kept_cannot_be_changed() -> None:
     kept = list(arrays(key._made))
     assert len(kept) >= 3  # a sieve was made
     kept += [array for c in key.checks[0].cases for array in arrays([c.given, c.right])]
-    kept += arrays([judge._look_once(c, None, False, wire.pack(np.ones(2))) for c in key.checks[0].cases])
-    kept += arrays([fits._idea(c, wire.pack(np.ones(2))) for c in key.checks[0].cases])
+    kept += arrays([judge._look_once(c, None, False, codec.pack(np.ones(2))) for c in key.checks[0].cases])
+    kept += arrays([fits._idea(c, codec.pack(np.ones(2))) for c in key.checks[0].cases])
     assert len(kept) >= 12
     assert not any(array.flags.writeable for array in kept)
 
@@ -150,7 +152,7 @@ def test_outcomes_that_only_look_alike_are_judged_apart() -> None:
     """−0 equals 0 and True equals 1, but a learner is shown what came back."""
     seen = [judge.judge(small(), LOADED, answered(v)).checks[0].case for v in (0.0, -0.0, 1, True, 1.0, np.float32(1))]
     assert [one.actual for one in seen if one] == ["0", "0", "1", "True", "1", "1"]
-    modified = wire.Returned(wire.pack(1.5), modified=("x",))
+    modified = wire.Returned(codec.pack(1.5), modified=("x",))
     assert judge._mark([modified], True) != judge._mark([wire.Returned(modified.value)], True)
     assert judge._mark([modified], True) != judge._mark([modified], False)
     assert judge._mark([modified, None], True) != judge._mark([None, modified], True)

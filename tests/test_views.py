@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from grader.views import VIEWS, ViewError, see, truth_table
-from grader.worker import wire
+from grader.worker import codec
 
 X = np.array([[1.0, 2.0, 3.0, 4.0], [0.5, 0.5, -0.0, 7.0]])
 Y = np.array([[0.0, 1.0, 0.0, 1.0]])
@@ -74,14 +74,14 @@ nearly = st.one_of(
 @example(value=[np.zeros((2, 0))] * 9)
 @settings(max_examples=60, deadline=None)
 def test_nothing_but_a_view_error(view: str, value: Any) -> None:
-    value = wire.unpack(wire.pack(value))  # as it comes from a worker
+    value = codec.unpack(codec.pack(value))  # as it comes from a worker
     refusal, seen = None, None
     try:
         seen = see(view, value, ARGUMENTS[view])
     except ViewError as error:
         refusal = str(error)
     if refusal is None:
-        assert wire.pack(wire.unpack(wire.pack(seen))) == wire.pack(seen)  # plain data, to be compared
+        assert codec.pack(codec.unpack(codec.pack(seen))) == codec.pack(seen)  # plain data, to be compared
     else:
         assert refusal.endswith((".", "?"))
         assert refusal.isprintable()
@@ -91,7 +91,7 @@ def test_nothing_but_a_view_error(view: str, value: Any) -> None:
 @pytest.mark.parametrize("view", VIEWS)
 def test_deep_and_large_answers(view: str) -> None:
     deep: Any = 1.0
-    for _ in range(wire.MAX_DEPTH - 1):
+    for _ in range(codec.MAX_DEPTH - 1):
         deep = [deep, [deep][:1]] if len(str(deep)) < 50 else [deep]
     begun = time.perf_counter()
     for value in (
@@ -100,7 +100,7 @@ def test_deep_and_large_answers(view: str) -> None:
         [(np.zeros((2, 100_000)), np.zeros((1, 100_000))), (np.zeros((2, 1)), np.zeros((1, 1)))],
         [0.5] * 100_000,
         np.zeros((500_000, 2)),
-        np.zeros(wire.MAX_AXES * (1,)),
+        np.zeros(codec.MAX_AXES * (1,)),
         (np.zeros((100_000, 2)), np.zeros(100_000), np.zeros(100_000), 0),
         (np.zeros((100_000, 3)), np.zeros(100_000), np.zeros(100_000), 0),
     ):
@@ -114,7 +114,7 @@ def test_deep_and_large_answers(view: str) -> None:
 
 def same(view: str, one: Any, other: Any, **arguments: Any) -> bool:
     arguments = arguments or ARGUMENTS[view]
-    return wire.pack(see(view, one, arguments)) == wire.pack(see(view, other, arguments))
+    return codec.pack(see(view, one, arguments)) == codec.pack(see(view, other, arguments))
 
 
 def refused(view: str, value: Any, **arguments: Any) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from grader.sandbox import Limits, start
-from grader.worker import wire
+from grader.worker import codec, wire
 from grader.worker.calling import unchanged
 from grader.worker.source import facts, parse_cell
 
@@ -34,7 +34,7 @@ def call(worker):
 
     def call(source, *calls, notebook=False, **options):
         names = ("a", "b", "c")
-        jobs = tuple(wire.Call(i, "f", names[: len(c)], wire.pack(list(c))) for i, c in enumerate(calls or [()]))
+        jobs = tuple(wire.Call(i, "f", names[: len(c)], codec.pack(list(c))) for i, c in enumerate(calls or [()]))
         job = wire.Job("ex01_file", "ex01_file.py", (source.encode(),), notebook, jobs, **options)
         run = worker.run(job, {"f": 10.0})
         assert isinstance(run.loaded, wire.Loaded), run.loaded
@@ -47,7 +47,7 @@ def call(worker):
 
 def value(outcome):
     assert isinstance(outcome, wire.Returned), outcome
-    return wire.unpack(outcome.value)
+    return codec.unpack(outcome.value)
 
 
 # --- loading a .py -----------------------------------------------------------------------------------
@@ -301,8 +301,8 @@ def test_unchanged(change, same):
 
 def test_generators_and_functions_are_made_in_the_worker(call):
     source = "def f(a, b):\n    return a(2.0), b.random(), b.random()"
-    square = wire.Function("square", "def square(x):\n    return np.sqrt(x) * math.pi")
-    outcomes = call(source, *[[square, wire.Generator(7)]] * 2)
+    square = codec.Function("square", "def square(x):\n    return np.sqrt(x) * math.pi")
+    outcomes = call(source, *[[square, codec.Generator(7)]] * 2)
     rng = np.random.default_rng(7)
     expected = (np.sqrt(2.0) * np.pi, rng.random(), rng.random())
     assert [value(o) for o in outcomes] == [pytest.approx(expected)] * 2
@@ -311,8 +311,8 @@ def test_generators_and_functions_are_made_in_the_worker(call):
 
 def test_functions_and_generators_inside_containers(call):
     source = "def f(a):\n    return [g(3) for g in a[0]], a[1]['rng'].random()"
-    double = wire.Function("double", "def double(x): return 2 * x")
-    outcome = call(source, [([double], {"rng": wire.Generator(1)})])[0]
+    double = codec.Function("double", "def double(x): return 2 * x")
+    outcome = call(source, [([double], {"rng": codec.Generator(1)})])[0]
     assert value(outcome) == ([6], np.random.default_rng(1).random())
 
 
@@ -336,7 +336,7 @@ def test_global_generators(call, body, used):
 def test_sets_have_the_same_order_in_every_process(call):
     source = "def f():\n    return list({'a', 'b', 'c', 'd', 'e', 'f', 'g'}), hash('learner')"
     with start() as other:
-        job = wire.Job("m", "m.py", (source.encode(),), False, (wire.Call(0, "f", (), wire.pack([])),))
+        job = wire.Job("m", "m.py", (source.encode(),), False, (wire.Call(0, "f", (), codec.pack([])),))
         assert other.run(job, {"f": 5}).outcomes[0].value == call(source).value
 
 
@@ -476,6 +476,6 @@ def test_a_closed_or_replaced_stdout_is_back_for_the_next_call(call):
 
 
 def test_a_function_that_is_not_there_is_not_called(worker):
-    calls = tuple(wire.Call(i, name, (), wire.pack([])) for i, name in enumerate(["f", "missing", "g"]))
+    calls = tuple(wire.Call(i, name, (), codec.pack([])) for i, name in enumerate(["f", "missing", "g"]))
     job = wire.Job("m", "m.py", (b"def f(): return 1\ng = 3",), False, calls)
     assert set(worker.run(job, {"f": 1, "missing": 1, "g": 1}).outcomes) == {0}

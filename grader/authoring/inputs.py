@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from grader.errors import AuthoringError
-from grader.worker.wire import Function, Generator
+from grader.worker.codec import Function, Generator
 
 Dimension = str | int
 Sizes = Mapping[str, tuple[int, int]]  # lowest and highest size of each named dimension

@@ -22,7 +22,7 @@ from grader.errors import AuthoringError
 from grader.numeric import as_numbers
 from grader.show import show
 from grader.views import VIEWS, ViewError, see
-from grader.worker import wire
+from grader.worker import codec
 
 Arguments = dict[str, Any]
 REDRAWS = 50
@@ -162,9 +162,9 @@ def _arrays(values: Arguments) -> Arguments:
 
 def live(value: Any) -> Any:
     """Turn stand-ins into what the learner's code gets: a generator, a function; and copy everything else."""
-    if isinstance(value, wire.Generator):
+    if isinstance(value, codec.Generator):
         return np.random.default_rng(value.seed)
-    if isinstance(value, wire.Function):
+    if isinstance(value, codec.Function):
         scope: dict[str, Any] = {"np": np}
         exec(value.source, scope)  # the record's own source, never a learner's
         return scope[value.name]
@@ -197,8 +197,8 @@ def _answer(spec: FunctionSpec, given: Arguments) -> Any:
 def plain(value: Any) -> Any:
     """Return the value as it would come over the wire."""
     try:
-        return wire.unpack(wire.pack(value))
-    except wire.NotPlainData as error:
+        return codec.unpack(codec.pack(value))
+    except codec.NotPlainData as error:
         raise AuthoringError(
             "reference", f"the reference returned {error}.", "Return numbers, arrays, tuples or dicts."
         ) from None
@@ -273,8 +273,8 @@ def _generator_triple(
 ) -> list[Made]:
     """Same inputs and seed twice, then another seed: the first two must agree, the third must not."""
     first = made[0]
-    name = next((n for n, v in first.given.items() if isinstance(v, wire.Generator)), None)
+    name = next((n for n, v in first.given.items() if isinstance(v, codec.Generator)), None)
     if name is None:
         raise AuthoringError(spec.name, "no parameter is a generator().", "Drop generator=True, or declare the rng.")
-    other = {**first.all, name: wire.Generator(first.given[name].seed + 1)}
+    other = {**first.all, name: codec.Generator(first.given[name].seed + 1)}
     return [first, first, _make(exercise, spec, check, signature, other, False)]

@@ -19,7 +19,7 @@ from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise, Fun
 from grader.authoring.truths import formulas
 from grader.compiling.cases import Made, make_cases, read_signatures, run_reference, signature_of
 from grader.compiling.rivals import rivals
-from grader.worker import wire
+from grader.worker import codec
 
 
 def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.Key:
@@ -84,8 +84,8 @@ def _pack_check(exercise: Exercise, check: CheckSpec, made: list[Made]) -> keys.
         cases=tuple(
             keys.Case(
                 names=tuple(case.given),
-                arguments=wire.pack(list(case.given.values())),
-                expected=wire.pack(case.expected),
+                arguments=codec.pack(list(case.given.values())),
+                expected=codec.pack(case.expected),
                 rtol=case.rtol,
                 atol=case.atol,
                 shown=case.shown,
@@ -110,7 +110,7 @@ def _curve(exercise: Exercise, spec: FunctionSpec) -> list[keys.Curve]:
     parameter, low, high = spec.curve
     x = np.linspace(low, high, 81)
     expected = run_reference(spec, exercise, {parameter: x}, {parameter: x})
-    case = keys.Case((parameter,), wire.pack([x]), wire.pack(expected), 1e-6, 1e-8, True)
+    case = keys.Case((parameter,), codec.pack([x]), codec.pack(expected), 1e-6, 1e-8, True)
     return [keys.Curve(spec.name, parameter, tuple(x.tolist()), case)]
 
 

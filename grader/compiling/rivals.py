@@ -30,7 +30,7 @@ from grader.compiling.name_edits import name_edits
 from grader.errors import AuthoringError
 from grader.numeric import as_numbers
 from grader.views import see
-from grader.worker import wire
+from grader.worker import codec
 
 APART = 10  # a rival must differ from the truth by ten tolerances on some case
 Source = Literal["misconception", "derived", "relation"]
@@ -87,7 +87,7 @@ def rivals(
 
 def _says_nothing(values: Mapping[str, Sequence[bytes | None]], made: Cases) -> bool:
     """Is it one constant everywhere, or never finite? Then many mistakes give the same, and it names none of them."""
-    arrays = [as_numbers(wire.unpack(v)) for column in values.values() for v in column if v is not None]
+    arrays = [as_numbers(codec.unpack(v)) for column in values.values() for v in column if v is not None]
     numbers = {float(x) for a in arrays if a is not None and a.dtype.kind in "biuf" for x in np.ravel(a)[:1000]}
     finite = {x for x in numbers if np.isfinite(x)}
     several = sum(len(column) for column in made.values()) > 1
@@ -98,19 +98,19 @@ def _packed(candidate: Candidate, check: CheckSpec, case: Made) -> bytes | None:
     """A wrong idea may fail on a case in any way; then it has no value there."""
     try:
         with np.errstate(all="ignore"):
-            value = wire.unpack(wire.pack(candidate.value(case)))
-            return wire.pack(see(check.view, value, case.given) if check.view else value)
+            value = codec.unpack(codec.pack(candidate.value(case)))
+            return codec.pack(see(check.view, value, case.given) if check.view else value)
     except Exception:  # any error at all means "no value": the idea is wrong, and may be wrong in any way
         return None
 
 
 def _close(value: bytes, case: Made) -> bool:
-    return compare(case.expected, wire.unpack(value), rtol=APART * case.rtol, atol=APART * case.atol) is None
+    return compare(case.expected, codec.unpack(value), rtol=APART * case.rtol, atol=APART * case.atol) is None
 
 
 def _fingerprint(value: bytes | None) -> bytes | None:
     """Values that differ by rounding only are the same wrong answer."""
-    return None if value is None else repr(_rounded(wire.unpack(value))).encode()
+    return None if value is None else repr(_rounded(codec.unpack(value))).encode()
 
 
 def _rounded(value: Any) -> Any:

@@ -15,11 +15,10 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from grader.errors import GraderFault
-from grader.sandbox import packed
 from grader.sandbox.clock import Allowance, Stopwatch
 from grader.sandbox.frames import MAX_FRAME, TooMuchReply
 from grader.sandbox.limits import Limits
-from grader.worker import wire
+from grader.worker import codec, wire
 
 Failure = wire.TooMuchOutput | wire.TimedOut | wire.OutOfMemory | wire.Crashed
 LoadResult = wire.Loaded | Failure
@@ -70,7 +69,7 @@ class Process(Protocol):
 def encoded(job: wire.Job) -> bytes:
     """Return a job as bytes; GraderFault where its cases are too large."""
     data = msgspec.msgpack.encode(job)
-    if len(data) > 2 * wire.MAX_FRAME:
+    if len(data) > 2 * codec.MAX_FRAME:
         raise GraderFault(f"{job.file}: the cases take {len(data) / 1e6:.0f} MB. Draw fewer or smaller ones.")
     return data
 
@@ -144,8 +143,7 @@ def _refusal(answer: wire.Answer, call: wire.Call) -> wire.Crashed | None:
         return NOT_AN_ANSWER
     if isinstance(answer.outcome, wire.Returned):
         try:
-            packed.check(answer.outcome.value)
-            wire.unpack(answer.outcome.value, stand_ins=False)
+            codec.unpack(answer.outcome.value, stand_ins=False)
         except ValueError:
             return NOT_AN_ANSWER
     return None

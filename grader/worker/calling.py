@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from grader.worker import wire
+from grader.worker import codec, wire
 from grader.worker.observing import Flood, Recorder, observe, raised, type_name
 
 _SEED = 20_240_229
@@ -44,7 +44,7 @@ def outcome(
 
     Without `random` the code never says that word: the global generators are then left alone.
     """
-    given = wire.unpack(call.arguments)
+    given = codec.unpack(call.arguments)
     arguments = [_live(value) for value in given]
     if random:
         seed_globals()
@@ -73,9 +73,9 @@ def _live(value: Any) -> Any:
     match value:
         case np.ndarray():
             return value.copy()
-        case wire.Generator():
+        case codec.Generator():
             return np.random.default_rng(value.seed)
-        case wire.Function():
+        case codec.Function():
             namespace: dict[str, Any] = {"np": np, "math": math}
             exec(compile(value.source, f"<{value.name}>", "exec", dont_inherit=True), namespace)
             return namespace[value.name]
@@ -91,10 +91,10 @@ def _live(value: Any) -> Any:
 
 def _packed(value: Any) -> wire.SelfReported:
     try:
-        return wire.Returned(wire.pack(value))
-    except wire.TooLarge as error:
+        return wire.Returned(codec.pack(value))
+    except codec.TooLarge as error:
         return wire.TooMuchOutput(f"It returned {error}.")
-    except wire.NotPlainData as error:
+    except codec.NotPlainData as error:
         return wire.NotData(str(error))
     except MemoryError:
         return wire.TooMuchOutput("It returned more data than there is memory for.")
@@ -110,7 +110,7 @@ def unchanged(after: Any, fresh: Any) -> bool:
     >>> unchanged(np.zeros(2), np.zeros((1, 2)))
     False
     """
-    if isinstance(fresh, wire.Generator | wire.Function):
+    if isinstance(fresh, codec.Generator | codec.Function):
         return True  # drawing from a generator is what it is for
     if type(after) is not type(fresh):
         return False

@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 
 from grader.isolation import rlimits
-from grader.worker import calling, loading, wire
+from grader.worker import calling, codec, loading, wire
 from grader.worker.observing import Recorder
 
 _decode_job: Callable[[bytes], wire.Job]
@@ -24,7 +24,7 @@ def warm_up() -> None:
     _decode_job = msgspec.msgpack.Decoder(wire.Job).decode
     _decode_job(msgspec.msgpack.encode(wire.Job("m", "m.py", (), False, (wire.Call(0, "f", (), b""),))))
     msgspec.msgpack.encode([wire.Loaded({"f": wire.Facts(False, False)}), wire.Answer(0, wire.Returned(b""))])
-    wire.unpack(wire.pack([(1.0,), {"a": np.eye(1)}]))
+    codec.unpack(codec.pack([(1.0,), {"a": np.eye(1)}]))
 
 
 def answer(job: bytes, replies: int) -> NoReturn:
