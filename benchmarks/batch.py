@@ -184,13 +184,13 @@ def _bare_forks(folder: Path, every: bool) -> float:
 def _calls(exercise: str, every: bool) -> list[tuple[str, list[object]]]:
     from grader.course import Course
     from grader.grade import key_for
-    from grader.worker import wire
+    from grader.worker import codec
 
     (entry,) = Course(ROOT).resolve([exercise])
     found: list[tuple[str, list[object]]] = []
     for _, function, case in key_for(entry, SEED).calls():
         if every or function not in [name for name, _ in found]:
-            found.append((function, [_live(value) for value in wire.unpack(case.arguments)]))
+            found.append((function, [_live(value) for value in codec.unpack(case.arguments)]))
     return found
 
 
@@ -199,12 +199,12 @@ def _live(value: object) -> object:
 
     import numpy as np
 
-    from grader.worker import wire
+    from grader.worker import codec
 
     match value:
-        case wire.Generator():
+        case codec.Generator():
             return np.random.default_rng(value.seed)
-        case wire.Function():
+        case codec.Function():
             namespace = {"np": np, "math": math}
             exec(value.source, namespace)
             return namespace[value.name]

@@ -3,7 +3,7 @@
 import numpy as np
 
 from grader import Exercise, floats, function, integers
-from grader.worker.wire import Function
+from grader.worker.codec import Function
 
 BOWL = "def gradient(w):\n    return np.arange(1, len(w) + 1) * w - 1"
 WAVES = "def gradient(w):\n    return np.sin(2 * w) + w / 2"
