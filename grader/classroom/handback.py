@@ -217,7 +217,7 @@ def _not_graded(register: Register, results: Results) -> Iterator[Problem]:
 
 
 def _problems(rows: Iterator[tuple[str, str]]) -> Iterator[Problem]:
-    return (Problem(where, why) for where, why in rows)
+    return (Problem(where, why.removeprefix(where).lstrip()) for where, why in rows)  # its name is said once
 
 
 def _nobodys_work(register: Register) -> Iterator[Problem]:
