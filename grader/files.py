@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import secrets
 import sys
 import unicodedata
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from grader.errors import UsageError
 
+_DIGEST = re.compile(r"-[0-9a-f]{12}$")
 MAX_NAME = 60  # characters of a student's folder, so that paths stay short on every system
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 
@@ -30,13 +32,14 @@ def clean(text: str) -> str:
 def folder_name(person: str, *, alone: bool) -> str:
     """Return a folder's name for a person: readable, one part of a path, valid everywhere.
 
-    A name that had to be changed, or that is not `alone` (`folded` says so), ends in a digest of its own.
+    A name that had to be changed, or that is not `alone` (`folded` says so), ends in a digest of its own; so does one
+    that looks as if it did.
 
     >>> folder_name("Ada", alone=True), folder_name("../etc", alone=True)
-    ('Ada', '_etc-f7f9121f')
+    ('Ada', '_etc-f7f9121fdb53')
     """
     name = _safe(person)
-    return name if name == person and alone else f"{name}-{_digest(person)}"
+    return name if name == person and alone and not _DIGEST.search(name) else f"{name}-{_digest(person)}"
 
 
 def folded(person: str) -> str:
@@ -46,12 +49,13 @@ def folded(person: str) -> str:
 
 def _safe(person: str) -> str:
     kept = "".join(sign if sign.isalnum() or sign in " -_.@,'()" else "_" for sign in person)
-    kept = kept[:MAX_NAME].encode()[: 2 * MAX_NAME].decode(errors="ignore").strip(". ")
+    kept = kept[:MAX_NAME].encode()[: 2 * MAX_NAME].decode(errors="ignore")
+    kept = kept.lstrip("-. ").rstrip(". ")  # neither hidden nor an option of some command
     return f"{kept}_" if kept.partition(".")[0].strip().casefold() in _RESERVED else kept or "student"
 
 
 def _digest(person: str) -> str:
-    return hashlib.sha256(person.encode()).hexdigest()[:8]
+    return hashlib.sha256(person.encode()).hexdigest()[:12]
 
 
 def write_whole(path: Path, content: str | Iterable[bytes], *, durable: bool = False) -> None:

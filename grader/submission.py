@@ -31,6 +31,10 @@ class Submission:
     sha256: str  # of the whole file
 
 
+class NoAccess(UsageError):
+    """The file is there, but we may not read it: no fault of whoever wrote it."""
+
+
 class _Cell(msgspec.Struct):
     cell_type: str = ""
     source: str | list[str] = ""
@@ -58,16 +62,20 @@ def read(path: Path) -> Submission:
     return parse(path, content(path))
 
 
-def parse(path: Path, data: bytes) -> Submission:
-    """Make a submission of a file's content; raises as `read` does. `path` is only a name here."""
-    match path.suffix.lower():
+def parse(path: Path, data: bytes, suffix: str = "") -> Submission:
+    """Make a submission of a file's content; raises as `read` does. `path` is only a name here, shown to people.
+
+    `suffix` says what the file is where that name does not.
+    """
+    kind = (suffix or path.suffix).lower()
+    match kind:
         case ".py":
             cells: tuple[bytes, ...] = (_declared(_utf8(data, path)),)
         case ".ipynb":
             cells = _code_cells(_utf8(data, path), path)
         case _:
             raise UsageError(f"{path} is neither a .py nor a .ipynb file; hand in one of these.")
-    return Submission(path, path.stem, cells, path.suffix.lower() == ".ipynb", hashlib.sha256(data).hexdigest())
+    return Submission(path, path.stem, cells, kind == ".ipynb", hashlib.sha256(data).hexdigest())
 
 
 def content(path: Path) -> bytes:
@@ -86,7 +94,7 @@ def content(path: Path) -> bytes:
     except FileNotFoundError:
         raise UsageError(f"There is no file {path}; check the name and the folder.") from None
     except PermissionError:
-        raise UsageError(f"{path} cannot be read; give yourself the right to read it.") from None
+        raise NoAccess(f"{path} cannot be read; give yourself the right to read it.") from None
     except (OSError, ValueError) as error:  # ValueError: a null byte in the name
         reason = error.strerror if isinstance(error, OSError) else error
         raise UsageError(f"{str(path)!r} cannot be read ({reason}); check the name.") from None

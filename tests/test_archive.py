@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from grader.course import Course
 from grader.errors import UsageError
+from grader.files import locked
 from grader.intake import archive, layouts, tars
 from grader.intake.archive import unpacked
 from grader.intake.collect import collect
@@ -648,3 +649,20 @@ def test_memory_does_not_grow_with_the_archive(tmp_path: Path, name: str) -> Non
             tracemalloc.stop()
         assert register.files == 5_000
         assert peak < FEW_BYTES
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there no lock says whether a folder is in use")
+def test_what_killed_runs_left_is_removed_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left, held, young = (tmp_path / f"dlgrade-class-{name}" for name in ("left", "held", "young"))
+    for folder in (left, held, young):
+        folder.mkdir()
+        (folder / "ex01.py").touch()
+    for folder in (left, held):
+        os.utime(folder, (1, 1))
+    (tmp_path / "dlgrade-class-link").symlink_to(tmp_path)
+    with zipfile.ZipFile(tmp_path / "class.zip", "w") as made:
+        made.writestr("ann/ex01.py", "x = 1")
+    with locked(held), Register() as register, unpacked(tmp_path / "class.zip", register):
+        assert [folder.exists() for folder in (left, held, young)] == [False, True, True]
+    assert (tmp_path / "class.zip").exists()

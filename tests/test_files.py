@@ -24,9 +24,10 @@ def test_folder_names_are_one_safe_part_each_and_differ(people: set[str]) -> Non
         assert name == Path(name).name
         assert name not in ("", ".", "..")
         assert not set(name) & set('/\\:*?"<>|\0\n')
-        assert len(name.encode()) <= 2 * files.MAX_NAME + 10
+        assert len(name.encode()) <= 2 * files.MAX_NAME + 14
         assert name.partition(".")[0].lower() not in ("con", "nul", "com1")
         assert name[-1] not in ". "
+        assert name[0] not in "-. "
 
 
 @settings(max_examples=100, deadline=None)
@@ -36,3 +37,8 @@ def test_a_clean_name_is_one_line_of_valid_text(raw: bytes) -> None:
     assert shown.encode().decode() == shown
     assert len(shown.splitlines()) <= 1
     assert files.clean(shown) == shown
+
+
+def test_nobody_can_take_the_folder_of_another() -> None:
+    hers = files.folder_name('Zoe "Z" Roe', alone=True)
+    assert files.folder_name(hers, alone=True) != hers

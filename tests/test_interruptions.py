@@ -235,8 +235,9 @@ def test_what_never_ends_ends_with_its_run(school, tmp_path: Path) -> None:
 # --- called off --------------------------------------------------------------------------------------------
 
 
-def test_ctrl_c_leaves_nothing_behind_and_a_second_run_keeps_out_of_the_first(
-    school, call: Callable[..., Call], undisturbed: dict[str, bytes]
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_run_that_is_called_off_leaves_nothing_behind_and_keeps_a_second_one_out(
+    school, call: Callable[..., Call], undisturbed: dict[str, bytes], asked: signal.Signals
 ) -> None:
     this = call()
     with this.start() as process:
@@ -247,7 +248,7 @@ def test_ctrl_c_leaves_nothing_behind_and_a_second_run_keeps_out_of_the_first(
         assert "Another run is writing" in complaint
         process.send_signal(signal.SIGCONT)
         below = everything_below(process.pid)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(asked)
         _, complaint = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130
     assert "run the same command again to continue" in complaint

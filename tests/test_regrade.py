@@ -133,10 +133,18 @@ def test_a_late_student(school, room: Path, again: Callable[..., list[str]]) -> 
     before = rows(room / "out")
     school.hand_in(room / "work" / "zoe" / "ex01.py", school.right.format("shift"))
     said = again("zoe")
-    assert said[0] == "zoe, ex01: none → 2.5 of 2.5 (+2.5): there was no result."
+    assert said[0] == "zoe, ex01: no result → 2.5 of 2.5 (+2.5): graded for the first time."
     assert said[-1].startswith("Graded again: 2.")
     assert others(room / "out", ("zoe", "ex01"), ("zoe", "ex02")) == before
     assert school.gradebook(room / "out")[-1] == ["zoe", "2.5", "0", "2.5", "5"]
+
+
+def test_who_is_not_in_the_class_stays_out_unless_named(school, room: Path, again: Callable[..., list[str]]) -> None:
+    before = school.gradebook(room / "out")
+    school.hand_in(room / "work" / "zoe" / "ex01.py", school.right.format("shift"))
+    assert again("bob")[-1].startswith("Graded again: 2.")
+    assert again(exercise="ex01")[-1].startswith("Graded again: 3.")
+    assert school.gradebook(room / "out") == before
 
 
 def test_a_student_who_hands_in_nothing_now_keeps_what_there_is(

@@ -157,3 +157,14 @@ def test_a_task_and_its_answer_survive_the_way_there(key: Key) -> None:
     assert msgspec.msgpack.decode(msgspec.msgpack.encode(task), type=Task) == task
     answer = failed(task, key, "")
     assert msgspec.msgpack.decode(msgspec.msgpack.encode(answer), type=Graded) == answer
+
+
+def test_a_file_that_we_may_not_read_costs_no_points(key: Key) -> None:
+    task = msgspec.structs.replace(a_task(RIGHT), content=None, fault="ann/ex01.py cannot be read")
+    found = line(graded(task, key, lambda: pytest.fail("nothing is run")))
+    assert (found["verdict"], found["problem"]) == ("INTERNAL_ERROR", "ann/ex01.py cannot be read")
+
+
+def test_what_a_file_is_does_not_depend_on_how_it_is_shown(key: Key, worker: Worker) -> None:
+    task = msgspec.structs.replace(a_task(RIGHT, "ann/ex01.py (an earlier one of this name)"), suffix=".py")
+    assert line(graded(task, key, lambda: worker))["score"] == 2.5

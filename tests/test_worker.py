@@ -114,7 +114,7 @@ def test_a_syntax_error_of_the_compiler_shows_the_line_too(load):
         (b"x = 1\x00", "SyntaxError" if sys.version_info >= (3, 11, 4) else "ValueError"),
         (b"x = '\xe9'", "SyntaxError"),
         (b"(" * 500, "SyntaxError"),
-        (b"x" + b".a" * 100_000, "RecursionError"),
+        (b"x" + b".a" * 100_000, "SyntaxError"),
         (b"import sys\nsys.exit(0)", "SystemExit"),
         (b"quit()", "SystemExit"),
         (b"raise KeyboardInterrupt", "KeyboardInterrupt"),
@@ -479,3 +479,25 @@ def test_a_function_that_is_not_there_is_not_called(worker):
     calls = tuple(wire.Call(i, name, (), codec.pack([])) for i, name in enumerate(["f", "missing", "g"]))
     job = wire.Job("m", "m.py", (b"def f(): return 1\ng = 3",), False, calls)
     assert set(worker.run(job, {"f": 1, "missing": 1, "g": 1}).outcomes) == {0}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from numpy import *",
+        "import os; here = os.getcwd(), os.path.abspath(__file__)",
+        "import pathlib; here = pathlib.Path(__file__).resolve()",
+        "import sys; sys.stdout.reconfigure(encoding='utf-8')",
+        "import sys; sys.stdout.buffer.write(b'hello'); sys.stdout.flush()",
+        "help(abs)",
+    ],
+)
+def test_what_people_write_above_their_functions(load, line):
+    loaded = load(f"{line}\ndef f(): return 1")
+    assert loaded.error is None
+    assert "f" in loaded.functions
+
+
+def test_code_nested_too_deeply_is_a_mistake_in_the_code(load):
+    error = load("x = " + "-" * 100_000 + "1").error
+    assert (error.type, error.message) == ("SyntaxError", "The code is nested too deeply for Python to read it.")

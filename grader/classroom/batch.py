@@ -29,20 +29,21 @@ from grader.intake.archive import unpacked
 from grader.intake.collect import collect
 from grader.intake.register import Oddity, Register, Work
 from grader.report import Verdict
-from grader.submission import content
+from grader.submission import NoAccess, content
 
 MAX_SEED = 2**31
+_SHOWN = 5  # names in a row
 RESULTS = "results.jsonl"
 OURS = ("run.json", RESULTS)  # one of these says that a folder is that of a run
 
 Step = Graded | Kept
 Say = Callable[[str], None]
-Keep = Callable[[str, str, Result, Basis], bool]
+Keep = Callable[[str, str, Result | None, Basis], bool]
 Track = Callable[[Iterable[Step], int], Iterable[Step]]
 
 __all__ = [
     "Keep", "Options", "Run", "Say", "Site", "Track",
-    "finish", "here", "holds", "opened", "record", "run", "steps",
+    "finish", "here", "holds", "listed", "opened", "record", "run", "steps",
 ]  # fmt: skip
 
 
@@ -97,8 +98,8 @@ def run(
     with opened(course, submissions, out, options, say) as this:
         asked = {entry.id for entry in options.exercises} or set(this.keys)
 
-        def keep(student: str, exercise: str, result: Result, basis: Basis) -> bool:
-            return student in this.absent or exercise not in asked or holds(result, basis)
+        def keep(student: str, exercise: str, result: Result | None, basis: Basis) -> bool:
+            return result is not None and (student in this.absent or exercise not in asked or holds(result, basis))
 
         reused = 0
         with closing(steps(this, keep)) as work:  # whatever happens, no lane outlives its run
@@ -121,7 +122,7 @@ def opened(course: Course, submissions: Path, out: Path, options: Options, say: 
     with ExitStack() as stack:
         register = stack.enter_context(Register())
         folder = stack.enter_context(unpacked(submissions, register))
-        layout = collect(folder, course.entries(), register, skip=[out])
+        layout = collect(folder, course.entries(), register, skip=[out], called=str(submissions))
         if not (options.exercises or register.handed_in()):
             raise UsageError(f"Nobody in {submissions} has handed in a file of this course, e.g. <student>/ex07.py.")
         _make(out)
@@ -155,7 +156,8 @@ def _check_walls(isolation: sandbox.Isolation, trust: bool) -> None:
 def steps(run: Run, keep: Keep) -> Generator[Step, None, None]:
     """Yield a step for each piece of work in the class: graded just now, or kept.
 
-    `keep` tells of a student's result for an exercise, and of what a new one would rest on, whether to leave it.
+    `keep` tells of a student's result for an exercise, if there is one, and of what a new one would rest on, whether
+    to leave it as it is.
     """
     yield from run.grade(_work(run, keep), run.keys)
 
@@ -167,10 +169,10 @@ def _work(run: Run, keep: Keep) -> Iterator[Task | Kept]:
         for exercise, made in run.keys.items():
             task = _task(student, made, work.get(exercise), reasons.get(exercise))
             result = results.get(exercise)
-            if result is not None and keep(student, exercise, result, task.basis):
-                yield Kept(student, exercise)
-            else:
+            if not keep(student, exercise, result, task.basis):
                 yield task
+            elif result is not None:
+                yield Kept(student, exercise)
 
 
 def record(run: Run, step: Step) -> None:
@@ -206,11 +208,16 @@ def _task(student: str, made: Prepared, work: Work | None, odd: Oddity | None) -
     basis = msgspec.structs.replace(basis, file=work.shown, others=work.others)
     try:
         data = content(work.path)
+    except NoAccess as error:
+        return Task(student, made.key.exercise, made.path, basis, fault=_reason(error, work))
     except UsageError as error:
-        reason = clean(str(error).replace(str(work.path), work.shown))
-        return Task(student, made.key.exercise, made.path, basis, unread=reason)
+        return Task(student, made.key.exercise, made.path, basis, unread=_reason(error, work))
     basis = msgspec.structs.replace(basis, sha256=handback.sha256(data))
-    return Task(student, made.key.exercise, made.path, basis, data)
+    return Task(student, made.key.exercise, made.path, basis, data, suffix=work.path.suffix)
+
+
+def _reason(error: UsageError, work: Work) -> str:
+    return clean(str(error).replace(str(work.path), work.shown))
 
 
 def _check_folders(submissions: Path, out: Path) -> None:
@@ -265,5 +272,13 @@ def _enrol_absent(register: Register, results: Results) -> frozenset[str]:
 
 
 def _said_kept(absent: list[str]) -> str:
-    names = ", ".join(absent[:5]) + (", …" if len(absent) > 5 else "")
-    return f"Kept from an earlier run, though nothing of theirs is here now: {names}. --fresh starts over."
+    return f"Kept from an earlier run, though nothing of theirs is here now: {listed(absent)}. --fresh starts over."
+
+
+def listed(names: list[str]) -> str:
+    """Return a few names in a row.
+
+    >>> listed(["ann", "bob"])
+    'ann, bob'
+    """
+    return ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else "")

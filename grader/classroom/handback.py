@@ -27,6 +27,7 @@ from grader.sandbox import Limits
 
 RUN_SCHEMA = "dlgrade.run/1"
 UNFINISHED = ".new-*"  # what `write_whole` calls a file until it is whole
+LONGEST = 200  # characters of a path or a reason on the screen
 SHOWN = 20  # problems listed on the screen; the class page has them all
 
 
@@ -231,6 +232,15 @@ def _ignored(register: Register) -> Iterator[Problem]:
 
 def _listed(title: str, problems: Iterator[Problem], count: int) -> Iterator[str]:
     for problem in islice(problems, SHOWN):
-        yield f"{title}: {problem.where}: {problem.message}"
+        yield f"{title}: {clipped(problem.where)}: {clipped(problem.message)}"
     if count > SHOWN:
         yield f"{title}: {count - SHOWN} more, listed in index.html."
+
+
+def clipped(words: str) -> str:
+    """Return a stranger's words cut to what fits on the screen: the end of a long path tells most.
+
+    >>> clipped("x" * 500)[:3], len(clipped("x" * 500))
+    ('…xx', 200)
+    """
+    return words if len(words) <= LONGEST else "…" + words[1 - LONGEST :]

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from grader.classroom import handback
-from grader.classroom.batch import Options, Run, Say, Track, finish, opened, record, steps
+from grader.classroom.batch import Options, Run, Say, Track, finish, listed, opened, record, steps
 from grader.classroom.results import Basis, Result
 from grader.classroom.tasks import Graded
 from grader.course import Course
@@ -45,7 +45,8 @@ def run(
 ) -> bool:
     """Grade the work of `students` (none: of all) on `options.exercises` (none: on all) again, changed or not.
 
-    What has no result yet is graded too. With `options.only_look` nothing is written. Returns whether all was graded.
+    Who is in the class and has no result for an exercise yet gets one; who is not stays out, unless named. With
+    `options.only_look` nothing is written. Returns whether all was graded.
 
     Raises
     ------
@@ -59,11 +60,13 @@ def run(
     began = time.monotonic()
     with opened(course, submissions, out, options, say) as this:
         names = {_named(this.register, student) for student in students}
+        if strangers := _forget_strangers(this, names):
+            say(f"Not in this class yet, and left out: {listed(strangers)}. dlgrade batch takes them in.")
         exercises = {entry.id for entry in options.exercises}
 
-        def keep(student: str, exercise: str, result: Result, basis: Basis) -> bool:
+        def keep(student: str, exercise: str, result: Result | None, basis: Basis) -> bool:
             asked = (not names or student in names) and (not exercises or exercise in exercises)
-            return not asked or student in this.absent
+            return result is not None and (not asked or student in this.absent)
 
         count = 0
         changes: list[Change] = []
@@ -83,6 +86,14 @@ def run(
         return handback.everything_graded(this.register, this.results)
 
 
+def _forget_strangers(run: Run, names: set[str]) -> list[str]:
+    """Leave out who has no result in this class and is not named, and return who that is."""
+    strangers = [s for s in run.register.students() if s not in names and not run.results.of(s)]
+    for student in strangers:
+        run.register.forget(student)
+    return strangers
+
+
 def _named(register: Register, student: str) -> str:
     """Return the one student whom a name, or a part of one, means."""
     if register.knows(student):
@@ -96,7 +107,7 @@ def _named(register: Register, student: str) -> str:
             remedy = f"Did you mean {' or '.join(near)}?" if near else "Names are those in gradebook.csv."
             raise UsageError(f"There is no student {student!r}. {remedy}")
         case _:
-            raise UsageError(f"{student!r} could be {', '.join(found[:8])}{', …' if len(found) > 8 else ''}. Name one.")
+            raise UsageError(f"{student!r} could be {listed(found)}. Name one.")
 
 
 def _changes(run: Run, step: Graded) -> Iterator[Change]:
@@ -108,7 +119,7 @@ def _changes(run: Run, step: Graded) -> Iterator[Change]:
     if before and (before.score, before.verdict) == (after.score, after.verdict) and not moved:
         return
     points = after.score - (before.score if before else 0.0)
-    why = _why(old.basis, basis, before) if old and before else "there was no result"
+    why = _why(old.basis, basis, before) if old and before else "graded for the first time"
     line = f"{step.student}, {step.exercise}: {_said(before)} → {_said(after)} ({points:+g}): {why}."
     if moved:
         more = f"; {len(moved) - _SHOWN_CHECKS} more" if len(moved) > _SHOWN_CHECKS else ""
@@ -140,7 +151,7 @@ def _moved(before: Report, after: Report) -> Iterator[str]:
 def _said(report: Report | None) -> str:
     match report:
         case None:
-            return "none"
+            return "no result"
         case Report(verdict=Verdict.INTERNAL_ERROR):
             return "not graded"
         case _:

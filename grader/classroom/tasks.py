@@ -35,6 +35,8 @@ class Task(msgspec.Struct, frozen=True, tag=True):
     basis: Basis
     content: bytes | None = None
     unread: str = ""  # why what was handed in cannot be read
+    suffix: str = ""  # of the file: ".py", ".ipynb"
+    fault: str = ""  # why we could not get at the file, which is no fault of the student's
 
 
 class Kept(msgspec.Struct, frozen=True, tag=True):
@@ -55,11 +57,13 @@ class Graded(msgspec.Struct, frozen=True, tag=True):
 
 def graded(task: Task, key: Key, worker: Callable[[], Worker]) -> Graded:
     """Grade one piece of work; whatever fails on our side stays with it. `worker` gives the one to run it in."""
+    if task.fault:
+        return failed(task, key, task.fault)
     if task.content is None:
         return _answer(task, _without_work(task, key), task.unread)
     try:
         # Its name is a stranger's: the report gets the one that can be stored and shown.
-        submission = dataclasses.replace(parse(Path(task.basis.file), task.content), name=key.stem)
+        submission = dataclasses.replace(parse(Path(task.basis.file), task.content, task.suffix), name=key.stem)
     except UsageError as error:
         unread = msgspec.structs.replace(task, content=None, unread=clean(str(error)))
         return _answer(task, _without_work(unread, key), unread.unread)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -52,13 +53,25 @@ def batch(
 
     course = find_course(explicit)
     try:
-        with _site(address) as site:
+        with ended_gently(), _site(address) as site:
             options = Options(tuple(course.resolve(patterns)), jobs, seed, fresh, trust, site=site)
             everything = run(course, submissions, out, options, say=click.echo, track=_track)
     except KeyboardInterrupt:
         warn("Interrupted. What is graded is kept; run the same command again to continue.")
         raise
     return 0 if everything else 1
+
+
+@contextmanager
+def ended_gently() -> Iterator[None]:
+    """Take a request to end, or a terminal that closes, as Ctrl-C: what was unpacked is then removed."""
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {name: signal.signal(getattr(signal, name), signal.default_int_handler) for name in names}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)
 
 
 @contextmanager
@@ -98,7 +111,8 @@ def regrade(
 
     course = find_course(explicit)
     options = Options(tuple(course.resolve(patterns)), jobs, trust=trust, only_look=dry_run)
-    return 0 if regrade.run(course, submissions, out, options, students, say=click.echo, track=_track) else 1
+    with ended_gently():
+        return 0 if regrade.run(course, submissions, out, options, students, say=click.echo, track=_track) else 1
 
 
 def _track(steps: Iterable[T], total: int) -> Iterator[T]:

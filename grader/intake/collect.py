@@ -21,7 +21,9 @@ from grader.intake.walk import COPY, NO_FILE, Search, is_archive, unfold, walk
 MAX_PEEK = 1_000  # folders looked into to tell a class from a student
 
 
-def collect(submissions: Path, entries: Sequence[Entry], register: Register, skip: Collection[Path] = ()) -> str:
+def collect(
+    submissions: Path, entries: Sequence[Entry], register: Register, skip: Collection[Path] = (), called: str = ""
+) -> str:
     """Fill the register with the work in a folder, whatever its layout, and return the layout in words.
 
     Recognised are a folder for each student, files named student_exercise, and the downloads of Canvas and Moodle,
@@ -32,6 +34,7 @@ def collect(submissions: Path, entries: Sequence[Entry], register: Register, ski
     submissions : a folder, or what `archive.unpacked` made of an archive
     entries : the exercises of the course
     skip : folders that are no student's, e.g. the results of an earlier run
+    called : what the person knows `submissions` as
 
     Raises
     ------
@@ -62,8 +65,8 @@ def collect(submissions: Path, entries: Sequence[Entry], register: Register, ski
             _list(item, run)
     if not register.size:
         raise UsageError(
-            f"{submissions} holds no student's work. dlgrade reads <student>/…/ex07*.py, <student>_ex07*.py and what "
-            "Canvas and Moodle let you download."
+            f"{called or submissions} holds no student's work. dlgrade reads <student>/…/ex07*.py, <student>_ex07*.py "
+            "and what Canvas and Moodle let you download."
         )
     return " and ".join(layout for layout in LAYOUTS if layout in there)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -77,7 +76,7 @@ def _unusable(item: Item) -> str:
         return f"too large ({item.size / 1e6:.0f} MB)"
     if not item.size:
         return "an empty file"
-    return "" if os.access(item.path, os.R_OK) else "it may not be read; give yourself the right to read it"
+    return ""
 
 
 def _foreign(name: str, run: Run) -> str:

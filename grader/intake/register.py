@@ -94,6 +94,12 @@ class Register:
         """Yield all names, sorted."""
         return (str(name) for (name,) in self._db.execute("SELECT name FROM student ORDER BY name"))
 
+    def forget(self, student: str) -> None:
+        """Leave a student out, with all that they handed in."""
+        self._db.execute("DELETE FROM student WHERE name = ?", (student,))
+        for table in ("file", "oddity"):
+            self._db.execute(f"DELETE FROM {table} WHERE student = ?", (student,))
+
     def knows(self, student: str) -> bool:
         """Tell whether a name is that of a student."""
         return self._count("SELECT count(*) FROM student WHERE name = ?", student) == 1

@@ -7,20 +7,25 @@ from __future__ import annotations
 
 import heapq
 import os
+import shutil
 import sqlite3
 import stat
+import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader.errors import UsageError
-from grader.files import clean
+from grader.files import clean, locked
 from grader.intake.layouts import may_be_work
 from grader.intake.member import SPECIAL, Budget
 
 MAX_UNPACKED = 16 * 2**30  # bytes, of all archives of students together
+_SCRATCH = "dlgrade-class-"
+_YOUNG = 60.0  # seconds
 _PAGE = 500  # rows held at once
 _TABLE = """
 CREATE TABLE node (
@@ -65,11 +70,13 @@ class Tree:
         if self.folder is None:
             assert self.room is not None
             try:
-                made = tempfile.TemporaryDirectory(prefix="dlgrade-class-", ignore_cleanup_errors=True)  # mode 0700
+                made = tempfile.TemporaryDirectory(prefix=_SCRATCH, ignore_cleanup_errors=True)  # mode 0700
             except OSError as error:
                 reason = f"There is no folder for temporary files: {error.strerror}."
                 raise UsageError(f"{reason} Set TMPDIR to one.") from error
             self.folder = Path(self.room.enter_context(made))
+            self.room.enter_context(locked(self.folder))
+            _sweep(self.folder.parent)
         return self.folder
 
     def add(self, parent: int, item: Item) -> int:
@@ -157,3 +164,20 @@ def _below(folder: Item, name: str) -> str:
 
 def _key(name: str) -> bytes:
     return name.encode("utf-8", "surrogatepass")  # whatever is in a name comes back as it was
+
+
+def _sweep(parent: Path) -> None:
+    """Remove private folders that killed runs have left: those of ours that nobody holds."""
+    if sys.platform == "win32":  # there no lock says whether one is in use
+        return
+    for folder in parent.glob(f"{_SCRATCH}*"):
+        facts = folder.lstat()
+        if not stat.S_ISDIR(facts.st_mode) or facts.st_uid != os.geteuid():
+            continue
+        if time.time() - facts.st_mtime < _YOUNG:  # perhaps just made, and not yet locked
+            continue
+        try:
+            with locked(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+        except (UsageError, OSError):
+            continue  # another run's; or it has gone meanwhile

@@ -68,13 +68,19 @@ def gradebook(run: ClassRun) -> Iterator[list[str]]:
     """Yield the rows of gradebook.csv, the header first.
 
     A cell is empty where the grader failed; `total` and `max` leave that exercise out. Text that a
-    spreadsheet would take for a formula gets an apostrophe in front.
+    spreadsheet would take for a formula gets an apostrophe in front, and a student's name then the name of their
+    folder behind it, for two names may look alike after that.
     """
     yield ["student", *(neutral(e.id) for e in run.exercises), "total", "max"]
     for someone in run.students:
         place = standing(someone, run.exercises)
         scores = [text.points(m.score) if m.graded else "" for m in place.marks]
-        yield [neutral(someone.name), *scores, text.points(place.total), text.points(place.max_score)]
+        yield [_called(someone), *scores, text.points(place.total), text.points(place.max_score)]
+
+
+def _called(someone: Student) -> str:
+    name = neutral(someone.name)
+    return name if name == someone.name or not someone.folder else f"{name} ({someone.folder})"
 
 
 def line(words: str, columns: int = 120) -> str:

@@ -25,6 +25,8 @@ MAX_CELL_ERRORS = 5
 MAX_NAMES = 500
 DEMO_SECONDS = 1.2  # for all statements of a notebook that define nothing; the whole file has its limit outside
 
+TOO_DEEP = wire.Raised("SyntaxError", "The code is nested too deeply for Python to read it.")
+
 _loaded: set[str] = set()  # names in sys.modules that are learners' files
 
 
@@ -102,7 +104,10 @@ def _run_file(
     except SyntaxError as error:
         errors.append(syntax_error(error))
         return
-    except (ValueError, RecursionError, MemoryError) as error:  # null bytes; nested beyond the parser
+    except (RecursionError, MemoryError):
+        errors.append(TOO_DEEP)
+        return
+    except ValueError as error:  # null bytes
         errors.append(raised(error, ()))
         return
     statements += tree.body
@@ -130,7 +135,10 @@ def _run_cells(
         except SyntaxError as error:
             errors.append(syntax_error(error))
             continue
-        except (ValueError, RecursionError, MemoryError) as error:
+        except (RecursionError, MemoryError):
+            errors.append(TOO_DEEP)
+            continue
+        except ValueError as error:
             errors.append(raised(error, ()))
             continue
         for statement in body:

@@ -50,6 +50,19 @@ class Recorder(io.TextIOBase):
             raise Flood
         return len(text)
 
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        """What a terminal's would be."""
+        return "utf-8"
+
+    @property
+    def buffer(self) -> Bytes:
+        """What takes bytes, as that of a terminal does."""
+        return Bytes(self)
+
+    def reconfigure(self, **_: object) -> None:
+        """Take any setting: there is nothing to set."""
+
     def close(self) -> None:
         """Stay open: later calls print too."""
 
@@ -63,6 +76,21 @@ class Recorder(io.TextIOBase):
     def too_much(self) -> wire.TooMuchOutput:
         """Return the outcome of a flood."""
         return wire.TooMuchOutput(f"It printed more than {self._limit:,} characters.")
+
+
+class Bytes(io.RawIOBase):
+    """Stands for sys.stdout.buffer."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        """Print bytes as the text they are."""
+        self._recorder.write(bytes(data).decode("utf-8", "replace"))
+        return len(data)
 
 
 def observe(recorder: Recorder) -> list[str]:

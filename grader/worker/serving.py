@@ -32,7 +32,9 @@ def answer(job: bytes, replies: int) -> NoReturn:
 
     Ends the process itself: the learner's exit hooks and threads have no say in it.
     """
-    builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]  # `site`, which defines them, is not loaded
+    # `site`, which defines these, is not loaded.
+    builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]
+    builtins.help = lambda *_: None  # type: ignore[assignment]
 
     def send(data: bytes) -> None:
         rest = memoryview(data)

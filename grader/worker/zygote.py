@@ -90,7 +90,10 @@ def _put_up(found: Found, limits: Mapping[str, int]) -> Walls:
     """Put up every wall this system has; nothing can be loaded after it."""
     np.ones((8, 8)) @ np.ones((8, 8))  # OpenBLAS makes its buffers now
     found.hide()
+    # `from numpy import *` takes what is here, and does not ask for what would have to be loaded.
+    np.__all__ = [name for name in np.__all__ if name in vars(np)]
     names = []
+    os.chdir("/")  # where it was started is nobody's business
     if found.namespaces:
         namespaces.empty_the_root()
         names.append("namespaces")
