@@ -84,9 +84,10 @@ def cli(ctx: click.Context, course: Path | None) -> None:
 def main() -> None:
     """Run the command line and exit."""
     code = run(sys.argv[1:])
-    with contextlib.suppress(OSError):  # the reader is gone, and has been told about as far as can be
-        sys.stdout.flush()
-    sys.exit(code)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # the reader is gone, and has been told about as far as can be
+            stream.flush()
+    os._exit(code)  # all is written and closed: taking NumPy apart would only keep the person waiting
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -141,6 +141,7 @@ def _graded(works: Sequence[Work], seed: int, first: Worker, *, curves: bool) ->
                 from grader.submission import read
 
                 submission = read(_as_typed(work.path))
+                worker.prepare(submission.cells)  # while the Key is read
                 key = key_for(work.entry, seed)
                 if place < len(works):
                     following = stack.enter_context(start_worker())

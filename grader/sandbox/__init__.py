@@ -103,6 +103,15 @@ class Worker:
             self._source.end()
             self._source = self._imports = None
 
+    def prepare(self, sources: Iterable[bytes]) -> None:
+        """Have the walls put up for these sources while something else is done: the next job is theirs."""
+        from grader.worker import preload
+
+        if _zygotes() and isinstance(self._source, Zygote) and not self._many and self._imports is None:
+            imports = preload.named_in(sources)
+            self._source.prepare(imports)
+            self._imports = frozenset(imports)
+
     def run(self, job: wire.Job, seconds_by_function: Mapping[str, float]) -> Run:
         """Load the job's file and make its calls.
 
@@ -182,7 +191,7 @@ class Worker:
         if isinstance(source, Process):
             source.send(data)
             return source
-        self._source, self._imports = source, frozenset(imports)
+        self._source, self._imports = source, self._imports or frozenset(imports)
         return Child(source, data, imports)
 
     def _keep_or_close(self) -> None:

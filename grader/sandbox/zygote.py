@@ -83,6 +83,11 @@ class Zygote:
             raise ZygoteDied("It put up no walls.")
         return self.layers
 
+    def prepare(self, imports: Sequence[str]) -> None:
+        """Have it load these modules and put up its walls meanwhile. Where this is lost, the first job sees to it."""
+        with contextlib.suppress(OSError):
+            self._control.send(b"P" + json.dumps(list(imports)).encode())
+
     def send(self, job: bytes, imports: Sequence[str], reply: int) -> None:
         """Have a child do a job; its frames go to the file number `reply`."""
         self._await_ready()

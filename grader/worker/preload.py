@@ -24,11 +24,16 @@ NUMPY = (
     *("numpy.random", "numpy.rec", "numpy.strings", "numpy.testing", "numpy.typing"),
 )
 ALL = (*STANDARD, *NUMPY)
-# Python looks encodings up by name; np.unique and np.median look at numpy.ma.
-_ALWAYS = ("encodings.ascii", "encodings.latin_1", "encodings.utf_8_sig", "numpy.ma")
+_ALWAYS = ("encodings.ascii", "encodings.latin_1", "encodings.utf_8_sig")  # looked up by name, often by Python itself
 
 _WORD = re.compile(rb"[A-Za-z_][A-Za-z0-9_]*")
-_SAID_AS = {"_strptime": "strptime", "numpy.lib.stride_tricks": "stride_tricks"}
+_SAID_AS = {
+    "_strptime": "strptime",
+    "numpy.lib.stride_tricks": "stride_tricks",
+    # These functions of NumPy look at numpy.ma on their way.
+    "numpy.ma": "ma median nanmedian percentile nanpercentile quantile nanquantile unique unique_values unique_counts "
+    "unique_inverse unique_all union1d intersect1d setdiff1d setxor1d isin in1d",
+}
 
 
 def named_in(sources: Iterable[bytes]) -> list[str]:
@@ -38,7 +43,7 @@ def named_in(sources: Iterable[bytes]) -> list[str]:
     ['math', 'numpy.polynomial']
     """
     words = {word.decode() for source in sources for word in _WORD.findall(source)}
-    return [name for name in ALL if _SAID_AS.get(name, name.rpartition(".")[2]) in words]
+    return [name for name in ALL if words.intersection(_SAID_AS.get(name, name.rpartition(".")[2]).split())]
 
 
 def load(names: Iterable[str]) -> None:

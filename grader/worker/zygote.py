@@ -2,7 +2,8 @@
 
 It talks over one socket that keeps messages apart. From the grader:
 
-    R + JSON, two files   run the job in the first file, answers go to the second; JSON names modules to load
+    P + JSON              load the modules that JSON names and put up the walls: a job that needs them is to come
+    R + JSON, two files   run the job in the first file, answers go to the second; the modules as with P
     C                     how much processor time has the child used?
     K                     kill the child
 
@@ -76,12 +77,13 @@ def serve(number: int, found: Found, limits: Mapping[str, int], everything: bool
         match message[:1]:
             case b"":
                 os._exit(0)
-            case b"R":
+            case b"P" | b"R":
                 if walls is None:
                     preload.load(json.loads(message[1:]))
                     walls = _put_up(found, limits)
                     control.send(b"S" + json.dumps(walls.names).encode())
-                _run(control, files, walls)
+                if files:
+                    _run(control, files, walls)
             case _:
                 pass  # about a child that had ended before the word came
 
