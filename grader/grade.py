@@ -100,6 +100,7 @@ def _with_limits(report: Report, key: Key, limits: sandbox.Limits, printed: int,
     import msgspec
 
     from grader.report import Limits
+    from grader.sandbox.clock import PATIENCE
 
     said = Limits(
         loading_s=limits.seconds,
@@ -109,5 +110,6 @@ def _with_limits(report: Report, key: Key, limits: sandbox.Limits, printed: int,
         printed_characters=printed,
         files=limits.file_mb,
         processes=limits.processes,
+        by_the_clock=PATIENCE,
     )
     return msgspec.structs.replace(report, limits=said, curves=curves)

@@ -95,6 +95,7 @@ class Limits(msgspec.Struct, frozen=True):
     printed_characters: int
     files: int = 0  # that it could write
     processes: int = 0  # that it could start
+    by_the_clock: float = 1.0  # so many times these seconds might pass while the machine was busy with others
 
 
 class Report(msgspec.Struct, frozen=True):

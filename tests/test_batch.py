@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from grader import submission
+from grader import sandbox, submission
 from grader.classroom import batch
 from grader.classroom.batch import Options, Site
 from grader.classroom.tasks import Task, failed
@@ -302,3 +302,30 @@ def test_hostile_names_reach_neither_paths_nor_pages_nor_cells(toy: Course, tmp_
     for page in out.rglob("*.html"):
         assert "<script>alert" not in page.read_text(encoding="utf-8")
     assert len({line["student"] for line in lines_of(out)}) == len(names) + 1
+
+
+# --- walls -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("layers", [(), ("user",), ("seccomp",), ("user", "namespaces")])
+def test_strangers_code_is_refused_where_too_little_walls_it_in(
+    toy: Course, work: Path, tmp_path: Path, layers: tuple[str, ...]
+) -> None:
+    site = Site(sandbox.Isolation(layers), batch.here(2).grade)
+    with pytest.raises(UsageError, match="--trust-submissions"):
+        batch.run(toy, work, tmp_path / "out", Options(seed=5, site=site), print)
+    assert not (tmp_path / "out").exists()
+    said: list[str] = []
+    assert batch.run(toy, work, tmp_path / "out", Options(seed=5, site=site, trust=True), said.append)
+    assert any(line.startswith("NOT in force") for line in said)
+    told = json.loads((tmp_path / "out" / "run.json").read_text())["isolation"]
+    assert any(line.startswith("NOT in force") for line in told)
+
+
+def test_each_report_says_what_it_was_held_to(toy: Course, work: Path, tmp_path: Path) -> None:
+    grade(toy, work, tmp_path / "out")
+    held = lines_of(tmp_path / "out")[0]["limits"]
+    assert (held["loading_s"], held["functions_s"], held["memory_mb"]) == (2.0, {"shift": 2.0}, 512)
+    assert (held["files"], held["processes"], held["by_the_clock"]) == (0, 0, 4)
+    page = (tmp_path / "out" / "reports" / "ann" / "ex01.html").read_text(encoding="utf-8")
+    assert "Limits: 2 s to load it" in page

@@ -152,8 +152,8 @@ def _picture(found: re.Match[str]) -> str:
 def held_to(limits: Limits) -> str:
     """Return the limits of a submission in a sentence or two.
 
-    >>> held_to(Limits(2.0, {"f": 2.0, "g": 2.0}, 512, 64, 1_000_000))
-    'Limits: 2 s to load it, 2 s for each function (processor time); 512 MB of memory; 1,000,000 characters printed.'
+    >>> print(held_to(Limits(2.0, {"f": 2.0, "g": 2.0}, 512, 64, 1_000_000)))  # doctest: +ELLIPSIS
+    Limits: 2 s to load it, 2 s for each function (of the processor); 512 MB of memory, 64 MB returned, ...
     """
     seconds = sorted(set(limits.functions_s.values()))
     match seconds:
@@ -161,7 +161,9 @@ def held_to(limits: Limits) -> str:
             each = f"{one:g} s for each function"
         case _:
             each = ", ".join(f"{value:g} s for {name}" for name, value in limits.functions_s.items())
+    processes = f"{limits.processes} other processes" if limits.processes else "no other process"
+    files = f"files of {limits.files} MB" if limits.files else "no file written"
     return (
-        f"Limits: {limits.loading_s:g} s to load it, {each} (processor time); "
-        f"{limits.memory_mb} MB of memory; {limits.printed_characters:,} characters printed."
+        f"Limits: {limits.loading_s:g} s to load it, {each} (of the processor); {limits.memory_mb} MB of memory, "
+        f"{limits.returned_mb} MB returned, {limits.printed_characters:,} characters printed; {processes}, {files}."
     )

@@ -95,6 +95,9 @@ class Child:
             chunk = os.read(self._replies, most)
         except BlockingIOError:
             return False
+        if len(chunk) == _CHUNK:  # there is much: take the rest at once
+            with contextlib.suppress(BlockingIOError):
+                chunk += os.read(self._replies, _PIPE)
         self._at_end = self._at_end or not chunk
         self._frames.add(chunk)
         return bool(chunk)

@@ -33,6 +33,7 @@ class Frames:
             raise ValueError("oversized frame")
         if len(self._buffer) < end:
             return None
-        frame = bytes(self._buffer[4:end])
+        with memoryview(self._buffer) as whole:  # one copy, not two: a frame may be megabytes
+            frame = bytes(whole[4:end])
         del self._buffer[:end]
         return frame
