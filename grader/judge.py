@@ -25,7 +25,7 @@ from grader.report import CaseReport, CheckReport, Diagnosis, Report, Verdict, o
 from grader.views import ViewError, see
 from grader.worker import codec, wire
 
-REMEMBERED = 512  # judgements of one Key: the answers that many learners of a class give
+REMEMBERED = 128  # judgements of one function: the answers that many learners of a class give
 LARGEST = 256 * 1024  # bytes of one function's answers; more of them are judged each time, not remembered
 COMMON = 4096  # bytes of one answer that is worth remembering by itself
 
@@ -161,7 +161,7 @@ def _look(case: keys.Case, view: str | None, random: bool, packed: bytes) -> tup
     return value, seen, True, equal(case.right, seen, case.rtol, case.atol), True
 
 
-_look_once = lru_cache(maxsize=4096)(_look)
+_look_once = lru_cache(maxsize=1024)(_look)
 """Most answers of a class are the same few, and it costs next to nothing to know them again."""
 
 
