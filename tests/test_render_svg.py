@@ -3,7 +3,6 @@ import re
 from itertools import pairwise
 from xml.etree import ElementTree
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -86,16 +85,6 @@ def test_ticks_are_few_round_and_inside(low, span, about):
     assert 1 <= len(places) <= about + 2
     assert all(low - span * 1e-5 <= place <= low + span * 1.00001 for place in places)
     assert len({f"{b - a:.3g}" for a, b in pairwise(places)}) <= 1
-
-
-@pytest.mark.parametrize("counts", [[], [0, 0], [3, 0, 12]])
-def test_histogram_tells_its_counts_in_words(counts):
-    edges = [str(n) for n in range(len(counts) + 1)]
-    tree = ElementTree.fromstring(svg.histogram(counts, edges, title="T", axis="points"))
-    name = "{http://www.w3.org/2000/svg}"
-    assert len(tree.findall(f"{name}rect")) == len(counts)
-    for n, count in enumerate(counts):
-        assert f"{n}–{n + 1}: {count}" in tree.find(f"{name}desc").text
 
 
 def test_a_picture_seen_before_is_not_taken_for_another() -> None:

@@ -11,8 +11,6 @@ from urllib.parse import quote
 
 from grader.report import Diagnosis, Verdict
 
-_WHY = 400  # characters of a reason that are kept
-
 
 @dataclass(frozen=True)
 class Exercise:

@@ -1,6 +1,6 @@
-"""Small pictures as inline SVG: a curve beside the right one, and a histogram.
+"""Small pictures as inline SVG: a curve beside the right one.
 
-Nothing in them is told by colour alone: lines differ by dash and width, bars carry their numbers, and each
+Nothing in them is told by colour alone: lines differ by dash and width, and each
 picture says in words (<title>, <desc>) what it shows. Colours are CSS custom properties with a fallback.
 """
 
@@ -132,25 +132,6 @@ def _words(function: str, parameter: str, packed: bytes) -> str:
     if _window(rights, [a for _, _, a in given]).leaves:
         words.append("Part of your curve lies outside the picture.")
     return " ".join(words)
-
-
-def histogram(counts: Sequence[int], edges: Sequence[str], *, title: str, axis: str) -> str:
-    """Return bars, each with its count above, as an <svg> element; `edges` (one more) stand between them."""
-    wide, tall, base = WIDTH - 48, HEIGHT - 72, HEIGHT - 46
-    step, top = wide / max(1, len(counts)), max([1, *counts])
-    body = [_line(24, WIDTH - 24, base, base, "axis")]
-    for place, count in enumerate(counts):
-        height, left = count / top * tall, 24 + step * place
-        body.append(
-            f'<rect x="{left + 1.5:.1f}" y="{base - height:.1f}" width="{step - 3:.1f}" height="{height:.1f}" '
-            f'style="fill: var(--curve-yours, #1f5f8b)"/>'
-        )
-        if count:
-            body.append(_text(left + step / 2, base - height - 5, str(count), "middle"))
-    body += [_text(24 + step * place, base + 16, edge, "middle") for place, edge in enumerate(edges)]
-    body.append(_text(WIDTH / 2, HEIGHT - 8, axis, "middle"))
-    words = ", ".join(f"{low}–{high}: {count}" for low, high, count in zip(edges, edges[1:], counts))
-    return _svg(title, f"{axis}. {words}.", body)
 
 
 def number(value: float) -> str:
