@@ -1,0 +1,401 @@
+"""ex44: AdaGrad, a learning rate for each weight from the sum of its squared gradients."""
+
+import numpy as np
+
+from grader import Exercise, constant, floats
+
+ex = Exercise(
+    title="AdaGrad",
+    chapter="F. Gradient descent and optimisers",
+    source="S2 'Common types of Gradient Descent', 'Optimizers: ADAGRAD'",
+    inputs={
+        "w": floats(),
+        "s": floats(low=0.5, high=6),
+        "gradient": floats(),
+        "learning_rate": floats(low=0.1, high=0.6),
+        "eps": constant(1e-8),
+    },
+    hints=[
+        "Two lines: first the new s, then the new w, which uses the new s.",
+        "s grows by the square of the gradient, gradient**2; nothing is forgotten and nothing is averaged.",
+        "The step is learning_rate times gradient, divided by the root of s; eps is added to that root.",
+        "s = s + gradient**2, then w = w - learning_rate * gradient / (np.sqrt(s) + eps); return both.",
+    ],
+    notes=[
+        "S2 says that AdaGrad prevents the gradients from becoming too small. It leaves them as they are and gives "
+        "each weight a rate of its own; and since s only grows, the steps become small.",
+        "PyTorch's eps is 1e-10, Keras's 1e-7; both add it to the root, as here.",
+    ],
+    builds_on=["ex29"],
+    topics=["AdaGrad", "adaptive learning rate", "sum of squared gradients", "ε against division by 0"],
+)
+
+VECTORS = {
+    "w": floats("n"),
+    "s": floats("n", low=0.5, high=6),
+    "gradient": floats("n"),
+}
+MATRICES = {
+    "w": floats("n", "k"),
+    "s": floats("n", "k", low=0.5, high=6),
+    "gradient": floats("n", "k"),
+}
+
+
+@ex.truth
+def adagrad(sp):
+    w, g = sp.symbols("w gradient", real=True)
+    s, rate, eps = sp.symbols("s learning_rate eps", positive=True)
+    s_new = sp.let("s_new", s + g**2)
+    return w - rate * g / (sp.sqrt(s_new) + eps), s_new
+
+
+@ex.function(
+    points=2,
+    truth=adagrad,
+    returns=("w", "s"),
+    check="one number",
+    examples=[
+        {"w": 1.0, "s": 0.0, "gradient": 2.0, "learning_rate": 0.1, "eps": 1e-8},
+        {"w": 1.0, "s": 9.0, "gradient": 4.0, "learning_rate": 0.1, "eps": 1e-8},
+    ],
+)
+def adagrad_step(w, s, gradient, learning_rate, eps=1e-8):
+    s = s + gradient**2
+    return w - learning_rate * gradient / (np.sqrt(s) + eps), s
+
+
+# Three elements or more: two could pass for the two results.
+ex.check("a vector", of="adagrad_step", points=1, inputs=VECTORS, sizes={"n": (3, 5)}, drawn=5)
+ex.check("a matrix", of="adagrad_step", points=0.5, inputs=MATRICES, sizes={"n": (3, 5)}, drawn=4)
+ex.check(
+    "eps beside the root",
+    of="adagrad_step",
+    points=0.5,
+    inputs={**VECTORS, "eps": floats(low=0.1, high=0.9)},
+    sizes={"n": (3, 5)},
+    examples=[{"w": 1.0, "s": 0.0, "gradient": 2.0, "learning_rate": 0.1, "eps": 0.5}],
+    cases=[{"w": 1.0, "s": 0.0, "gradient": -0.25, "learning_rate": 0.1, "eps": 0.5}],
+    drawn=4,
+    when_wrong="eps is added to the root, np.sqrt(s) + eps, and the step is divided by that sum.",
+)
+ex.check(
+    "no slope so far (s = 0 and g = 0)",
+    of="adagrad_step",
+    points=0.5,
+    cases=[
+        {"w": 1.5, "s": 0.0, "gradient": 0.0, "learning_rate": 0.25, "eps": 1e-8},
+        {"w": [1.5, -2.0, 0.75], "s": [0.0, 0.0, 4.0], "gradient": [0.0, 1.0, 0.0], "learning_rate": 0.25, "eps": 1e-8},
+    ],
+    when_wrong="Where s and the gradient are 0, w stays as it is: 0 / (0 + eps) is 0.",
+)
+ex.check(
+    "eps left out",
+    of="adagrad_step",
+    points=0.5,
+    cases=[
+        {"w": 2.0, "s": 0.0, "gradient": 1e-8, "learning_rate": 1.0},
+        {"w": [0.5, -1.0, 3.0], "s": [0.0, 1.0, 0.0], "gradient": [-3e-8, 2.0, 2e-8], "learning_rate": 0.5},
+    ],
+    when_wrong="If eps is not given it is 1e-8.",
+)
+
+
+def _valley():
+    x, y = np.linspace(-2.2, 2.2, 61), np.linspace(-1.2, 1.2, 41)
+    return x, y, 0.05 * x**2 + y[:, None] ** 2
+
+
+@ex.picture("Twenty steps in a long valley, with α = 0.6", x="w1", y="w2", surface=_valley)
+def descent(adagrad_step):
+    w, s = np.array([-2.0, 1.0]), np.zeros(2)
+    path = [w]
+    for _ in range(20):
+        w, s = adagrad_step(w.copy(), s, np.array([0.1, 2.0]) * w, 0.6)
+        path.append(w)
+    return {"AdaGrad": (np.array(path)[:, 0], np.array(path)[:, 1])}
+
+
+# --- wrong ideas about s --------------------------------------------------------------------------------
+
+
+def _step(w, s, gradient, learning_rate, eps):
+    return w - learning_rate * gradient / (np.sqrt(s) + eps)
+
+
+@ex.misconception(of="adagrad_step")
+def sum_replaced(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s is g² alone, the old s is left out. AdaGrad adds up all squares so far: s = s + g²."""
+    s = gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def running_average(w, s, gradient, learning_rate, eps=1e-8):
+    """This is RMSProp (ex45) with β = 0.9: s = 0.9·s + 0.1·g². AdaGrad forgets nothing: s = s + g²."""
+    s = 0.9 * s + 0.1 * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def slow_running_average(w, s, gradient, learning_rate, eps=1e-8):
+    """This is RMSProp (ex45) with β = 0.99: s = 0.99·s + 0.01·g². AdaGrad forgets nothing: s = s + g²."""
+    s = 0.99 * s + 0.01 * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def gradient_not_squared(w, s, gradient, learning_rate, eps=1e-8):
+    """You add the gradient itself to s. Its square belongs there, s = s + g²: s must not fall for a negative g."""
+    s = s + gradient
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def doubled_not_squared(w, s, gradient, learning_rate, eps=1e-8):
+    """You add 2·g to s, not g². In Python the square is gradient**2, with two stars."""
+    s = s + 2 * gradient
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def absolute_values_added(w, s, gradient, learning_rate, eps=1e-8):
+    """You add |g| to s. AdaGrad adds the square, s = s + g², and takes the root of the sum afterwards."""
+    s = s + np.abs(gradient)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def sum_squared(w, s, gradient, learning_rate, eps=1e-8):
+    """You square the sum, (s + g)². Only the gradient is squared: s = s + g²."""
+    s = (s + gradient) ** 2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def both_squared(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s is s² + g². The old s is a sum of squares already: s = s + g²."""
+    s = s**2 + gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def squares_of_all_weights_summed(w, s, gradient, learning_rate, eps=1e-8):
+    """You add the squares of all entries of the gradient to each s. Every weight has a sum of its own: s = s + g²,
+    elementwise."""
+    s = s + np.sum(gradient**2)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def squares_of_all_weights_averaged(w, s, gradient, learning_rate, eps=1e-8):
+    """You add the mean of all squared entries to each s. Every weight has a sum of its own: s = s + g², elementwise."""
+    s = s + np.mean(gradient**2)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def rate_inside_the_sum(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s grows by (α·g)². The learning rate does not belong there: s = s + g²."""
+    s = s + (learning_rate * gradient) ** 2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def rate_times_the_square(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s grows by α·g². The learning rate does not belong there: s = s + g²."""
+    s = s + learning_rate * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+# --- wrong ideas about the step -------------------------------------------------------------------------
+
+
+@ex.misconception(of="adagrad_step")
+def eps_under_the_root(w, s, gradient, learning_rate, eps=1e-8):
+    """eps stands under the root: √(s + ε). Here it is added to the root: √s + ε."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / np.sqrt(s + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_added_to_the_sum(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s contains eps: s + g² + ε. It must not come back with s, and it stands beside the root: √s + ε."""
+    s = s + gradient**2 + eps
+    return w - learning_rate * gradient / np.sqrt(s), s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_after_the_division(w, s, gradient, learning_rate, eps=1e-8):
+    """eps is added after the division, to w. Put brackets around the divisor: (np.sqrt(s) + eps)."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / np.sqrt(s) + eps, s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_added_to_the_step(w, s, gradient, learning_rate, eps=1e-8):
+    """eps is added after the division, to the step. Put brackets around the divisor: (np.sqrt(s) + eps)."""
+    s = s + gradient**2
+    return w - (learning_rate * gradient / np.sqrt(s) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_not_used(w, s, gradient, learning_rate, eps=1e-8):
+    """eps is left out: divide by √s + ε. Where s and the gradient are 0, √s alone gives 0/0."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / np.sqrt(s), s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_as_a_floor(w, s, gradient, learning_rate, eps=1e-8):
+    """You divide by √s or by eps, whichever is larger. Here eps is added: √s + ε."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / np.maximum(np.sqrt(s), eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_always_1e_8(w, s, gradient, learning_rate, eps=1e-8):
+    """You use 1e-8 whatever eps is given. That is only its default: use the parameter eps."""
+    s = s + gradient**2
+    return _step(w, s, gradient, learning_rate, 1e-8), s
+
+
+@ex.misconception(of="adagrad_step")
+def default_of_pytorch(w, s, gradient, learning_rate, eps=1e-10):
+    """Your default for eps is 1e-10, as in PyTorch. Here it is 1e-8, as the stub has it."""
+    s = s + gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def default_of_keras(w, s, gradient, learning_rate, eps=1e-7):
+    """Your default for eps is 1e-7, as in Keras. Here it is 1e-8, as the stub has it."""
+    s = s + gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def root_forgotten(w, s, gradient, learning_rate, eps=1e-8):
+    """You divide by s, not by its root. g/√s has no unit; g/s makes the step the shorter, the steeper it is."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (s + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def half_for_the_root(w, s, gradient, learning_rate, eps=1e-8):
+    """You divide by s/2. In Python s**1/2 is (s**1)/2: write s**0.5 or np.sqrt(s)."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (s / 2 + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def step_with_the_old_sum(w, s, gradient, learning_rate, eps=1e-8):
+    """The step divides by the root of the old s. Compute the new s first; w = w − α·g/(√s + ε) uses the new one."""
+    return _step(w, s, gradient, learning_rate, eps), s + gradient**2
+
+
+@ex.misconception(of="adagrad_step")
+def step_of_this_gradient_alone(w, s, gradient, learning_rate, eps=1e-8):
+    """The step is g divided by |g|, the root of this g² alone: every weight moves by α. Divide by the root of the
+    new s, which holds the older squares too."""
+    return w - learning_rate * gradient / (np.abs(gradient) + eps), s + gradient**2
+
+
+@ex.misconception(of="adagrad_step")
+def plain_step(w, s, gradient, learning_rate, eps=1e-8):
+    """w moves by α·g, as in plain gradient descent: s is computed and not used. Divide the step by √s + ε."""
+    return w - learning_rate * gradient, s + gradient**2
+
+
+@ex.misconception(of="adagrad_step")
+def gradient_left_out_of_the_step(w, s, gradient, learning_rate, eps=1e-8):
+    """The gradient is missing in the step: α/(√s + ε) is the weight's learning rate; multiply it by g."""
+    s = s + gradient**2
+    return w - learning_rate / (np.sqrt(s) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def squared_gradient_in_the_step(w, s, gradient, learning_rate, eps=1e-8):
+    """The step has g² where g belongs. Squared, it has lost its sign: only s is made of squares."""
+    s = s + gradient**2
+    return w - learning_rate * gradient**2 / (np.sqrt(s) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def step_with_the_sum(w, s, gradient, learning_rate, eps=1e-8):
+    """w moves by α·s, as with momentum. Here s is what the step is divided by: w − α·g/(√s + ε)."""
+    s = s + gradient**2
+    return w - learning_rate * s, s
+
+
+@ex.misconception(of="adagrad_step")
+def root_of_all_sums(w, s, gradient, learning_rate, eps=1e-8):
+    """You divide by one root for all weights, that of the sum of all s. Each weight is divided by the root of its
+    own s."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (np.sqrt(np.sum(s)) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def multiplied_by_the_root(w, s, gradient, learning_rate, eps=1e-8):
+    """You multiply by √s + ε. Divide by it: a weight with large gradients should take smaller steps."""
+    s = s + gradient**2
+    return w - learning_rate * gradient * (np.sqrt(s) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def everything_divided(w, s, gradient, learning_rate, eps=1e-8):
+    """You divide all of w − α·g by the root. Only the step α·g is divided: w − α·g/(√s + ε)."""
+    s = s + gradient**2
+    return (w - learning_rate * gradient) / (np.sqrt(s) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def learning_rate_left_out(w, s, gradient, learning_rate, eps=1e-8):
+    """The learning rate is missing in the step: w − α·g/(√s + ε)."""
+    s = s + gradient**2
+    return _step(w, s, gradient, 1, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def uphill(w, s, gradient, learning_rate, eps=1e-8):
+    """The sign of the step is wrong: w − α·g/(√s + ε) goes down, with + it climbs."""
+    s = s + gradient**2
+    return _step(w, s, gradient, -learning_rate, eps), s
+
+
+# --- wrong results --------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="adagrad_step")
+def root_returned(w, s, gradient, learning_rate, eps=1e-8):
+    """w is right, but the root of s comes back. Return s itself, the sum of the squares: the next one is added to
+    it."""
+    s = s + gradient**2
+    return _step(w, s, gradient, learning_rate, eps), np.sqrt(s)
+
+
+@ex.misconception(of="adagrad_step")
+def old_sum_returned(w, s, gradient, learning_rate, eps=1e-8):
+    """w is right, but the old s comes back. Return the new one: the next step builds on it."""
+    return _step(w, s + gradient**2, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def only_w_returned(w, s, gradient, learning_rate, eps=1e-8):
+    """Only w comes back. Return both, w and s: the next step needs the sum."""
+    return _step(w, s + gradient**2, gradient, learning_rate, eps)
+
+
+@ex.misconception(of="adagrad_step")
+def step_returned(w, s, gradient, learning_rate, eps=1e-8):
+    """The step comes back, not the new w. Subtract it: w − α·g/(√s + ε)."""
+    s = s + gradient**2
+    return learning_rate * gradient / (np.sqrt(s) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def change_returned(w, s, gradient, learning_rate, eps=1e-8):
+    """The change −α·g/(√s + ε) comes back, not the new w. Add it to w."""
+    s = s + gradient**2
+    return -learning_rate * gradient / (np.sqrt(s) + eps), s

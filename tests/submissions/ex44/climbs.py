@@ -1,0 +1,9 @@
+# expect: adagrad_step WRONG_ANSWER uphill
+# mistake: + for -
+import numpy as np
+
+
+def adagrad_step(w, s, gradient, learning_rate, eps=1e-8):
+    s = s + gradient ** 2
+    w = w + learning_rate * gradient / (np.sqrt(s) + eps)
+    return w, s

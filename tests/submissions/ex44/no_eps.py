@@ -1,0 +1,8 @@
+# expect: adagrad_step WRONG_ANSWER eps-not-used
+# mistake: eps is not used
+import numpy as np
+
+
+def adagrad_step(w, s, gradient, learning_rate, eps=1e-8):
+    s = s + gradient ** 2
+    return w - learning_rate * gradient / np.sqrt(s), s
