@@ -1,0 +1,28 @@
+# expect: categorical_accuracy WRONG_ANSWER cells-counted
+import numpy as np
+
+
+def accuracy(labels, predicted):
+    return np.mean(labels == predicted)
+
+
+def binary_accuracy(y, p, threshold=0.5):
+    return np.mean((p > threshold) == y)
+
+
+def categorical_accuracy(Y, P):
+    predicted = np.zeros(P.shape)
+    predicted[np.arange(len(P)), np.argmax(P, axis=1)] = 1
+    return np.mean(predicted == Y)
+
+
+def sparse_categorical_accuracy(labels, P):
+    return np.mean(labels == np.argmax(P, axis=1))
+
+
+def top_k_accuracy(labels, P, k):
+    hits = 0
+    for label, row in zip(labels, P):
+        if np.sum(row > row[label]) < k:
+            hits += 1
+    return hits / len(labels)

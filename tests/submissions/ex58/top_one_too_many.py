@@ -1,0 +1,27 @@
+# expect: top_k_accuracy WRONG_ANSWER one-place-too-many
+import numpy as np
+
+
+def accuracy(labels, predicted):
+    return np.mean(labels == predicted)
+
+
+def binary_accuracy(y, p, threshold=0.5):
+    return np.mean((p > threshold) == y)
+
+
+def categorical_accuracy(Y, P):
+    return np.mean(np.argmax(Y, axis=1) == np.argmax(P, axis=1))
+
+
+def sparse_categorical_accuracy(labels, P):
+    return np.mean(labels == np.argmax(P, axis=1))
+
+
+def top_k_accuracy(labels, P, k):
+    hits = 0
+    for i in range(len(labels)):
+        rank = np.sum(P[i] > P[i, labels[i]])
+        if rank <= k:
+            hits += 1
+    return hits / len(labels)
