@@ -1,0 +1,9 @@
+# expect: rmsprop_step WRONG_ANSWER root-forgotten
+# mistake: the root is forgotten
+import numpy as np
+
+
+def rmsprop_step(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    s = beta * s + (1 - beta) * gradient ** 2
+    w = w - learning_rate * gradient / (s + eps)
+    return w, s
