@@ -1,0 +1,616 @@
+"""ex60: the four counts of a two-class prediction, and what is made of them."""
+
+import numpy as np
+
+from grader import Exercise, Input, computed
+
+TP, TN, FP, FN = range(4)
+
+
+def _outcomes(rng, size):
+    """Each of the four outcomes in another number, in random order: ten examples."""
+    return rng.permutation(np.repeat(np.arange(4), rng.permutation([1, 2, 3, 4])))
+
+
+ex = Exercise(
+    title="Confusion counts, precision, recall and F1",
+    chapter="H. Metrics",
+    source="S1 'Keras Metrics'; S2 'Single Number Evaluation Metric'",
+    inputs={
+        "outcomes": Input((), _outcomes),
+        "y": computed(lambda outcomes: np.isin(outcomes, (TP, FN)).astype(int)),
+        "y_pred": computed(lambda outcomes: np.isin(outcomes, (TP, FP)).astype(int)),
+    },
+    hints=[
+        "Count each kind of outcome on its own: two conditions that must both hold. For fp, y is 0 and y_pred is 1.",
+        "With arrays: np.sum((y == 0) & (y_pred == 1)). Each comparison needs its own brackets beside &.",
+        "precision divides tp by all that was predicted positive, tp + fp; recall by all that is positive, tp + fn. "
+        "Mind the brackets around the sum.",
+        "Where tp is 0, all three are 0.0: either the fraction is 0, or it is 0/0, which is to be 0.0 here.",
+        "f1: 2 * tp / (2 * tp + fp + fn), which is the harmonic mean of precision and recall multiplied out.",
+    ],
+    notes=[
+        "scikit-learn's confusion_matrix(y, y_pred).ravel() gives (tn, fp, fn, tp); here it is (tp, tn, fp, fn).",
+        "0/0 is a convention: 0.0 here. scikit-learn warns and gives 0.0 as well, Keras gives 0.0, others nan.",
+    ],
+    builds_on=["ex58"],
+    topics=[
+        "confusion matrix: true and false positives and negatives",
+        "precision",
+        "recall (sensitivity)",
+        "F1 score, harmonic mean",
+        "single-number evaluation metric",
+    ],
+)
+
+WORKED = {"y": [1, 1, 1, 0, 0, 0], "y_pred": [1, 0, 0, 1, 0, 0]}
+ALL_RIGHT = {"y": [1, 0, 0, 1, 0], "y_pred": [1, 0, 0, 1, 0]}
+ALL_WRONG = {"y": [1, 1, 0, 0, 0], "y_pred": [0, 0, 1, 1, 1]}
+ALL_CALLED = {"y": [1, 0, 0, 0], "y_pred": [1, 1, 1, 1]}
+NONE_CALLED = {"y": [1, 0, 0, 1, 1], "y_pred": [0, 0, 0, 0, 0]}
+NONE_THERE = {"y": [0, 0, 0, 0], "y_pred": [1, 0, 1, 0]}
+NOTHING = {"y": [0, 0, 0], "y_pred": [0, 0, 0]}
+ONE = {kind: {"y": [y], "y_pred": [guess]} for kind, y, guess in ((TP, 1, 1), (TN, 0, 0), (FP, 0, 1), (FN, 1, 0))}
+
+
+# --- right ---------------------------------------------------------------------------------------------
+
+
+@ex.truth
+def hits(sp):
+    y, y_pred = sp.symbols("y y_pred", real=True)
+    return sp.total(y * y_pred)
+
+
+@ex.truth
+def right_refusals(sp):
+    y, y_pred = sp.symbols("y y_pred", real=True)
+    return sp.total((1 - y) * (1 - y_pred))
+
+
+@ex.truth
+def false_alarms(sp):
+    y, y_pred = sp.symbols("y y_pred", real=True)
+    return sp.total((1 - y) * y_pred)
+
+
+@ex.truth
+def misses(sp):
+    y, y_pred = sp.symbols("y y_pred", real=True)
+    return sp.total(y * (1 - y_pred))
+
+
+@ex.function(
+    points=3,
+    truth=(hits, right_refusals, false_alarms, misses),
+    returns=["tp", "tn", "fp", "fn"],
+    check="all four kinds",
+    examples=[WORKED],
+)
+def confusion_counts(y, y_pred):
+    tp = np.sum((y == 1) & (y_pred == 1))
+    tn = np.sum((y == 0) & (y_pred == 0))
+    fp = np.sum((y == 0) & (y_pred == 1))
+    fn = np.sum((y == 1) & (y_pred == 0))
+    return tp, tn, fp, fn
+
+
+ex.check(
+    "a kind that does not occur",
+    of="confusion_counts",
+    points=1,
+    cases=[ALL_RIGHT, ALL_WRONG, ALL_CALLED, NONE_CALLED, NONE_THERE, NOTHING],
+    when_wrong="A kind that does not occur has the count 0. There are always four counts.",
+)
+ex.check("one example (m = 1)", of="confusion_counts", points=0.5, cases=list(ONE.values()))
+
+
+@ex.truth
+def precision_of_the_called(sp, y, y_pred):
+    return (y * y_pred).sum() / y_pred.sum()
+
+
+@ex.function(points=2, truth=precision_of_the_called, check="some true positives", examples=[WORKED])
+def precision(y, y_pred):
+    tp = np.sum((y == 1) & (y_pred == 1))
+    fp = np.sum((y == 0) & (y_pred == 1))
+    return tp / (tp + fp) if tp + fp else 0.0
+
+
+ex.check(
+    "none or all right",
+    of="precision",
+    points=0.5,
+    truth=False,
+    cases=[ALL_RIGHT, ALL_WRONG, ALL_CALLED, ONE[TP], ONE[FP]],
+)
+ex.check(
+    "nothing is predicted positive",
+    of="precision",
+    points=1,
+    truth=False,
+    examples=[{"y": [1, 0], "y_pred": [0, 0]}],
+    cases=[NONE_CALLED, NOTHING, ONE[TN], ONE[FN]],
+    when_wrong="Where nothing is predicted positive, tp + fp is 0 and the fraction 0/0. Here the result is 0.0 then: "
+    "look at the denominator before you divide.",
+)
+
+
+@ex.truth
+def recall_of_the_positive(sp, y, y_pred):
+    return (y * y_pred).sum() / y.sum()
+
+
+@ex.function(points=2, truth=recall_of_the_positive, check="some true positives", examples=[WORKED])
+def recall(y, y_pred):
+    tp = np.sum((y == 1) & (y_pred == 1))
+    fn = np.sum((y == 1) & (y_pred == 0))
+    return tp / (tp + fn) if tp + fn else 0.0
+
+
+ex.check(
+    "none or all found",
+    of="recall",
+    points=0.5,
+    truth=False,
+    cases=[ALL_RIGHT, ALL_WRONG, ALL_CALLED, ONE[TP], ONE[FN]],
+)
+ex.check(
+    "nothing is positive",
+    of="recall",
+    points=1,
+    truth=False,
+    examples=[{"y": [0, 0], "y_pred": [1, 0]}],
+    cases=[NONE_THERE, NOTHING, ONE[TN], ONE[FP]],
+    when_wrong="Where nothing is positive, tp + fn is 0 and the fraction 0/0. Here the result is 0.0 then: look at the "
+    "denominator before you divide.",
+)
+
+
+@ex.truth
+def harmonic_mean(sp, y, y_pred):
+    found = (y * y_pred).sum()
+    p, r = found / y_pred.sum(), found / y.sum()
+    return 2 * p * r / (p + r)
+
+
+@ex.function(points=2, truth=harmonic_mean, check="some true positives", examples=[WORKED])
+def f1(y, y_pred):
+    p, r = precision(y, y_pred), recall(y, y_pred)
+    return 2 * p * r / (p + r) if p + r else 0.0
+
+
+ex.check("all right", of="f1", points=0.5, truth=False, cases=[ALL_RIGHT, ONE[TP]])
+ex.check(
+    "no true positive",
+    of="f1",
+    points=1,
+    truth=False,
+    examples=[{"y": [1, 0], "y_pred": [0, 1]}],
+    cases=[ALL_WRONG, NONE_CALLED, NONE_THERE, NOTHING, *(ONE[kind] for kind in (TN, FP, FN))],
+    when_wrong="Without a true positive, precision and recall are 0 (or 0/0, which is 0.0 here), and F1 would be 0/0. "
+    "It is 0.0 then: look at the denominator before you divide.",
+)
+
+
+# --- wrong ideas about the counts ----------------------------------------------------------------------
+
+
+@ex.misconception(of="confusion_counts")
+def order_of_scikit_learn(y, y_pred):
+    """Your counts are right, in the order (tn, fp, fn, tp) of scikit-learn's matrix. Here it is (tp, tn, fp, fn)."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tn, fp, fn, tp
+
+
+@ex.misconception(of="confusion_counts")
+def tn_last(y, y_pred):
+    """Your counts are right, in the order (tp, fp, fn, tn). Here it is (tp, tn, fp, fn)."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, fp, fn, tn
+
+
+@ex.misconception(of="confusion_counts")
+def false_ones_swapped(y, y_pred):
+    """fp and fn are swapped. The second word says what was predicted: a false positive is predicted 1 and is 0. (Or
+    y and y_pred have changed places: the truth comes first.)"""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, fn, fp
+
+
+@ex.misconception(of="confusion_counts")
+def zeros_as_positives(y, y_pred):
+    """You count 0 as positive. Positive is 1: tp has y = 1 and y_pred = 1."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tn, tp, fn, fp
+
+
+@ex.misconception(of="confusion_counts")
+def fractions_for_counts(y, y_pred):
+    """You divide by the number of examples. Asked are the four counts themselves."""
+    return tuple(count / len(y) for count in confusion_counts(y, y_pred))
+
+
+@ex.misconception(of="confusion_counts")
+def rates_for_counts(y, y_pred):
+    """These are rates: each count over all with that truth. Asked are the four counts themselves."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp / (tp + fn), tn / (tn + fp), fp / (tn + fp), fn / (tp + fn)
+
+
+@ex.misconception(of="confusion_counts")
+def right_and_wrong_not_told_apart(y, y_pred):
+    """You count all that is right in tp and tn, and all that is wrong in fp and fn. Each kind needs two conditions: the
+    truth and the prediction."""
+    right, wrong = np.sum(y == y_pred), np.sum(y != y_pred)
+    return right, right, wrong, wrong
+
+
+@ex.misconception(of="confusion_counts")
+def predictions_counted(y, y_pred):
+    """Your fp counts all that is predicted 1, and your fn all that is predicted 0. They must also be wrong: y is 0 for
+    fp, and 1 for fn."""
+    tp, tn, _, _ = confusion_counts(y, y_pred)
+    return tp, tn, np.sum(y_pred == 1), np.sum(y_pred == 0)
+
+
+@ex.misconception(of="confusion_counts")
+def predictions_counted_as_true(y, y_pred):
+    """Your tp counts all that is predicted 1, and your tn all that is predicted 0. They must also be right: y is 1 for
+    tp, and 0 for tn."""
+    _, _, fp, fn = confusion_counts(y, y_pred)
+    return np.sum(y_pred == 1), np.sum(y_pred == 0), fp, fn
+
+
+@ex.misconception(of="confusion_counts")
+def totals_of_the_truth(y, y_pred):
+    """Your tp counts all that is 1, and your tn all that is 0. They must also be predicted so: y_pred is 1 for tp, and
+    0 for tn."""
+    _, _, fp, fn = confusion_counts(y, y_pred)
+    return np.sum(y == 1), np.sum(y == 0), fp, fn
+
+
+@ex.misconception(of="confusion_counts")
+def all_wrong_ones_are_fp(y, y_pred):
+    """All wrong predictions are in your fp, and fn is 0. A 1 that is predicted 0 is a false negative."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, fp + fn, 0
+
+
+@ex.misconception(of="confusion_counts")
+def all_wrong_ones_are_fn(y, y_pred):
+    """All wrong predictions are in your fn, and fp is 0. A 0 that is predicted 1 is a false positive."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, 0, fp + fn
+
+
+@ex.misconception(of="confusion_counts")
+def all_right_ones_are_tp(y, y_pred):
+    """All right predictions are in your tp, and tn is 0. A 0 that is predicted 0 is a true negative."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp + tn, 0, fp, fn
+
+
+@ex.misconception(of="confusion_counts")
+def all_right_ones_are_tp_too(y, y_pred):
+    """Your tp counts all right predictions. Those with y = 0 are true negatives: tp has y = 1 and y_pred = 1."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp + tn, tn, fp, fn
+
+
+@ex.misconception(of="confusion_counts")
+def marks_for_counts(y, y_pred):
+    """You return for each example whether it is of that kind. Asked is how many are: take the sum of each."""
+    return (y == 1) & (y_pred == 1), (y == 0) & (y_pred == 0), (y == 0) & (y_pred == 1), (y == 1) & (y_pred == 0)
+
+
+@ex.misconception(of="confusion_counts")
+def first_example_counted_only(y, y_pred):
+    """Only the first example is counted. Does the return stand inside the loop?"""
+    return confusion_counts(y[:1], y_pred[:1])
+
+
+@ex.misconception(of="confusion_counts")
+def counted_up_to_one(y, y_pred):
+    """No count is above 1. Does = stand in the loop where += is needed?"""
+    return tuple(min(count, 1) for count in confusion_counts(y, y_pred))
+
+
+@ex.misconception(of="confusion_counts")
+def last_example_not_counted(y, y_pred):
+    """The last example is not counted. Does the loop end one too early?"""
+    return confusion_counts(y[:-1], y_pred[:-1])
+
+
+@ex.misconception(of="confusion_counts")
+def first_example_not_counted(y, y_pred):
+    """The first example is not counted. Indices begin at 0."""
+    return confusion_counts(y[1:], y_pred[1:])
+
+
+# --- wrong ideas about what is made of them --------------------------------------------------------------
+
+
+def _made_of(*names):
+    """Declare a wrong idea as a function of the four counts. It has no value where it divides by 0: a right fraction
+    is nan on some of these cases too, and would be taken for it."""
+
+    def declare(idea):
+        def recipe(y, y_pred):
+            return _finite(idea(*(np.float64(count) for count in confusion_counts(y, y_pred))))
+
+        recipe.__name__, recipe.__doc__ = idea.__name__, idea.__doc__
+        ex.misconception(of=list(names))(recipe)
+        return idea
+
+    return declare
+
+
+def _finite(value):
+    if not np.isfinite(value):
+        raise ValueError(value)
+    return value
+
+
+def _ratio(a, b):
+    return a / b if b else 0.0
+
+
+@ex.misconception(of="precision")
+def precision_of_nobody_is_nan(y, y_pred):
+    """Where nothing is predicted positive you return nan, which 0/0 gives. By the rule of the stub it is 0.0 there:
+    look at the denominator before you divide."""
+    return np.float64(np.sum(y * y_pred)) / np.sum(y_pred)
+
+
+@ex.misconception(of="recall")
+def recall_of_nobody_is_nan(y, y_pred):
+    """Where nothing is positive you return nan, which 0/0 gives. By the rule of the stub it is 0.0 there: look at the
+    denominator before you divide."""
+    return np.float64(np.sum(y * y_pred)) / np.sum(y)
+
+
+@ex.misconception(of="f1")
+def f1_of_two_zeros_is_nan(y, y_pred):
+    """Where precision and recall are both 0 you return nan, which 0/0 gives. By the rule of the stub F1 is 0.0 there:
+    look at p + r before you divide."""
+    p, r = np.float64(precision(y, y_pred)), recall(y, y_pred)
+    return 2 * p * r / (p + r)
+
+
+@ex.misconception(of="f1")
+def f1_of_nobody_is_nan(y, y_pred):
+    """Where nothing is positive and nothing is predicted so, you return nan, which 0/0 gives. By the rule of the stub
+    F1 is 0.0 there: look at the denominator before you divide."""
+    return 2 * np.float64(np.sum(y * y_pred)) / (np.sum(y) + np.sum(y_pred))
+
+
+@_made_of("precision", "recall", "f1")
+def accuracy_for_it(tp, tn, fp, fn):
+    """This is the accuracy, (tp + tn)/m. True negatives play no part here."""
+    return (tp + tn) / (tp + tn + fp + fn)
+
+
+@_made_of("precision", "recall", "f1")
+def specificity_for_it(tp, tn, fp, fn):
+    """This is the specificity, tn/(tn + fp): how many of the negatives are recognised. True negatives play no part
+    here."""
+    return _ratio(tn, tn + fp)
+
+
+@_made_of("precision", "recall", "f1")
+def share_of_all_examples(tp, tn, fp, fn):
+    """You divide tp by the number of all examples. True negatives play no part here."""
+    return tp / (tp + tn + fp + fn)
+
+
+@_made_of("precision", "recall")
+def true_positives_of_the_right_ones(tp, tn, fp, fn):
+    """You divide tp by all right predictions, tp + tn. Here wrong ones count in the denominator: fp for precision, fn
+    for recall."""
+    return _ratio(tp, tp + tn)
+
+
+@_made_of("precision", "recall", "f1")
+def overlap_of_both(tp, tn, fp, fn):
+    """This is tp/(tp + fp + fn), called the Jaccard index. Precision leaves out fn, recall leaves out fp, and F1 counts
+    tp twice."""
+    return _ratio(tp, tp + fp + fn)
+
+
+@_made_of("precision", "f1")
+def recall_for_it(tp, tn, fp, fn):
+    """This is the recall, tp/(tp + fn): of all that is positive, how much is found. (If y and y_pred have changed
+    places, precision gives it too: the truth comes first.)"""
+    return _ratio(tp, tp + fn)
+
+
+@_made_of("recall", "f1")
+def precision_for_it(tp, tn, fp, fn):
+    """This is the precision, tp/(tp + fp): of all that is predicted positive, how much is right. (If y and y_pred have
+    changed places, recall gives it too: the truth comes first.)"""
+    return _ratio(tp, tp + fp)
+
+
+@_made_of("precision")
+def false_discovery_rate(tp, tn, fp, fn):
+    """This is the fraction of the predicted positives that is wrong, fp/(tp + fp). Precision is the fraction that is
+    right."""
+    return _ratio(fp, tp + fp)
+
+
+@_made_of("precision")
+def negatives_instead(tp, tn, fp, fn):
+    """This is the precision of the zeros, tn/(tn + fn). Positive is 1."""
+    return _ratio(tn, tn + fn)
+
+
+@_made_of("precision")
+def denominator_not_in_brackets(tp, tn, fp, fn):
+    """tp / tp + fp is 1 + fp: a division goes before a sum. Put the sum in brackets: tp / (tp + fp)."""
+    return tp / tp + fp
+
+
+@_made_of("precision")
+def true_against_false(tp, tn, fp, fn):
+    """This is tp/fp. Precision divides by all that is predicted positive, tp + fp."""
+    return tp / fp
+
+
+@_made_of("precision")
+def undefined_is_one(tp, tn, fp, fn):
+    """Where nothing is predicted positive you return 1. By the rule of the stub it is 0.0 there."""
+    return tp / (tp + fp) if tp + fp else 1.0
+
+
+@_made_of("precision")
+def mean_of_both_classes(tp, tn, fp, fn):
+    """This is the mean of the precision of the ones and that of the zeros (macro average). Here only the ones count."""
+    return (_ratio(tp, tp + fp) + _ratio(tn, tn + fn)) / 2
+
+
+@_made_of("recall")
+def miss_rate(tp, tn, fp, fn):
+    """This is the fraction of the positives that is missed, fn/(tp + fn). Recall is the fraction that is found."""
+    return _ratio(fn, tp + fn)
+
+
+@_made_of("recall")
+def false_alarm_rate(tp, tn, fp, fn):
+    """This is fp/(fp + tn), how many of the negatives raise a false alarm. Recall is tp/(tp + fn)."""
+    return _ratio(fp, fp + tn)
+
+
+@_made_of("recall")
+def sum_not_in_brackets(tp, tn, fp, fn):
+    """tp / tp + fn is 1 + fn: a division goes before a sum. Put the sum in brackets: tp / (tp + fn)."""
+    return tp / tp + fn
+
+
+@_made_of("recall")
+def found_against_missed(tp, tn, fp, fn):
+    """This is tp/fn. Recall divides by all that is positive, tp + fn."""
+    return tp / fn
+
+
+@_made_of("recall")
+def undefined_recall_is_one(tp, tn, fp, fn):
+    """Where nothing is positive you return 1. By the rule of the stub it is 0.0 there."""
+    return tp / (tp + fn) if tp + fn else 1.0
+
+
+@_made_of("recall")
+def mean_of_both_recalls(tp, tn, fp, fn):
+    """This is the mean of the recall of the ones and that of the zeros (macro average). Here only the ones count."""
+    return (_ratio(tp, tp + fn) + _ratio(tn, tn + fp)) / 2
+
+
+def _f1_of(idea):
+    """Declare a wrong idea as a function of precision and recall, each 0.0 where undefined."""
+
+    def recipe(y, y_pred):
+        return _finite(idea(np.float64(precision(y, y_pred)), np.float64(recall(y, y_pred))))
+
+    recipe.__name__, recipe.__doc__ = idea.__name__, idea.__doc__
+    ex.misconception(of="f1")(recipe)
+    return idea
+
+
+for score in ("precision", "recall", "f1"):
+
+    def percentage(y, y_pred, score=score):
+        """This is the percentage, 100 times too large. The result is a fraction from 0 to 1."""
+        return 100 * {"precision": precision, "recall": recall, "f1": f1}[score](y, y_pred)
+
+    ex.misconception(of=score)(percentage)
+
+
+@_f1_of
+def arithmetic_mean(p, r):
+    """This is the ordinary mean of precision and recall. F1 is the harmonic one, 2pr/(p + r): it stays near the smaller
+    of the two."""
+    return (p + r) / 2
+
+
+@_f1_of
+def geometric_mean(p, r):
+    """This is the geometric mean √(p·r). F1 is the harmonic one, 2pr/(p + r)."""
+    return np.sqrt(p * r)
+
+
+@_f1_of
+def two_forgotten(p, r):
+    """The 2 is missing: F1 = 2pr/(p + r). With p = r = 1 it must be 1."""
+    return _ratio(p * r, p + r)
+
+
+@_f1_of
+def product_only(p, r):
+    """This is precision times recall. F1 divides 2pr by p + r."""
+    return p * r
+
+
+@_f1_of
+def twice_the_product(p, r):
+    """This is 2pr. F1 divides that by p + r."""
+    return 2 * p * r
+
+
+@_f1_of
+def sum_of_both(p, r):
+    """This is precision plus recall. F1 is their harmonic mean, 2pr/(p + r)."""
+    return p + r
+
+
+@_f1_of
+def harmonic_sum_not_in_brackets(p, r):
+    """Without brackets 2pr / p + r is 3r: a division goes before a sum. Write 2 * p * r / (p + r)."""
+    return 2 * p * r / p + r
+
+
+@_f1_of
+def upside_down(p, r):
+    """This is (p + r)/(2pr), the mean of 1/p and 1/r. F1 is 1 over that."""
+    return (p + r) / (2 * p * r)
+
+
+@_f1_of
+def smaller_of_both(p, r):
+    """This is the smaller of precision and recall. F1 is their harmonic mean, 2pr/(p + r), a little above it."""
+    return min(p, r)
+
+
+@_f1_of
+def larger_of_both(p, r):
+    """This is the larger of precision and recall. F1 is their harmonic mean, 2pr/(p + r), near the smaller one."""
+    return max(p, r)
+
+
+@_f1_of
+def two_instead_of_the_sum(p, r):
+    """This is pr/2. F1 multiplies by 2 and divides by the sum p + r."""
+    return p * r / 2
+
+
+@_f1_of
+def recall_counts_twice(p, r):
+    """This is F2, 5pr/(4p + r), in which recall weighs more. F1 is 2pr/(p + r)."""
+    return _ratio(5 * p * r, 4 * p + r)
+
+
+@_made_of("f1")
+def mean_of_both_classes_f1(tp, tn, fp, fn):
+    """This is the mean of the F1 of the ones and that of the zeros (macro average). Here only the ones count."""
+    return (_ratio(2 * tp, 2 * tp + fp + fn) + _ratio(2 * tn, 2 * tn + fp + fn)) / 2
+
+
+@_made_of("f1")
+def f1_of_the_zeros(tp, tn, fp, fn):
+    """This is the F1 of the zeros. Positive is 1."""
+    return _ratio(2 * tn, 2 * tn + fp + fn)
+
+
+@_made_of("f1")
+def undefined_f1_is_one(tp, tn, fp, fn):
+    """Where there is nothing to find and nothing was called, you return 1. By the rule of the stub it is 0.0 there."""
+    return 2 * tp / (2 * tp + fp + fn) if tp + fp + fn else 1.0

@@ -1,0 +1,26 @@
+# expect: confusion_counts RUNTIME_ERROR if-on-array
+import numpy as np
+
+
+def confusion_counts(y, y_pred):
+    tp = np.sum(y == 1 & y_pred == 1)
+    tn = np.sum((y == 0) & (y_pred == 0))
+    fp = np.sum((y == 0) & (y_pred == 1))
+    fn = np.sum((y == 1) & (y_pred == 0))
+    return tp, tn, fp, fn
+
+
+def precision(y, y_pred):
+    return np.sum(y * y_pred) / max(np.sum(y_pred), 1)
+
+
+def recall(y, y_pred):
+    return np.sum(y * y_pred) / max(np.sum(y), 1)
+
+
+def f1(y, y_pred):
+    p = precision(y, y_pred)
+    r = recall(y, y_pred)
+    if p + r == 0:
+        return 0.0
+    return 2 * p * r / (p + r)

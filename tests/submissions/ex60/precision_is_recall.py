@@ -1,0 +1,33 @@
+# expect: precision WRONG_ANSWER recall-for-it
+# expect: recall WRONG_ANSWER precision-for-it
+import numpy as np
+
+
+def confusion_counts(y, y_pred):
+    tp = np.sum((y == 1) & (y_pred == 1))
+    tn = np.sum((y == 0) & (y_pred == 0))
+    fp = np.sum((y == 0) & (y_pred == 1))
+    fn = np.sum((y == 1) & (y_pred == 0))
+    return tp, tn, fp, fn
+
+
+def precision(y, y_pred):
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    if tp + fn == 0:
+        return 0.0
+    return tp / (tp + fn)
+
+
+def recall(y, y_pred):
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    if tp + fp == 0:
+        return 0.0
+    return tp / (tp + fp)
+
+
+def f1(y, y_pred):
+    p = precision(y, y_pred)
+    r = recall(y, y_pred)
+    if p + r == 0:
+        return 0.0
+    return 2 * p * r / (p + r)

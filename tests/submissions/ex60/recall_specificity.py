@@ -1,0 +1,27 @@
+# expect: recall WRONG_ANSWER specificity-for-it
+import numpy as np
+
+
+def confusion_counts(y, y_pred):
+    tp = np.sum((y == 1) & (y_pred == 1))
+    tn = np.sum((y == 0) & (y_pred == 0))
+    fp = np.sum((y == 0) & (y_pred == 1))
+    fn = np.sum((y == 1) & (y_pred == 0))
+    return tp, tn, fp, fn
+
+
+def precision(y, y_pred):
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    if tp + fp == 0:
+        return 0.0
+    return tp / (tp + fp)
+
+
+def recall(y, y_pred):
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tn / (tn + fp) if tn + fp else 0.0
+
+
+def f1(y, y_pred):
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return 2 * tp / (2 * tp + fp + fn) if tp else 0.0
