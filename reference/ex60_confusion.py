@@ -379,6 +379,14 @@ def f1_of_two_zeros_is_nan(y, y_pred):
 
 
 @ex.misconception(of="f1")
+def f1_of_two_zeros_fails(y, y_pred):
+    """Where precision and recall are both 0 you divide by p + r = 0, which fails or gives nan. By the rule of the stub
+    F1 is 0.0 there: look at p + r before you divide."""
+    p, r = precision(y, y_pred), recall(y, y_pred)  # NumPy's 0.0 makes nan, Python's 0.0 an error
+    return 2 * p * r / (p + r)
+
+
+@ex.misconception(of="f1")
 def f1_of_nobody_is_nan(y, y_pred):
     """Where nothing is positive and nothing is predicted so, you return nan, which 0/0 gives. By the rule of the stub
     F1 is 0.0 there: look at the denominator before you divide."""

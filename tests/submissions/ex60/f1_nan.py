@@ -1,4 +1,4 @@
-# expect: f1 WRONG_ANSWER branch-edited
+# expect: f1 WRONG_ANSWER f1-of-two-zeros-fails
 import numpy as np
 
 
