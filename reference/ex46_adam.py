@@ -1,0 +1,627 @@
+"""ex46: Adam, one step with both averages, their bias correction and all defaults."""
+
+import numpy as np
+
+from grader import Exercise, constant, floats, integers
+
+ex = Exercise(
+    title="Adam",
+    chapter="F. Gradient descent and optimisers",
+    source="S2 'Optimizers: ADAM'; S3 1:15:58 to 1:16:27",
+    inputs={
+        "w": floats(),
+        "m": floats(),
+        "v": floats(low=0.5, high=6),
+        "gradient": floats(),
+        "t": integers(low=2, high=9),
+        "learning_rate": floats(low=0.1, high=0.6),
+        "beta1": floats(low=0.55, high=0.75),
+        "beta2": floats(low=0.8, high=0.95),
+        "eps": constant(1e-8),
+    },
+    hints=[
+        "Five lines: m, v, the two corrected ones, w. Give the corrected ones names of their own.",
+        "m is momentum's average of the gradients with beta1, v is RMSProp's average of their squares with beta2.",
+        "The correction divides by 1 - beta1**t and 1 - beta2**t: each average by that of its own beta, with "
+        "the power t.",
+        "m_hat = m / (1 - beta1**t) and v_hat = v / (1 - beta2**t); m and v stay as they are.",
+        "w = w - learning_rate * m_hat / (np.sqrt(v_hat) + eps), and return w, m, v.",
+    ],
+    notes=[
+        "Neither source has a formula: S2 shows a picture, S3 (by ear: 'Atom') says that it brings momentum to deep "
+        "learning. This is the form of Kingma and Ba's paper and of PyTorch, eps beside the corrected root.",
+        "The paper also gives an order of computing with α·√(1 − β2^t)/(1 − β1^t) and m/(√v + ε). Its ε is "
+        "another one: "
+        "there ε is divided by √(1 − β2^t) in effect. TensorFlow has that form.",
+    ],
+    builds_on=["ex42", "ex43", "ex45"],
+    topics=["Adam", "bias correction", "first and second moment", "adaptive learning rate"],
+)
+
+VECTORS = {
+    "w": floats("n"),
+    "m": floats("n"),
+    "v": floats("n", low=0.5, high=6),
+    "gradient": floats("n"),
+}
+MATRICES = {
+    "w": floats("n", "k"),
+    "m": floats("n", "k"),
+    "v": floats("n", "k", low=0.5, high=6),
+    "gradient": floats("n", "k"),
+}
+START = {
+    "w": floats(4),
+    "m": constant(np.zeros(4)),
+    "v": constant(np.zeros(4)),
+    "gradient": floats(4, low=0.5, high=3),
+    "t": constant(1),
+}
+
+
+@ex.truth
+def adam(sp):
+    w, m, g = sp.symbols("w m gradient", real=True)
+    v, t, rate, beta1, beta2, eps = sp.symbols("v t learning_rate beta1 beta2 eps", positive=True)
+    m_new = sp.let("m_new", beta1 * m + (1 - beta1) * g)
+    v_new = sp.let("v_new", beta2 * v + (1 - beta2) * g**2)
+    m_hat = sp.let("m_hat", m_new / (1 - beta1**t))
+    v_hat = sp.let("v_hat", v_new / (1 - beta2**t))
+    return w - rate * m_hat / (sp.sqrt(v_hat) + eps), m_new, v_new
+
+
+@ex.function(
+    points=3,
+    truth=adam,
+    returns=("w", "m", "v"),
+    check="one number",
+    examples=[
+        {
+            "w": 1.0,
+            "m": 0.5,
+            "v": 2.0,
+            "gradient": 2.0,
+            "t": 3,
+            "learning_rate": 0.1,
+            "beta1": 0.5,
+            "beta2": 0.75,
+            "eps": 1e-8,
+        },
+    ],
+    drawn=4,
+)
+def adam_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = beta1 * m + (1 - beta1) * gradient
+    v = beta2 * v + (1 - beta2) * gradient**2
+    m_hat = m / (1 - beta1**t)
+    v_hat = v / (1 - beta2**t)
+    return w - learning_rate * m_hat / (np.sqrt(v_hat) + eps), m, v
+
+
+# Four elements or more: three could pass for the three results.
+ex.check("a vector", of="adam_step", points=1, inputs=VECTORS, sizes={"n": (4, 6)}, drawn=3)
+ex.check("a matrix", of="adam_step", points=0.5, inputs=MATRICES, sizes={"n": (4, 5)}, drawn=2)
+ex.check(
+    "the first step (m = v = 0, t = 1)",
+    of="adam_step",
+    points=1,
+    inputs=START,
+    examples=[{"w": 1.0, "m": 0.0, "v": 0.0, "gradient": 2.0, "t": 1, "learning_rate": 0.1}],
+    drawn=2,
+    when_wrong="In the first step the correction undoes the shares: m_hat is g, v_hat is g², and w moves by ±α.",
+)
+ex.check(
+    "late in training (t large, the correction is over)",
+    of="adam_step",
+    points=1,
+    inputs={**VECTORS, "t": integers(low=700, high=2000)},
+    sizes={"n": (4, 6)},
+    drawn=2,
+    when_wrong="For large t both β^t are 0, so that nothing is left to correct.",
+)
+ex.check(
+    "eps beside the corrected root",
+    of="adam_step",
+    points=0.5,
+    inputs={**VECTORS, "eps": floats(low=0.1, high=0.9)},
+    sizes={"n": (4, 6)},
+    cases=[
+        {
+            "w": 1.0,
+            "m": 0.5,
+            "v": 0.0625,
+            "gradient": -0.25,
+            "t": 2,
+            "learning_rate": 0.5,
+            "beta1": 0.5,
+            "beta2": 0.75,
+            "eps": 0.75,
+        },
+    ],
+    drawn=2,
+    when_wrong="eps is added to the root of the corrected v, and the step is divided by the sum: np.sqrt(v_hat) + eps.",
+)
+ex.check(
+    "no slope so far (m, v and g are 0)",
+    of="adam_step",
+    points=0.5,
+    cases=[
+        {"w": 1.5, "m": 0.0, "v": 0.0, "gradient": 0.0, "t": 2, "learning_rate": 0.25},
+        {
+            "w": [1.5, -2.0, 0.75, 1.0],
+            "m": [0.0, 0.0, 1.0, 0.0],
+            "v": [0.0, 0.0, 4.0, 0.0],
+            "gradient": [0.0, 1.0, 0.0, 0.0],
+            "t": 3,
+            "learning_rate": 0.25,
+        },
+    ],
+    when_wrong="Where m, v and the gradient are 0, w stays as it is: 0 / (0 + eps) is 0.",
+)
+# A gradient of 1e-8 shows the default of eps; the large ones show those of the shares and the rate.
+ex.check(
+    "the defaults",
+    of="adam_step",
+    points=0.5,
+    cases=[
+        {"w": 0.5, "m": -1.5, "v": 3.0, "gradient": 2.0, "t": 4},
+        {"w": 0.25, "m": 0.0, "v": 0.0, "gradient": 1e-8, "t": 1},
+        {
+            "w": [0.5, -1.0, 0.02, 0.0],
+            "m": [30.0, 1.0, 2e-9, -4.0],
+            "v": [2.0, 500.0, 4e-18, 7.0],
+            "gradient": [-3.0, 2.0, 2e-8, 1.0],
+            "t": 2,
+        },
+    ],
+    when_wrong="What is not given: learning_rate is 0.001, beta1 0.9, beta2 0.999 and eps 1e-8.",
+)
+
+
+def _valley():
+    x, y = np.linspace(-2.2, 2.2, 61), np.linspace(-1.2, 1.2, 41)
+    return x, y, 0.05 * x**2 + y[:, None] ** 2
+
+
+@ex.picture("Thirty steps in a long valley, with α = 0.15", x="w1", y="w2", surface=_valley)
+def descent(adam_step):
+    w, m, v = np.array([-2.0, 1.0]), np.zeros(2), np.zeros(2)
+    path = [w]
+    for t in range(1, 31):
+        w, m, v = adam_step(w.copy(), m, v, np.array([0.1, 2.0]) * w, t, 0.15)
+        path.append(w)
+    return {"Adam": (np.array(path)[:, 0], np.array(path)[:, 1])}
+
+
+# --- wrong ideas about the correction -------------------------------------------------------------------
+
+
+def _averages(m, v, gradient, beta1, beta2):
+    return beta1 * m + (1 - beta1) * gradient, beta2 * v + (1 - beta2) * gradient**2
+
+
+def _step(w, m_hat, v_hat, learning_rate, eps):
+    return w - learning_rate * m_hat / (np.sqrt(v_hat) + eps)
+
+
+def _corrected(m, v, t, beta1, beta2):
+    return m / (1 - beta1**t), v / (1 - beta2**t)
+
+
+@ex.misconception(of="adam_step")
+def not_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The bias correction is missing: m and v began at 0 and are too small. Divide m by 1 − β1^t and v by 1 − β2^t
+    for the step."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m, v, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def power_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide by 1 − β in every step. The correction fades with t: 1 − β1^t and 1 − β2^t, beta1**t in Python."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, 1, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def times_for_power(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You correct by 1 − β·t. It is a power, 1 − β^t: beta1**t with two stars."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1 * t), v / (1 - beta2 * t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def times_for_power_and_mended(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You correct by 1 − β·t, and take the root of the absolute value. It is a power, 1 − β^t: beta1**t with two
+    stars; then v̂ is never negative."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1 * t), np.abs(v / (1 - beta2 * t)), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def power_outside_the_brackets(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You correct by (1 − β)^t. Only β is raised to the power: 1 − β^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1) ** t, v / (1 - beta2) ** t, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def t_one_too_large(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The power is t + 1. Here t is the number of this step already and begins with 1: 1 − β^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t + 1, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def t_one_too_small(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The power is t − 1. Here t is the number of this step: 1 − β^t, in the first step 1 − β."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t - 1.0, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def only_m_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Only m is corrected, the step uses v as it is. Both began at 0: v̂ = v/(1 − β2^t)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1**t), v, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def only_v_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Only v is corrected, the step uses m as it is. Both began at 0: m̂ = m/(1 − β1^t)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m, v / (1 - beta2**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def corrections_multiplied(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You multiply by 1 − β^t. The averages are too small at first: divide by it."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m * (1 - beta1**t), v * (1 - beta2**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def corrected_with_beta1(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Both averages are corrected with β1. v was made with β2 and is divided by 1 − β2^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1**t), v / (1 - beta1**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def corrected_with_the_other_beta(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The corrections are swapped: m is divided by 1 − β1^t, v by 1 − β2^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta2**t), v / (1 - beta1**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def root_of_the_correction_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The correction of v stands outside the root: √v/(1 − β2^t). It belongs under it, √(v/(1 − β2^t))."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return w - learning_rate * m / (1 - beta1**t) / (np.sqrt(v) / (1 - beta2**t) + eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def corrected_ones_returned(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """w is right, but the corrected averages come back. Return m and v themselves: the next step goes on from them
+    and corrects again."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m, v = _corrected(m, v, t, beta1, beta2)
+    return _step(w, m, v, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def corrected_m_returned(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """w is right, but the corrected m comes back. Return m itself: the next step goes on from it and corrects
+    again."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, m_hat, v_hat, learning_rate, eps), m_hat, v
+
+
+@ex.misconception(of="adam_step")
+def old_averages_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step uses the old m and v. Compute the new ones first; the corrected ones come from these."""
+    new = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), *new
+
+
+# --- wrong ideas about m and v --------------------------------------------------------------------------
+
+
+def _with(w, m, v, t, learning_rate, beta1, beta2, eps):
+    """The rest of a step after m and v."""
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def beta1_in_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v is made with β1. The second moment has a share of its own: v = β2·v + (1 − β2)·g²."""
+    m, v = _averages(m, v, gradient, beta1, beta1)
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def beta1_everywhere(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You use β1 for v as well, and in its correction. The second moment has a share of its own, β2."""
+    m, v = _averages(m, v, gradient, beta1, beta1)
+    return _with(w, m, v, t, learning_rate, beta1, beta1, eps)
+
+
+@ex.misconception(of="adam_step")
+def beta2_everywhere(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You use β2 for m as well. The first moment has a share of its own, β1: m = β1·m + (1 − β1)·g."""
+    m, v = _averages(m, v, gradient, beta2, beta2)
+    return _with(w, m, v, t, learning_rate, beta2, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def betas_swapped(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """β1 and β2 are swapped: β1 belongs to m, the average of g, and β2 to v, that of g²."""
+    m, v = _averages(m, v, gradient, beta2, beta1)
+    return _with(w, m, v, t, learning_rate, beta2, beta1, eps)
+
+
+@ex.misconception(of="adam_step")
+def shares_swapped(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """β and 1 − β are swapped in both averages: the old one keeps the share β, the new value enters with 1 − β."""
+    m, v = _averages(m, v, gradient, 1 - beta1, 1 - beta2)
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def gradients_in_full(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """g and g² enter in full. In an average the shares sum to 1: (1 − β1)·g and (1 − β2)·g²."""
+    m, v = beta1 * m + gradient, beta2 * v + gradient**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def gradient_in_full_in_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In m the gradient enters in full. In an average the shares sum to 1: m = β1·m + (1 − β1)·g."""
+    m, v = beta1 * m + gradient, beta2 * v + (1 - beta2) * gradient**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def square_in_full_in_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In v the square enters in full. In an average the shares sum to 1: v = β2·v + (1 − β2)·g²."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + gradient**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def gradient_not_squared(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v averages the gradients themselves. It averages their squares, g², which are never negative."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + (1 - beta2) * gradient
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def gradient_not_squared_and_mended(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v averages the gradients themselves, and the root is taken of |v|. It averages their squares, g²: these are
+    never negative, and no absolute value is needed."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + (1 - beta2) * gradient
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, m_hat, np.abs(v_hat), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def doubled_not_squared(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v averages 2·g, not g². In Python the square is gradient**2, with two stars."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + (1 - beta2) * 2 * gradient
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def absolute_values_averaged(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v averages |g|. It averages the squares, g², and the root is taken of the mean afterwards."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + (1 - beta2) * np.abs(gradient)
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def square_of_m_averaged(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v averages the squares of m. It averages those of the gradient: v = β2·v + (1 − β2)·g²."""
+    m = beta1 * m + (1 - beta1) * gradient
+    v = beta2 * v + (1 - beta2) * m**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def share_squared(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In v the square takes in the share: ((1 − β2)·g)². Only the gradient is squared: (1 − β2)·g²."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + ((1 - beta2) * gradient) ** 2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def brackets_of_the_shares(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You write 1 − β1·g and 1 − β2·g². The brackets matter: (1 − β)·g is the share 1 − β of the gradient."""
+    m, v = beta1 * m + 1 - beta1 * gradient, beta2 * v + 1 - beta2 * gradient**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def largest_for_the_average(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v is the larger of the new average and the old one, as in AMSGrad. Adam takes the average: v may become
+    smaller."""
+    old = v
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _with(w, m, np.maximum(old, v), t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def squares_of_all_weights_summed(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Every v gets the sum of all squared entries of the gradient. Each weight has an average of its own, of its own
+    g²: elementwise."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + (1 - beta2) * np.sum(gradient**2)
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+# --- wrong ideas about the step -------------------------------------------------------------------------
+
+
+@ex.misconception(of="adam_step")
+def eps_under_the_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps stands under the root: √(v̂ + ε). Here it is added to the root: √v̂ + ε."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate * m_hat / np.sqrt(v_hat + eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_beside_the_uncorrected_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps is added to the root of the uncorrected v, as where the correction is put into the learning rate, α·√(1 −
+    β2^t)/(1 − β1^t). Here it is added to √v̂, that of the corrected one."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    rate = learning_rate * np.sqrt(1 - beta2**t) / (1 - beta1**t)
+    return _step(w, m, v, rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_after_the_division(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps is added after the division, to w. Put brackets around the divisor: (np.sqrt(v_hat) + eps)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, 0) + eps, m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_added_to_the_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps is added after the division, to the step. Put brackets around the divisor: (np.sqrt(v_hat) + eps)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, 0) - eps, m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_not_used(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps is left out: divide by √v̂ + ε. Where m, v and the gradient are 0, √v̂ alone gives 0/0."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, 0), m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_always_1e_8(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You use 1e-8 whatever eps is given. That is only its default: use the parameter eps."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, 1e-8), m, v
+
+
+@ex.misconception(of="adam_step")
+def root_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide by v̂, not by its root: √v̂ has the size of a gradient, v̂ that of its square."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate * m_hat / (v_hat + eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def step_with_the_gradient(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step has g where m̂ belongs: this is RMSProp with a correction. Adam moves along the average: α·m̂/(√v̂ +
+    ε)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, gradient, v / (1 - beta2**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def momentum_alone(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """w moves by α·m̂: v is computed and not used. Divide the step by √v̂ + ε."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return w - learning_rate * m / (1 - beta1**t), m, v
+
+
+@ex.misconception(of="adam_step")
+def momentum_left_out_of_the_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """m̂ is missing in the step: α/(√v̂ + ε) is the weight's learning rate; multiply it by m̂."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, 1, v / (1 - beta2**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def moments_swapped_in_the_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """m̂ and v̂ have changed places in the step. It goes along m̂ and is divided by the root of v̂."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, v_hat, m_hat, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def rate_divided_by_the_root_of_t(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The learning rate is divided by √t. That decay is for proofs; here α stays as it is."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate / np.sqrt(t), eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def looks_ahead(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step looks ahead, β1·m̂ + (1 − β1)·g/(1 − β1^t): this is Nadam. Adam's step goes along m̂ itself."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, beta1 * m_hat + (1 - beta1) * gradient / (1 - beta1**t), v_hat, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def step_scaled_by_w(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step is multiplied by w. Subtract it from w as it is: w − α·m̂/(√v̂ + ε)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return w * _step(1, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def learning_rate_left_out(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The learning rate is missing in the step: w − α·m̂/(√v̂ + ε)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), 1, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def uphill(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The sign of the step is wrong: w − α·m̂/(√v̂ + ε) goes down, with + it climbs."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), -learning_rate, eps), m, v
+
+
+# --- wrong defaults and results -------------------------------------------------------------------------
+
+
+@ex.misconception(of="adam_step")
+def rate_of_a_hundredth(w, m, v, gradient, t, learning_rate=0.01, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Your default for learning_rate is 0.01. Here it is 0.001, as the stub has it."""
+    return adam_step(w, m, v, gradient, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def beta2_of_point_99(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.99, eps=1e-8):
+    """Your default for beta2 is 0.99. Here it is 0.999, as the stub has it."""
+    return adam_step(w, m, v, gradient, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def eps_of_keras(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-7):
+    """Your default for eps is 1e-7, as in Keras. Here it is 1e-8, as the stub has it."""
+    return adam_step(w, m, v, gradient, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def defaults_by_heart(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You use 0.9 and 0.999 whatever beta1 and beta2 are given. These are only their defaults: use the parameters."""
+    return adam_step(w, m, v, gradient, t, learning_rate, 0.9, 0.999, eps)
+
+
+@ex.misconception(of="adam_step")
+def old_averages_returned(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """w is right, but the old m and v come back. Return the new ones: the next step builds on them."""
+    return adam_step(w, m, v, gradient, t, learning_rate, beta1, beta2, eps)[0], m, v
+
+
+@ex.misconception(of="adam_step")
+def only_w_returned(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Only w comes back. Return all three, w, m and v: the next step needs the averages."""
+    return adam_step(w, m, v, gradient, t, learning_rate, beta1, beta2, eps)[0]
+
+
+@ex.misconception(of="adam_step")
+def step_returned(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step comes back, not the new w. Subtract it: w − α·m̂/(√v̂ + ε)."""
+    new, m, v = adam_step(w, m, v, gradient, t, learning_rate, beta1, beta2, eps)
+    return w - new, m, v

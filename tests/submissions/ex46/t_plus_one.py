@@ -1,0 +1,13 @@
+# expect: adam_step WRONG_ANSWER t-one-too-large
+# mistake: t is counted from 0 here: t + 1 in the powers
+import numpy as np
+
+
+def adam_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    t += 1
+    m = beta1 * m + (1 - beta1) * gradient
+    v = beta2 * v + (1 - beta2) * gradient ** 2
+    mhat = m / (1 - beta1 ** t)
+    vhat = v / (1 - beta2 ** t)
+    w = w - learning_rate * mhat / (np.sqrt(vhat) + eps)
+    return w, m, v
