@@ -1,0 +1,387 @@
+"""ex06: the logistic function, stable, and a neuron with it."""
+
+import numpy as np
+
+from grader import Exercise, floats
+
+ex = Exercise(
+    title="The sigmoid neuron",
+    chapter="B. Activations",
+    source="S1 'Sigmoid Neuron'; S0 'Sigmoid Activation Function Characteristics'",
+    inputs={
+        "z": floats(low=-6, high=6),
+        "x": floats("n", low=-2, high=2),
+        "w": floats("n", low=-1.5, high=1.5),
+        "b": floats(low=-1.5, high=1.5),
+    },
+    sizes={"n": (3, 5), "m": (2, 6)},
+    hints=[
+        "The denominator is a sum, so it needs brackets: 1 / (1 + np.exp(-z)).",
+        "For z = −1000 the formula needs e^1000, which overflows. Multiply above and below by e^z: e^z / (1 + e^z).",
+        "One exponential serves both signs: e = np.exp(-np.abs(z)). σ is 1/(1 + e) for z >= 0 and e/(1 + e) for z < 0; "
+        "np.where(z >= 0, …, …) chooses for each element.",
+        "The neuron: first the sum w·x, then the bias, once, then the sigmoid.",
+        "sigmoid(x @ w + b) does it for one example (n,) and for a batch (m, n) alike.",
+    ],
+    notes=[
+        "S0 prints the formula as 1/1 + e^(−x). Without brackets that is 1 + e^(−x).",
+        "S1 writes the bias as w0 = −θ, with the constant input x0 = 1; here it is b, and w holds the other weights.",
+    ],
+    builds_on=["ex02"],
+    topics=["sigmoid (logistic) function", "sigmoid neuron", "bias", "numerical stability of exp"],
+)
+
+BATCH_OF_Z = {"z": floats("m", "n", low=-6, high=6)}
+BATCH = {"x": floats("m", "n", low=-2, high=2)}
+
+
+@ex.truth
+def logistic(sp):
+    return sp.sigma(sp.Symbol("z", real=True))
+
+
+@ex.function(
+    points=1,
+    truth=logistic,
+    check="one number",
+    examples=[{"z": 0.0}, {"z": 2.0}, {"z": -1.0}],
+)
+def sigmoid(z):
+    e = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1, e) / (1 + e)
+
+
+ex.check(
+    "an array",
+    of="sigmoid",
+    points=1,
+    inputs=BATCH_OF_Z,
+    drawn=4,
+    examples=[{"z": [-2.0, 0.0, 2.0]}],
+    cases=[{"z": [1.5]}, {"z": [[0.5], [-3.0]]}, {"z": [[[1.0, -1.0], [0.25, 4.0]], [[-0.5, 2.5], [3.0, -5.0]]]}],
+    when_wrong="Each element of z has a σ of its own, and the answer has the shape of z.",
+)
+ex.check(
+    "large |z|",
+    of="sigmoid",
+    points=1,
+    examples=[{"z": 1000.0}, {"z": -1000.0}],
+    cases=[{"z": 40.0}, {"z": -40.0}, {"z": 745.0}, {"z": -745.0}, {"z": [-1000.0, 0.5, 1000.0, -0.5]}],
+    when_wrong="σ goes to 1 on the right and to 0 on the left. nan is inf/inf: exp got a large positive number, so use "
+    "only e^(−|z|).",
+)
+
+
+@ex.picture("The sigmoid", x="z", y="σ(z)")
+def curve(sigmoid):
+    z = np.linspace(-6, 6, 81)
+    return {"sigmoid": (z, sigmoid(z))}
+
+
+@ex.truth
+def neuron(sp, x, w):
+    return sp.sigma(x @ w + sp.Symbol("b", real=True))
+
+
+@ex.function(
+    points=2,
+    truth=neuron,
+    check="one example",
+    examples=[
+        {"x": [1.0, 2.0], "w": [0.5, -1.0], "b": 2.0},
+        {"x": [1.0, 0.0, -1.0], "w": [0.25, 2.0, 1.0], "b": 0.75},
+    ],
+    cases=[{"x": [1.25], "w": [-0.5], "b": 1.5}],
+)
+def sigmoid_neuron(x, w, b):
+    return sigmoid(x @ w + b)
+
+
+ex.check(
+    "a batch, one example a row",
+    of="sigmoid_neuron",
+    points=1,
+    inputs=BATCH,
+    drawn=6,
+    examples=[{"x": [[1.0, 2.0], [0.0, 0.0], [2.0, -1.0]], "w": [0.5, -1.0], "b": 2.0}],
+    cases=[
+        {"x": [[1.0, -0.5, 0.25]], "w": [0.5, 1.0, -2.0], "b": -0.5},
+        {"x": [[1.0, 0.5], [-0.5, 2.0]], "w": [1.5, -0.75], "b": 0.25},
+        {"x": [[1.5], [-0.5], [2.0]], "w": [0.75], "b": -1.25},
+    ],
+    when_wrong="Each row of x is one example with an output of its own: the sum runs along the last axis.",
+)
+
+
+# --- wrong ideas: the function -------------------------------------------------------------------------
+
+
+def _sigmoid(z):
+    e = np.exp(-np.abs(z))
+    return np.where(np.asarray(z) >= 0, 1, e) / (1 + e)
+
+
+@ex.misconception(of="sigmoid")
+def brackets_missing(z):
+    """This is 1 + e^(−z). The fraction is 1 over that sum: write 1 / (1 + np.exp(-z)), with brackets."""
+    return 1 + np.exp(-np.asarray(z))
+
+
+@ex.misconception(of="sigmoid")
+def sigmoid_of_minus_z(z):
+    """This is σ(−z), which falls where σ rises. The exponent in 1 / (1 + e^(−z)) is −z; with e^z above the line it is
+    e^z / (1 + e^z)."""
+    return _sigmoid(-np.asarray(z))
+
+
+@ex.misconception(of="sigmoid")
+def minus_in_the_denominator(z):
+    """The denominator is 1 − e^(−z) in your formula. It is 1 + e^(−z), which is never 0."""
+    return 1 / (1 - np.exp(-np.asarray(z)))
+
+
+@ex.misconception(of="sigmoid")
+def absolute_value_for_all(z):
+    """This is σ(|z|): for negative z it is above ½ too. 1 / (1 + e^(−|z|)) holds for z >= 0; for z < 0 it is
+    e^(−|z|) / (1 + e^(−|z|))."""
+    return _sigmoid(np.abs(z))
+
+
+@ex.misconception(of="sigmoid")
+def negative_branch_for_all(z):
+    """This is σ(−|z|), never above ½. e^(−|z|) / (1 + e^(−|z|)) holds for z < 0; for z >= 0 the numerator is 1."""
+    return _sigmoid(-np.abs(z))
+
+
+@ex.misconception(of="sigmoid")
+def infinity_over_infinity(z):
+    """e^z / (1 + e^z) is right, but for large z it is inf/inf, which is nan. Use it for z < 0 only, and
+    1 / (1 + e^(−z)) for z >= 0."""
+    e = np.exp(np.asarray(z))
+    return e / (1 + e)
+
+
+@ex.misconception(of="sigmoid")
+def infinity_over_infinity_on_the_left(z):
+    """Very negative z gives nan, as inf/inf and inf · 0 do: e^(−z) overflows there. Let exp see only −|z|."""
+    e = np.exp(-np.asarray(z))
+    return 1 - e / (1 + e)
+
+
+@ex.misconception(of="sigmoid")
+def slope_of_the_sigmoid(z):
+    """This is the derivative, σ(z)(1 − σ(z)). Asked is σ(z) itself."""
+    return _sigmoid(z) * (1 - _sigmoid(z))
+
+
+@ex.misconception(of="sigmoid")
+def hyperbolic_tangent(z):
+    """This is tanh(z), between −1 and 1. σ(z) lies between 0 and 1: 1 / (1 + e^(−z))."""
+    return np.tanh(z)
+
+
+@ex.misconception(of="sigmoid")
+def stretched_to_minus_one(z):
+    """This is 2σ(z) − 1 = tanh(z/2), between −1 and 1. σ(z) lies between 0 and 1."""
+    return np.tanh(np.asarray(z) / 2)
+
+
+@ex.misconception(of="sigmoid")
+def argument_doubled(z):
+    """This is σ(2z): the exponent is −2z, as in a formula for tanh. Here it is −z."""
+    return _sigmoid(2 * np.asarray(z))
+
+
+@ex.misconception(of="sigmoid")
+def step_for_sigmoid(z):
+    """You return 1 or 0, the perceptron's step. The sigmoid is smooth: return 1 / (1 + e^(−z)) itself."""
+    return np.where(np.asarray(z) >= 0, 1, 0)
+
+
+@ex.misconception(of="sigmoid")
+def step_above_one_half(z):
+    """You return 1 or 0: the value is compared with ½. The sigmoid is smooth: return 1 / (1 + e^(−z)) itself."""
+    return np.where(np.asarray(z) > 0, 1, 0)
+
+
+@ex.misconception(of="sigmoid")
+def exponential_forgotten(z):
+    """This is 1/(1 − z): e^(−z) has become −z. Write np.exp(-z)."""
+    return 1 / (1 - np.asarray(z, dtype=float))
+
+
+@ex.misconception(of="sigmoid")
+def e_rounded(z):
+    """You write e as 2.718. That is right to three digits only: np.exp(-z) knows all of them."""
+    return 1 / (1 + np.power(2.718, -np.asarray(z)))
+
+
+@ex.misconception(of="sigmoid")
+def base_ten(z):
+    """You take 10 for the base: 1 / (1 + 10^(−z)). It is e: np.exp(-z)."""
+    return 1 / (1 + 10.0 ** -np.asarray(z))
+
+
+@ex.misconception(of="sigmoid")
+def clipped_at_ten(z):
+    """You clip z to [−10, 10], so σ stops at 0.99995 and 0.00005. Clip later, at ±500 or so, or use e^(−|z|)."""
+    return _sigmoid(np.clip(z, -10, 10))
+
+
+@ex.misconception(of="sigmoid")
+def kept_away_from_zero_and_one(z):
+    """You keep the result inside [0.01, 0.99]. Return it as it is; a logarithm, later, can look after itself."""
+    return np.clip(_sigmoid(z), 0.01, 0.99)
+
+
+@ex.misconception(of="sigmoid")
+def softmax_for_sigmoid(z):
+    """This is softmax: all elements are divided by one sum, and a single number gives 1. The sigmoid looks at each
+    element alone: 1 / (1 + e^(−z))."""
+    e = np.exp(z - np.max(z))
+    return e / np.sum(e)
+
+
+@ex.misconception(of="sigmoid")
+def one_sum_for_the_array(z):
+    """One sum over the whole array stands in your denominator. Each element has its own: 1 + e^(−z), no np.sum."""
+    return 1 / (1 + np.sum(np.exp(-np.asarray(z)))) * np.ones(np.shape(z))
+
+
+@ex.misconception(of="sigmoid")
+def relu_for_sigmoid(z):
+    """This is ReLU, max(0, z). The sigmoid is 1 / (1 + e^(−z)), between 0 and 1."""
+    return np.maximum(z, 0)
+
+
+# --- wrong ideas: the neuron ---------------------------------------------------------------------------
+
+
+@ex.misconception(of="sigmoid_neuron")
+def activation_forgotten(x, w, b):
+    """You return w·x + b. The sigmoid of it is asked for."""
+    return x @ w + b
+
+
+@ex.misconception(of="sigmoid_neuron")
+def bias_left_out(x, w, b):
+    """The bias is missing: it is σ(w·x + b)."""
+    return _sigmoid(x @ w)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def bias_subtracted(x, w, b):
+    """This is σ(w·x − b). The bias is −θ already, so it is added: σ(w·x + b). If your exponent is −w·x + b, its minus
+    must reach b too: np.exp(-(x @ w + b))."""
+    return _sigmoid(x @ w - b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def bias_for_every_input(x, w, b):
+    """The bias is in your sum n times, once for each input. It is added once, after the sum: np.sum(x * w) + b."""
+    return _sigmoid(x @ w + x.shape[-1] * b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def bias_added_to_the_inputs(x, w, b):
+    """You add b to the inputs before they are weighted: w·(x + b). It is added after the sum: w·x + b."""
+    return _sigmoid((x + b) @ w)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def bias_after_the_sigmoid(x, w, b):
+    """This is σ(w·x) + b. The bias belongs inside: σ(w·x + b)."""
+    return _sigmoid(x @ w) + b
+
+
+@ex.misconception(of="sigmoid_neuron")
+def bias_multiplied(x, w, b):
+    """You multiply w·x by b. It is added: σ(w·x + b)."""
+    return _sigmoid(x @ w * b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def weights_not_used(x, w, b):
+    """The weights are missing: the inputs are added as they are. Each one is multiplied by its weight first."""
+    return _sigmoid(np.sum(x, axis=-1) + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def products_not_summed(x, w, b):
+    """You have σ(w_i x_i + b) for each input. The products are added up first: x @ w, or np.sum(x * w, axis=-1)."""
+    return _sigmoid(x * w + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def sigmoids_summed(x, w, b):
+    """You take the sigmoid of each product and add these up. The neuron adds first: one sigmoid, of the sum."""
+    return np.sum(_sigmoid(x * w + b), axis=-1)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def inputs_through_the_sigmoid(x, w, b):
+    """You take the sigmoid of the inputs and weight that. The sigmoid comes last: σ(w·x + b)."""
+    return _sigmoid(x) @ w + b
+
+
+@ex.misconception(of="sigmoid_neuron")
+def mean_for_the_sum(x, w, b):
+    """You take the mean of the products. The neuron adds them up: x @ w, or np.sum."""
+    return _sigmoid(np.mean(x * w, axis=-1) + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def whole_batch_in_one_sum(x, w, b):
+    """You add up the whole batch. Each row is one example with an output of its own: x @ w, or np.sum(…, axis=-1)."""
+    return _sigmoid(np.sum(x * w) + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def whole_batch_in_one_sum_repeated(x, w, b):
+    """All rows get the same output: the products of the whole batch are added up. Each row is one example with a sum of
+    its own: x @ w, or np.sum(…, axis=-1)."""
+    return _sigmoid(np.sum(x * w) + b) * np.ones(x.shape[:-1])
+
+
+@ex.misconception(of="sigmoid_neuron")
+def step_at_the_end(x, w, b):
+    """You return 0 or 1, as the perceptron does. Leave the threshold out: the output is σ(w·x + b) itself."""
+    return np.where(x @ w + b >= 0, 1, 0)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def sigmoid_of_minus_the_sum(x, w, b):
+    """This is σ(−(w·x + b)): the exponent has the wrong sign. σ(z) = 1 / (1 + e^(−z))."""
+    return _sigmoid(-(x @ w + b))
+
+
+@ex.misconception(of="sigmoid_neuron")
+def brackets_missing_in_the_neuron(x, w, b):
+    """This is 1 + e^(−z) with z = w·x + b. The fraction is 1 over that sum: 1 / (1 + np.exp(-z)), with brackets."""
+    return 1 + np.exp(-(x @ w + b))
+
+
+@ex.misconception(of="sigmoid_neuron")
+def sigmoid_twice(x, w, b):
+    """The sigmoid is applied twice. Once is enough: σ(w·x + b)."""
+    return _sigmoid(_sigmoid(x @ w + b))
+
+
+@ex.misconception(of="sigmoid_neuron")
+def slope_for_the_output(x, w, b):
+    """This is the derivative σ(z)(1 − σ(z)) at z = w·x + b. Asked is the output σ(z)."""
+    s = _sigmoid(x @ w + b)
+    return s * (1 - s)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def tanh_for_sigmoid(x, w, b):
+    """This is tanh(w·x + b). The sigmoid neuron uses σ, between 0 and 1."""
+    return np.tanh(x @ w + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def softmax_over_the_examples(x, w, b):
+    """Your outputs are divided by one sum over the examples (softmax). Each example has its own σ(w·x + b)."""
+    e = np.exp(x @ w + b)
+    return e / np.sum(e)

@@ -1,0 +1,11 @@
+# expect: sigmoid_neuron WRONG_ANSWER bias-for-every-input
+import numpy as np
+
+
+def sigmoid(z):
+    return np.where(z >= 0, 1 / (1 + np.exp(-np.abs(z))), np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))))
+
+
+def sigmoid_neuron(x, w, b):
+    z = np.sum(x * w + b, axis=-1)
+    return sigmoid(z)

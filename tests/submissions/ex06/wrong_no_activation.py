@@ -1,0 +1,10 @@
+# expect: sigmoid_neuron WRONG_ANSWER activation-forgotten
+import numpy as np
+
+
+def sigmoid(z):
+    return np.where(z >= 0, 1 / (1 + np.exp(-np.abs(z))), np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))))
+
+
+def sigmoid_neuron(x, w, b):
+    return np.dot(x, w) + b
