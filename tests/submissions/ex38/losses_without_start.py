@@ -1,0 +1,22 @@
+# expect: gradient_descent WRONG_ANSWER start-missing-in-losses
+# mistake: gradient_descent: the loss is appended after each update only
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def loss(w, b, X, Y):
+    return 0.5 * np.sum((sigmoid(w * X + b) - Y) ** 2)
+
+
+def gradient_descent(X, Y, w, b, eta, epochs):
+    losses = []
+    for _ in range(epochs):
+        f = sigmoid(w * X + b)
+        d = (f - Y) * f * (1 - f)
+        w = w - eta * np.sum(d * X)
+        b = b - eta * np.sum(d)
+        losses.append(loss(w, b, X, Y))
+    return w, b, losses

@@ -1,0 +1,25 @@
+# expect: gradient_descent WRONG_ANSWER sums-never-reset
+# mistake: gradient_descent: dw, db = 0, 0 stands before the epochs' loop, so old gradients stay in
+import numpy as np
+
+
+def loss(w, b, X, Y):
+    err = 0.0
+    for x, y in zip(X, Y):
+        fx = 1.0 / (1.0 + np.exp(-(w * x + b)))
+        err += 0.5 * (fx - y) ** 2
+    return err
+
+
+def gradient_descent(X, Y, w, b, eta, epochs):
+    losses = [loss(w, b, X, Y)]
+    dw, db = 0, 0
+    for i in range(epochs):
+        for x, y in zip(X, Y):
+            fx = 1.0 / (1.0 + np.exp(-(w * x + b)))
+            dw += (fx - y) * fx * (1 - fx) * x
+            db += (fx - y) * fx * (1 - fx)
+        w = w - eta * dw
+        b = b - eta * db
+        losses.append(loss(w, b, X, Y))
+    return w, b, losses
