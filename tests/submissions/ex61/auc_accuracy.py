@@ -1,0 +1,15 @@
+# expect: auc WRONG_ANSWER accuracy-for-area
+import numpy as np
+
+
+def roc_curve(y, score):
+    fpr, tpr = [0.0], [0.0]
+    for t in sorted(set(score), reverse=True):
+        y_pred = score >= t
+        tpr.append(np.sum(y_pred & (y == 1)) / np.sum(y == 1))
+        fpr.append(np.sum(y_pred & (y == 0)) / np.sum(y == 0))
+    return np.array(fpr), np.array(tpr)
+
+
+def auc(y, score):
+    return np.mean((score >= 0.5) == (y == 1))

@@ -1,0 +1,21 @@
+# expect: auc WRONG_ANSWER ties-count-nothing
+import numpy as np
+
+
+def roc_curve(y, score):
+    fpr, tpr = [0.0], [0.0]
+    for t in sorted(set(score), reverse=True):
+        y_pred = score >= t
+        tpr.append(np.sum(y_pred & (y == 1)) / np.sum(y == 1))
+        fpr.append(np.sum(y_pred & (y == 0)) / np.sum(y == 0))
+    return np.array(fpr), np.array(tpr)
+
+
+def auc(y, score):
+    pos, neg = score[y == 1], score[y == 0]
+    wins = 0
+    for p in pos:
+        for n in neg:
+            if p > n:
+                wins += 1
+    return wins / (len(pos) * len(neg))
