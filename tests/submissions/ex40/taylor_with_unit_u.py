@@ -1,0 +1,20 @@
+# expect: taylor_loss WRONG_ANSWER u-normalised-in-the-move
+# mistake: taylor_loss: u is normalised there
+import numpy as np
+
+
+def directional_derivative(gradient, u):
+    return np.dot(u, gradient)
+
+
+def cos_beta(gradient, u):
+    return np.dot(u, gradient) / (np.linalg.norm(u) * np.linalg.norm(gradient))
+
+
+def steepest_descent(gradient):
+    return -gradient / np.linalg.norm(gradient)
+
+
+def taylor_loss(L0, gradient, u, eta):
+    u = u / np.linalg.norm(u)
+    return L0 + eta * np.dot(u, gradient)
