@@ -1,0 +1,421 @@
+"""ex32: the two slopes of half the squared error of one sigmoid neuron, from one truth."""
+
+import numpy as np
+
+from grader import Exercise, floats
+
+ex = Exercise(
+    title="The gradient of one sigmoid neuron",
+    chapter="E. The chain rule and backpropagation",
+    source="S1 'Gradient Descent Rule'",
+    inputs={
+        "w": floats(low=-2.5, high=2.5),
+        "b": floats(low=-2, high=2),
+        "x": floats(low=-2.5, high=2.5),
+        "y": floats(low=-0.5, high=1.5),
+    },
+    hints=[
+        "Compute f = σ(w·x + b) first; everything else can be said with f, y and x.",
+        "Three steps lie between L and w: L depends on f, f on z = w·x + b, and z on w. One factor for each.",
+        "The slope of ½(f − y)² is f − y, that of the sigmoid is f(1 − f).",
+        "z = w·x + b grows by x when w grows by 1, and by 1 when b does. That is all that tells grad_w from grad_b.",
+        "grad_b: (f - y) * f * (1 - f). grad_w: the same times x.",
+    ],
+    notes=[
+        "S1 writes this loss with ½ and no mean; it adds the points up in the loop of gradient descent (ex38), not here.",
+        "The factor f(1 − f) is at most ¼ and nearly 0 far from the middle: the descent is slow on the flat parts.",
+    ],
+    builds_on=["ex06", "ex07"],
+    topics=[
+        "gradient of a sigmoid neuron",
+        "chain rule",
+        "partial derivatives by w and b",
+        "squared error with ½",
+    ],
+)
+
+BATCH = {"x": floats("m", low=-2.5, high=2.5), "y": floats("m", low=-0.5, high=1.5)}
+TABLE = {"x": floats("m", "k", low=-2.5, high=2.5), "y": floats("m", "k", low=-0.5, high=1.5)}
+SHOWN = [
+    {"w": -2.0, "b": -2.0, "x": 0.5, "y": 0.2},
+    {"w": -2.0, "b": -2.0, "x": 2.5, "y": 0.9},
+    {"w": 1.0, "b": -1.0, "x": 2.0, "y": 0.0},
+]
+POINTS = {"w": -2.0, "b": -2.0, "x": [0.5, 2.5], "y": [0.2, 0.9]}
+ONE_POINT = {"w": 1.5, "b": 0.25, "x": [-1.0], "y": [1.0]}
+AT_ZERO = [{"w": 1.5, "b": -0.5, "x": 0.0, "y": 1.0}, {"w": -0.75, "b": 1.25, "x": 0.0, "y": 0.25}]
+
+
+@ex.truth
+def loss(sp):
+    w, b, x, y = sp.symbols("w b x y", real=True)
+    f = sp.let("f", sp.sigma(w * x + b))
+    return (f - y) ** 2 / 2
+
+
+# Both are derived from the loss, never typed.
+ex.function("grad_w", points=2, truth=loss.diff("w"), check="one point", examples=SHOWN, drawn=8)
+ex.check(
+    "many points, one slope each",
+    of="grad_w",
+    points=1,
+    inputs=BATCH,
+    drawn=4,
+    examples=[POINTS],
+    cases=[ONE_POINT],
+    when_wrong="For arrays x and y each point has its own slope: the result has the shape of x.",
+)
+ex.check("a table of points", of="grad_w", points=0.5, inputs=TABLE, drawn=2)
+ex.check(
+    "a point at x = 0",
+    of="grad_w",
+    points=0.5,
+    cases=AT_ZERO,
+    when_wrong="At x = 0 the weight has no influence on f, so the slope is 0.",
+)
+ex.function("grad_b", points=2, truth=loss.diff("b"), check="one point", examples=SHOWN, drawn=8)
+ex.check(
+    "many points, one slope each",
+    of="grad_b",
+    points=1,
+    inputs=BATCH,
+    drawn=4,
+    examples=[POINTS],
+    cases=[ONE_POINT],
+    when_wrong="For arrays x and y each point has its own slope: the result has the shape of x.",
+)
+ex.check("a table of points", of="grad_b", points=0.5, inputs=TABLE, drawn=2)
+ex.check(
+    "a point at x = 0",
+    of="grad_b",
+    points=0.5,
+    cases=AT_ZERO,
+    when_wrong="At x = 0 the bias still has its influence on f: the slope is not 0.",
+)
+
+
+# --- wrong ideas ---------------------------------------------------------------------------------------
+# Each function gets the output f and the target y, so most ideas are one change of a factor.
+
+
+def _sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def _slope(w, b, x, y, *, output=_sigmoid, error=lambda f, y: f - y, slope=lambda f: f * (1 - f)):
+    f = output(w * x + b)
+    return error(f, y) * slope(f)
+
+
+def _for_both(idea):
+    """The same idea in both functions: idea(w, b, x, y) is what it makes of (f − y) f(1 − f), and grad_w adds the x."""
+    _name_for_both(idea.__name__, idea.__doc__, (lambda *point: idea(*point) * point[2], lambda *point: idea(*point)))
+    return idea
+
+
+def _name_for_both(name, text, ideas):
+    for function, idea in zip(("grad_w", "grad_b"), ideas):
+        idea.__name__, idea.__doc__ = name, text
+        ex.misconception(of=function)(idea)
+
+
+@_for_both
+def target_minus_output(w, b, x, y):
+    """The sign is reversed: the slope of ½(f − y)² along f is f − y. With y − f, descent would climb."""
+    return -_slope(w, b, x, y)
+
+
+@_for_both
+def square_without_its_half(w, b, x, y):
+    """There is a factor 2 too many: this loss is ½(f − y)², and its ½ cancels the 2 of the square."""
+    return 2 * _slope(w, b, x, y)
+
+
+@_for_both
+def half_kept(w, b, x, y):
+    """There is a ½ too many: differentiating the square brings a 2 down, which cancels the ½ of the loss."""
+    return _slope(w, b, x, y) / 2
+
+
+@_for_both
+def slope_of_cross_entropy(w, b, x, y):
+    """The slope of the sigmoid, f(1 − f), is missing. It cancels with the cross entropy; with ½(f − y)² it stays."""
+    return _slope(w, b, x, y, slope=lambda f: 1.0)
+
+
+@_for_both
+def output_for_loss(w, b, x, y):
+    """The factor f − y is missing: this is the slope of the output f, not that of the loss ½(f − y)²."""
+    return _slope(w, b, x, y, error=lambda f, y: 1.0)
+
+
+@_for_both
+def loss_for_its_slope(w, b, x, y):
+    """The first factor is the loss ½(f − y)² itself. It must be the slope of the loss, f − y."""
+    return _slope(w, b, x, y, error=lambda f, y: (f - y) ** 2 / 2)
+
+
+@_for_both
+def error_squared(w, b, x, y):
+    """f − y is squared. The loss has the square; its slope has f − y itself."""
+    return _slope(w, b, x, y, error=lambda f, y: (f - y) ** 2)
+
+
+@_for_both
+def size_of_the_error(w, b, x, y):
+    """You use |f − y|. The sign matters: it tells in which direction the output must move."""
+    return _slope(w, b, x, y, error=lambda f, y: abs(f - y))
+
+
+@_for_both
+def sign_of_the_error(w, b, x, y):
+    """You use only the sign of f − y, which belongs to the absolute error |f − y|. The slope of ½(f − y)² is f − y."""
+    return _slope(w, b, x, y, error=lambda f, y: np.sign(f - y))
+
+
+@_for_both
+def target_forgotten(w, b, x, y):
+    """The target y is not subtracted: the slope of ½(f − y)² is f − y."""
+    return _slope(w, b, x, y, error=lambda f, y: f)
+
+
+@_for_both
+def target_in_the_sigmoid_s_slope(w, b, x, y):
+    """You have f(1 − y) where the slope of the sigmoid belongs. It is f(1 − f): the target has no part in it."""
+    f = _sigmoid(w * x + b)
+    return (f - y) * f * (1 - y)
+
+
+@_for_both
+def complement_forgotten(w, b, x, y):
+    """The slope of the sigmoid is f(1 − f); you have f alone."""
+    return _slope(w, b, x, y, slope=lambda f: f)
+
+
+@_for_both
+def output_forgotten_in_the_slope(w, b, x, y):
+    """The slope of the sigmoid is f(1 − f); you have 1 − f alone."""
+    return _slope(w, b, x, y, slope=lambda f: 1 - f)
+
+
+@_for_both
+def slope_of_tanh(w, b, x, y):
+    """You use 1 − f², the slope of tanh. The slope of the sigmoid is f(1 − f)."""
+    return _slope(w, b, x, y, slope=lambda f: 1 - f**2)
+
+
+@_for_both
+def slope_squared(w, b, x, y):
+    """f(1 − f) comes in twice. The sigmoid is passed once on the way from L to w and b, so its slope comes once."""
+    return _slope(w, b, x, y, slope=lambda f: (f * (1 - f)) ** 2)
+
+
+@_for_both
+def slope_of_the_output(w, b, x, y):
+    """You apply σ′ to f, which is σ(…) already. The slope is f(1 − f), with f as it is."""
+
+    def slope(f):
+        again = _sigmoid(f)
+        return again * (1 - again)
+
+    return _slope(w, b, x, y, slope=slope)
+
+
+@_for_both
+def z_for_the_output_in_the_slope(w, b, x, y):
+    """You have z(1 − z) with z = w·x + b. The formula wants the output: f(1 − f)."""
+    z = w * x + b
+    return (_sigmoid(z) - y) * z * (1 - z)
+
+
+@_for_both
+def input_for_output_in_the_slope(w, b, x, y):
+    """You have x where f belongs in the slope of the sigmoid: it is f(1 − f)."""
+    return _slope(w, b, x, y, slope=lambda f: x * (1 - x))
+
+
+@_for_both
+def one_minus_input(w, b, x, y):
+    """The slope of the sigmoid is f(1 − f). You have f(1 − x): the output stands in both places."""
+    f = _sigmoid(w * x + b)
+    return (f - y) * f * (1 - x)
+
+
+@_for_both
+def brackets_of_the_complement(w, b, x, y):
+    """The brackets of (1 − f) are missing: (f − y)·f·1 − f takes f away at the end. Write (f - y) * f * (1 - f)."""
+    f = _sigmoid(w * x + b)
+    return (f - y) * f * 1 - f
+
+
+@_for_both
+def no_sigmoid(w, b, x, y):
+    """There is no sigmoid: this is the slope for f = w·x + b, a linear neuron. Here f = σ(w·x + b)."""
+    return w * x + b - y
+
+
+@_for_both
+def sigmoid_left_out_of_the_output(w, b, x, y):
+    """Your f is w·x + b. It must be σ(w·x + b), and f(1 − f) is the slope of σ only then."""
+    return _slope(w, b, x, y, output=lambda z: z)
+
+
+@_for_both
+def tanh_neuron(w, b, x, y):
+    """These are the values for f = tanh(w·x + b) and its slope 1 − f². Here f is the sigmoid σ(w·x + b), with the
+    slope f(1 − f)."""
+    return _slope(w, b, x, y, output=np.tanh, slope=lambda f: 1 - f**2)
+
+
+@_for_both
+def tanh_with_the_sigmoid_s_slope(w, b, x, y):
+    """Your f is tanh(w·x + b). It must be σ(w·x + b) = 1 / (1 + e^(−(w·x + b)))."""
+    return _slope(w, b, x, y, output=np.tanh)
+
+
+@_for_both
+def exponent_positive(w, b, x, y):
+    """The exponent has the wrong sign: f = 1 / (1 + e^(−z)) with z = w·x + b. With e^(z) it is σ(−z)."""
+    return _slope(w, b, x, y, output=lambda z: 1 / (1 + np.exp(z)))
+
+
+@_for_both
+def brackets_of_the_sigmoid(w, b, x, y):
+    """The brackets of the sigmoid are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z). Write 1 / (1 + np.exp(-z))."""
+    return _slope(w, b, x, y, output=lambda z: 1 + np.exp(-z))
+
+
+@_for_both
+def minus_for_the_product_only(w, b, x, y):
+    """Your z is w·x − b: in e^(−w·x + b) the minus reaches w·x only. Write np.exp(-(w * x + b))."""
+    return _slope(w, -b, x, y)
+
+
+@_for_both
+def bias_forgotten(w, b, x, y):
+    """The bias is missing in f: f = σ(w·x + b)."""
+    return _slope(w, 0.0, x, y)
+
+
+@_for_both
+def weight_forgotten(w, b, x, y):
+    """The weight is missing in f: f = σ(w·x + b), not σ(x + b)."""
+    return _slope(1.0, b, x, y)
+
+
+@_for_both
+def bias_inside_the_product(w, b, x, y):
+    """Your z is w·(x + b). The bias is added after the product: w·x + b."""
+    return _slope(w, w * b, x, y)
+
+
+@_for_both
+def weight_and_bias_swapped(w, b, x, y):
+    """w and b have changed places in f: f = σ(w·x + b), and the arguments come in the order w, b, x, y."""
+    return _slope(b, w, x, y)
+
+
+def _as_update(w, b, x, y, start, by):
+    return start - _slope(w, b, x, y) * by
+
+
+@ex.misconception(of="grad_w")
+def input_forgotten(w, b, x, y):
+    """The factor x is missing: this is the slope along b. w·x + b changes by x when w changes by 1."""
+    return _slope(w, b, x, y)
+
+
+@ex.misconception(of="grad_w")
+def weight_for_the_input(w, b, x, y):
+    """The last factor is w. The derivative of w·x + b by w is x; w would come out if one asked for the slope along
+    x."""
+    return _slope(w, b, x, y) * w
+
+
+@ex.misconception(of="grad_w")
+def input_squared(w, b, x, y):
+    """The factor x comes in twice: w·x + b changes by x when w changes by 1, so x comes once."""
+    return _slope(w, b, x, y) * x**2
+
+
+@ex.misconception(of="grad_w")
+def input_added(w, b, x, y):
+    """x is added. Along the chain the factors are multiplied: (f − y) · f(1 − f) · x."""
+    return _slope(w, b, x, y) + x
+
+
+@ex.misconception(of="grad_w")
+def product_times_input(w, b, x, y):
+    """The last factor is w·x. The derivative of w·x + b by w is x alone."""
+    return _slope(w, b, x, y) * w * x
+
+
+@ex.misconception(of="grad_w")
+def target_for_the_input(w, b, x, y):
+    """The last factor is y. The derivative of w·x + b by w is x, the input."""
+    return _slope(w, b, x, y) * y
+
+
+@ex.misconception(of="grad_w")
+def already_a_step(w, b, x, y):
+    """This is w minus the gradient: a step of descent with the rate 1. The gradient alone is asked for."""
+    return _as_update(w, b, x, y, w, x)
+
+
+@ex.misconception(of="grad_b")
+def input_kept_for_the_bias(w, b, x, y):
+    """There is a factor x: this is the slope along w. w·x + b changes by 1 when b changes by 1."""
+    return _slope(w, b, x, y) * x
+
+
+@ex.misconception(of="grad_b")
+def times_the_bias(w, b, x, y):
+    """There is a factor b. The derivative of w·x + b by b is 1."""
+    return _slope(w, b, x, y) * b
+
+
+@ex.misconception(of="grad_b")
+def times_the_weight(w, b, x, y):
+    """There is a factor w: this is the slope along x. The derivative of w·x + b by b is 1."""
+    return _slope(w, b, x, y) * w
+
+
+@ex.misconception(of="grad_b")
+def bias_step_taken(w, b, x, y):
+    """This is b minus the gradient: a step of descent with the rate 1. The gradient alone is asked for."""
+    return _as_update(w, b, x, y, b, 1.0)
+
+
+@ex.misconception(of=["grad_w", "grad_b"])
+def always_zero(w, b, x, y):
+    """Your answer is always 0. Are the brackets missing, as in f * 1 - f, which is f − f?"""
+    return 0.0 * x
+
+
+def _reduced(reduce):
+    """What comes back where the points are reduced to one number: of w, and of b."""
+    return (lambda w, b, x, y: reduce(_slope(w, b, x, y) * x)), (lambda w, b, x, y: reduce(_slope(w, b, x, y)))
+
+
+_name_for_both(
+    "summed_over_the_points",
+    "The slopes of all points are added up. Here each point keeps its own, in the shape of x; gradient descent adds "
+    "them up later.",
+    _reduced(np.sum),
+)
+_name_for_both(
+    "mean_over_the_points",
+    "This is the mean over the points. Here each point keeps its own slope, in the shape of x.",
+    _reduced(np.mean),
+)
+_name_for_both(
+    "last_point_only",
+    "Only the last point's slope came back. Each point keeps its own: is a list filled, or does a loop overwrite one "
+    "number?",
+    _reduced(lambda slopes: np.ravel(slopes)[-1]),
+)
+_name_for_both(
+    "first_point_only",
+    "Only the first point's slope came back. Each point keeps its own. Does the return stand inside the loop?",
+    _reduced(lambda slopes: np.ravel(slopes)[0]),
+)

@@ -1,0 +1,18 @@
+# expect: grad_w WRONG_ANSWER brackets-of-the-complement
+# expect: grad_b WRONG_ANSWER brackets-of-the-complement
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def grad_w(w, b, x, y):
+    f = sigmoid(w * x + b)
+    slope = (f - y) * f * 1 - f
+    return slope * x
+
+def grad_b(w, b, x, y):
+    f = sigmoid(w * x + b)
+    slope = (f - y) * f * 1 - f
+    return slope
