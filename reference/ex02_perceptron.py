@@ -1,0 +1,352 @@
+"""ex02: the perceptron with its bias as weight w0, and how a threshold becomes one."""
+
+import numpy as np
+
+from grader import Exercise, Input, floats
+
+# One number more than there are inputs; three decimals, so that no drawn row lies on the line.
+BIAS_AND_WEIGHTS = Input(("n",), lambda rng, size: np.round(rng.uniform(-2, 2, size[0] + 1), 3))
+
+ex = Exercise(
+    title="The perceptron",
+    chapter="A. Threshold units",
+    source="S1 'Perceptron', 'MP Neuron vs Perceptron'",
+    inputs={"x": floats("n", low=-2, high=2), "w": BIAS_AND_WEIGHTS},
+    sizes={"n": (3, 5), "m": (6, 9)},
+    hints=[
+        "w has one number more than x: w[0] belongs to the constant input x0 = 1, w[1:] to the inputs.",
+        "So the sum is w[0] + x1·w1 + … + xn·wn. It decides: 1 where it is >= 0, else 0.",
+        "x @ w[1:] multiplies along the last axis, for one example (n,) and for a batch (m, n); np.where(…, 1, 0) "
+        "decides for each example.",
+        "absorb_threshold: bring θ to the other side of w·x >= θ. What stands there now without an x is w0.",
+        "np.append(-theta, w): first −θ, then all the weights.",
+    ],
+    notes=[
+        "S1 sets the perceptron beside the MP neuron and compares both sums with 0. That is right for the perceptron, "
+        "whose w0 = −θ is in its sum; the MP neuron has no w0, so its sum must be compared with θ.",
+    ],
+    builds_on=["ex01"],
+    topics=["perceptron", "weights", "bias, w0 = −θ", "threshold as a weight"],
+)
+
+BATCH = {"x": floats("m", "n", low=-2, high=2)}
+ROWS = [[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]
+OR, AND = [-1.0, 1.1, 1.1], [-1.5, 1.0, 1.0]
+
+# Whole numbers and halves: the sum is exactly 0, whatever the order of its terms.
+AT_ZERO = [
+    {"x": [1.0, 0.0], "w": [-1.0, 1.0, 1.0]},
+    {"x": [0.0, 0.0, 0.0], "w": [0.0, 1.0, -2.0, 0.5]},
+    {"x": [0.5, -1.5], "w": [1.0, 1.0, 1.0]},
+    {"x": [2.0], "w": [-1.0, 0.5]},
+    {"x": [[1.0, 1.0], [1.0, 0.5], [0.0, 2.0], [2.0, 1.0]], "w": [-2.0, 1.0, 1.0]},
+]
+
+
+@ex.function(
+    points=2,
+    check="one example",
+    drawn=16,
+    examples=[
+        {"x": [1.0, 0.0], "w": AND},
+        {"x": [1.0, 1.0], "w": AND},
+        {"x": [1.0, 0.0], "w": OR},
+        {"x": [0.5, -1.0, 2.0], "w": [0.25, -1.0, 1.0, 1.0]},
+    ],
+    cases=[
+        {"x": [1.5], "w": [-0.5, 0.25]},
+        {"x": [-1.5], "w": [-0.5, -2.0]},
+        {"x": [2.0, 1.0], "w": [0.25, 1.0, -2.5]},
+        {"x": [-0.5, 0.25], "w": [-0.75, -2.0, 1.0]},
+    ],
+)
+def perceptron(x, w):
+    return np.where(w[0] + x @ w[1:] >= 0, 1, 0)
+
+
+ex.check(
+    "a batch of examples",
+    of="perceptron",
+    points=1,
+    inputs=BATCH,
+    drawn=6,
+    examples=[{"x": ROWS, "w": OR}],
+    cases=[
+        {"x": [[1.0, -0.5, 0.25]], "w": [0.5, -1.0, 1.0, 2.0]},
+        {"x": [[1.0, -0.5, 0.25]], "w": [-0.5, 1.0, 1.0, -2.0]},
+        {"x": [[1.5], [-0.25], [-2.0], [0.75]], "w": [-0.5, 1.0]},
+    ],
+    when_wrong="Each row of x is one example with an answer of its own: the sum runs along the last axis.",
+)
+ex.check(
+    "exactly at 0",
+    of="perceptron",
+    points=1,
+    examples=AT_ZERO[:1],
+    cases=AT_ZERO[1:],
+    when_wrong="A sum of exactly 0 fires: the condition is >= 0.",
+)
+
+
+@ex.truth
+def with_bias(sp, w):
+    return np.append(-sp.Symbol("theta", real=True), w)
+
+
+@ex.function(
+    points=2,
+    truth=with_bias,
+    check="n + 1 weights",
+    inputs={"w": floats("n", low=-2, high=2), "theta": floats(low=-2, high=2)},
+    examples=[{"w": [1.0, 1.0], "theta": 1.5}, {"w": [2.0, -1.0, 0.5], "theta": -0.25}],
+    cases=[{"w": [0.75], "theta": 0.5}],
+)
+def absorb_threshold(w, theta):
+    return np.append(-theta, w)
+
+
+# --- wrong ideas: the unit -----------------------------------------------------------------------------
+
+
+def _fires(condition):
+    return np.where(condition, 1, 0)
+
+
+@ex.misconception(of="perceptron")
+def silent_at_zero(x, w):
+    """Your unit is silent where the sum is exactly 0. It fires there too: >= 0."""
+    return _fires(w[0] + x @ w[1:] > 0)
+
+
+@ex.misconception(of="perceptron")
+def bias_left_out(x, w):
+    """The bias is missing: w[0] multiplies the constant input x0 = 1, so the sum is w0 + w·x."""
+    return _fires(x @ w[1:] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def bias_taken_last(x, w):
+    """You take the last weight for the bias. w0 = w[0] comes first, and w[1:] belongs to the inputs."""
+    return _fires(w[-1] + x @ w[:-1] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def bias_right_but_weights_shifted(x, w):
+    """You add w[0], but you also give it to x1, and so on: each input has the weight of its neighbour. The first input
+    belongs to w[1], so the sum is w[0] + x @ w[1:]."""
+    return _fires(w[0] + x @ w[:-1] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def first_weights_without_a_bias(x, w):
+    """You give w[0] to the first input, and the last weight to none. w[0] is the bias, w[1:] belongs to the inputs."""
+    return _fires(x @ w[:-1] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def bias_as_threshold(x, w):
+    """You subtract w0: the sum is compared with w0, as if that were the threshold. w0 is −θ already, so it is added:
+    w0 + w·x >= 0."""
+    return _fires(x @ w[1:] - w[0] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def bias_for_every_input(x, w):
+    """Your unit decides as if the bias counted n times. Is it added to every product, or is a mean taken of them? Add up
+    the products, then the bias, once."""
+    return _fires(x @ w[1:] + x.shape[-1] * w[0] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def bias_multiplied(x, w):
+    """You multiply the sum by w0. It is added: w0 + w·x."""
+    return _fires(w[0] * (x @ w[1:]) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def weights_not_used(x, w):
+    """You add the inputs as they are, as an MP neuron does. Here each one is multiplied by its weight first."""
+    return _fires(w[0] + np.sum(x, axis=-1) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def fires_below_zero(x, w):
+    """Your unit fires below 0 and is silent above. It is the other way round: 1 where w0 + w·x >= 0."""
+    return _fires(w[0] + x @ w[1:] < 0)
+
+
+@ex.misconception(of="perceptron")
+def fires_up_to_zero(x, w):
+    """Your unit fires where the sum is <= 0. The sign points the other way: 1 where w0 + w·x >= 0."""
+    return _fires(w[0] + x @ w[1:] <= 0)
+
+
+@ex.misconception(of="perceptron")
+def fires_only_at_zero(x, w):
+    """Your unit fires only where the sum is exactly 0. A larger sum makes it fire as well: >= 0."""
+    return _fires(w[0] + x @ w[1:] == 0)
+
+
+@ex.misconception(of="perceptron")
+def threshold_of_one_half(x, w):
+    """You compare the sum with ½. The threshold stands in w0 already: compare with 0."""
+    return _fires(w[0] + x @ w[1:] >= 0.5)
+
+
+@ex.misconception(of="perceptron")
+def threshold_of_one(x, w):
+    """You compare the sum with 1. The threshold stands in w0 already: compare with 0."""
+    return _fires(w[0] + x @ w[1:] >= 1)
+
+
+@ex.misconception(of="perceptron")
+def sum_not_thresholded(x, w):
+    """You return the sum itself. The perceptron answers 1 where it is >= 0, and 0 elsewhere."""
+    return w[0] + x @ w[1:]
+
+
+@ex.misconception(of="perceptron")
+def minus_one_for_silent(x, w):
+    """Your unit answers −1 where it does not fire. Here a silent unit is 0."""
+    return np.where(w[0] + x @ w[1:] >= 0, 1, -1)
+
+
+@ex.misconception(of="perceptron")
+def sign_of_the_sum(x, w):
+    """You return the sign of the sum: −1, 0 or 1. The perceptron's answers are 0 and 1, and at a sum of 0 it is 1."""
+    return np.sign(w[0] + x @ w[1:])
+
+
+@ex.misconception(of="perceptron")
+def sigmoid_for_the_step(x, w):
+    """This is the sigmoid of the sum, a number between 0 and 1. The perceptron has a step: 1 where the sum is >= 0,
+    else 0."""
+    return 1 / (1 + np.exp(-(w[0] + x @ w[1:])))
+
+
+@ex.misconception(of="perceptron")
+def negative_sums_cut_off(x, w):
+    """You return the sum where it is positive and 0 elsewhere: that is a ReLU. The perceptron answers 1, however
+    large the sum is."""
+    return np.maximum(w[0] + x @ w[1:], 0)
+
+
+@ex.misconception(of="perceptron")
+def each_input_decides_alone(x, w):
+    """There is one answer for each input. The products are added up first, and the sum decides: one answer for each
+    example."""
+    return _fires(w[0] + x * w[1:] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def whole_batch_in_one_sum(x, w):
+    """You add up the whole batch. Each row is one example with an answer of its own: x @ w[1:], or
+    np.sum(…, axis=-1)."""
+    return _fires(w[0] + np.sum(x * w[1:]) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def one_answer_for_the_batch(x, w):
+    """There is one answer for the whole batch: 1 if all examples fire. Each row has an answer of its own; np.where
+    decides for each."""
+    return int(np.all(w[0] + x @ w[1:] >= 0))
+
+
+@ex.misconception(of="perceptron")
+def some_answer_for_the_batch(x, w):
+    """There is one answer for the whole batch: 1 if some example fires. Each row has an answer of its own; np.where
+    decides for each."""
+    return int(np.any(w[0] + x @ w[1:] >= 0))
+
+
+# --- wrong ideas: the threshold as a weight ------------------------------------------------------------
+
+
+@ex.misconception(of="absorb_threshold")
+def theta_not_negated(w, theta):
+    """You put +θ in front. On the other side of w·x >= θ it becomes −θ: w0 = −θ."""
+    return np.append(theta, w)
+
+
+@ex.misconception(of="absorb_threshold")
+def bias_at_the_end(w, theta):
+    """Your −θ stands at the end. w0 comes first, then w1 to wn."""
+    return np.append(w, -theta)
+
+
+@ex.misconception(of="absorb_threshold")
+def theta_at_the_end(w, theta):
+    """You put +θ at the end. It is −θ, since w·x >= θ is −θ + w·x >= 0, and w0 comes first."""
+    return np.append(w, theta)
+
+
+@ex.misconception(of="absorb_threshold")
+def subtracted_from_every_weight(w, theta):
+    """You subtract θ from every weight. It becomes one weight more, w0 = −θ in front; the others stay as they are."""
+    return w - theta
+
+
+@ex.misconception(of="absorb_threshold")
+def added_to_every_weight(w, theta):
+    """You add θ to every weight. It becomes one weight more, w0 = −θ in front; the others stay as they are."""
+    return w + theta
+
+
+@ex.misconception(of="absorb_threshold")
+def bias_in_front_and_subtracted(w, theta):
+    """Your w0 = −θ is right, but you subtract θ from the other weights as well. They stay as they are."""
+    return np.append(-theta, w - theta)
+
+
+@ex.misconception(of="absorb_threshold")
+def first_weight_overwritten(w, theta):
+    """Your −θ takes the place of w1. It is one weight more: the answer has n + 1 numbers, −θ and then all of w."""
+    return np.append(-theta, w[1:])
+
+
+@ex.misconception(of="absorb_threshold")
+def last_weight_lost(w, theta):
+    """The last weight is missing: the answer has n + 1 numbers, −θ and then all of w."""
+    return np.append(-theta, w[:-1])
+
+
+@ex.misconception(of="absorb_threshold")
+def constant_input_for_the_weight(w, theta):
+    """You put 1 in front. That is the constant input x0; its weight is w0 = −θ."""
+    return np.append(1, w)
+
+
+@ex.misconception(of="absorb_threshold")
+def minus_one_in_front(w, theta):
+    """You put −1 in front, which would stand for a threshold of 1. The weight is w0 = −θ."""
+    return np.append(-1, w)
+
+
+@ex.misconception(of="absorb_threshold")
+def zero_in_front(w, theta):
+    """You put 0 in front, so the threshold is lost. The weight is w0 = −θ."""
+    return np.append(0, w)
+
+
+@ex.misconception(of="absorb_threshold")
+def every_sign_turned(w, theta):
+    """Every sign is turned: this unit is silent where the other one fires. Only θ changes sides: −θ, then w."""
+    return np.append(theta, -w)
+
+
+@ex.misconception(of="absorb_threshold")
+def all_negated(w, theta):
+    """You negate the weights as well. Only θ changes its sign: −θ, then w as it is."""
+    return np.append(-theta, -w)
+
+
+@ex.misconception(of="absorb_threshold")
+def weights_multiplied_by_theta(w, theta):
+    """You multiply the weights by −θ. It is one weight more, in front: −θ, then w as it is."""
+    return -theta * w
+
+
+@ex.misconception(of="absorb_threshold")
+def only_the_bias(w, theta):
+    """You return −θ alone. The n weights come after it: n + 1 numbers."""
+    return -theta
