@@ -1,0 +1,501 @@
+"""ex39: the loss of a sigmoid neuron on a grid of (w, b), and the pair with the smallest."""
+
+import numpy as np
+
+from grader import Exercise, floats
+
+ex = Exercise(
+    title="The error surface",
+    chapter="F. Gradient descent and optimisers",
+    source="S1 'Random search on error surface'",
+    inputs={
+        "ws": floats("p", low=-3, high=3),
+        "bs": floats("q", low=-3, high=3),
+        "X": floats("n", low=-2, high=2),
+        "Y": floats("n", low=0, high=1),
+    },
+    sizes={"p": (3, 4), "q": (2, 4), "n": (2, 4)},
+    hints=[
+        "One entry first: the loss of ex38 for one w and one b. Then one for each pair, in two loops.",
+        "surface = np.zeros((len(ws), len(bs))): the outer loop runs over ws and fills rows, the inner one over bs.",
+        "Without loops: ws[:, None, None], bs[:, None] and X make all combinations; sum over the last axis, the"
+        " points.",
+        "np.argmin counts through the table row by row; np.unravel_index turns that count into a row and a column.",
+        "i, j = np.unravel_index(np.argmin(surface), surface.shape); return ws[i], bs[j].",
+    ],
+    notes=[
+        "S1 calls its search on the error surface random. What it shows is a grid, searched completely; random "
+        "search is "
+        "ex67.",
+        "np.meshgrid(ws, bs) has the ws along the columns (its default is indexing='xy'): for this table it must be "
+        "np.meshgrid(ws, bs, indexing='ij').",
+    ],
+    builds_on=["ex38"],
+    topics=["error surface", "grid search", "brute force search", "loss as a function of w and b"],
+)
+
+POINTS = {"X": [0.5, 2.5], "Y": [0.2, 0.9]}
+
+
+def _losses(ws, bs, X, Y):
+    """The loss of each point, in three axes: w, b, point."""
+    return (1 / (1 + np.exp(-(ws[:, None, None] * X + bs[:, None]))) - Y) ** 2 / 2
+
+
+@ex.truth
+def surface(sp, ws, bs, X, Y):
+    def entry(w, b):
+        return sum((sp.sigma(w * x + b) - y) ** 2 for x, y in zip(X, Y)) / 2
+
+    return np.array([[entry(w, b) for b in bs] for w in ws], dtype=object)
+
+
+@ex.function(
+    points=3,
+    truth=surface,
+    check="a table of losses",
+    examples=[{"ws": [0.0, 1.0, 2.0], "bs": [-2.0, 0.0], **POINTS}],
+    drawn=3,
+)
+def error_surface(ws, bs, X, Y):
+    return np.sum((1 / (1 + np.exp(-(ws[:, None, None] * X + bs[:, None]))) - Y) ** 2, axis=2) / 2
+
+
+ex.check("one point", of="error_surface", points=0.5, sizes={"n": (1, 1)}, drawn=2)
+ex.check("a single w", of="error_surface", points=0.5, sizes={"p": (1, 1)}, drawn=2)
+ex.check("a single b", of="error_surface", points=0.5, sizes={"q": (1, 1)}, drawn=2)
+
+
+@ex.function(
+    points=3,
+    returns=("w", "b"),
+    check="the smallest loss",
+    examples=[{"ws": [0.0, 1.0, 2.0], "bs": [-2.0, 0.0], **POINTS}],
+    drawn=8,
+)
+def grid_search(ws, bs, X, Y):
+    losses = error_surface(ws, bs, X, Y)
+    i, j = np.unravel_index(np.argmin(losses), losses.shape)
+    return ws[i], bs[j]
+
+
+# Exact ties: for x = 1 only w + b counts, for x = 0 only b, and all numbers are halves.
+ex.check(
+    "several smallest: the first in row-major order",
+    of="grid_search",
+    points=1,
+    cases=[
+        {"ws": [0.0, 1.0, 2.0, 3.0], "bs": [-1.0, 0.0, 1.0], "X": [1.0], "Y": [0.75]},
+        {"ws": [2.0, 1.5, 0.5, 0.0], "bs": [1.5, 1.0, 0.0, -0.5, -1.0], "X": [1.0, 1.0], "Y": [0.75, 0.5]},
+        {"ws": [1.0, -2.0, 0.5], "bs": [2.0, 0.5, -1.0, 3.0], "X": [0.0, 0.0], "Y": [0.5, 0.75]},
+        {"ws": [-1.0, 0.0, 1.0], "bs": [-1.0, 0.5, 1.0, 2.0, 3.0], "X": [-1.0], "Y": [0.5]},
+    ],
+    when_wrong="Of several smallest losses take the first as one reads: row by row, and in a row from the left.",
+)
+ex.check(
+    "the smallest at a corner",
+    of="grid_search",
+    points=0.5,
+    cases=[
+        {"ws": [3.0, 1.0, 0.0], "bs": [2.0, 1.0], "X": [1.0, 2.0], "Y": [1.0, 1.0]},
+        {"ws": [0.0, 1.0, 3.0], "bs": [-2.0, 1.0, 2.0, 4.0], "X": [1.0, 2.0], "Y": [1.0, 1.0]},
+        {"ws": [2.0, -2.0], "bs": [1.0, -1.0, -3.0], "X": [1.0], "Y": [0.0]},
+    ],
+    when_wrong="The smallest loss may be in the first or last row and column: all of the grid is searched.",
+)
+
+
+@ex.picture("Across the surface, w from −6 to 6", x="w", y="loss")
+def cuts(error_surface):
+    ws = np.linspace(-6, 6, 61)
+    table = np.array(error_surface(ws, np.array([-3.0, -1.0, 1.0]), np.array([0.5, 2.5]), np.array([0.2, 0.9])))
+    return {"b = −3": (ws, table[:, 0]), "b = −1": (ws, table[:, 1]), "b = 1": (ws, table[:, 2])}
+
+
+def _plane():
+    w, b = np.linspace(-1, 4, 61), np.linspace(-4, 1, 51)
+    return w, b, error_surface(w, b, np.array([0.5, 2.5]), np.array([0.2, 0.9])).T
+
+
+@ex.picture("The best pair of finer and finer grids", x="w", y="b", surface=_plane)
+def best_pairs(grid_search):
+    ws, bs = [], []
+    for n in (3, 4, 6, 11, 21):
+        w, b = grid_search(np.linspace(-1, 4, n), np.linspace(-4, 1, n), np.array([0.5, 2.5]), np.array([0.2, 0.9]))
+        ws.append(w)
+        bs.append(b)
+    return {"(w, b)": (np.array(ws), np.array(bs))}
+
+
+# --- wrong ideas about the surface ----------------------------------------------------------------------
+
+
+def _errors(ws, bs, X, Y):
+    return 1 / (1 + np.exp(-(ws[:, None, None] * X + bs[:, None]))) - Y
+
+
+@ex.misconception(of="error_surface")
+def rows_are_bs(ws, bs, X, Y):
+    """Rows and columns are exchanged: row i belongs to ws[i], column j to bs[j]. (np.meshgrid(ws, bs) does this,
+    unless you give it indexing='ij'.)"""
+    return error_surface(ws, bs, X, Y).T
+
+
+@ex.misconception(of="error_surface")
+def half_missing(ws, bs, X, Y):
+    """The ½ is missing: these are Σ(f − y)². The loss of ex38 is half of it."""
+    return 2 * error_surface(ws, bs, X, Y)
+
+
+@ex.misconception(of="error_surface")
+def half_of_the_mean(ws, bs, X, Y):
+    """You take the mean over the points. The loss of ex38 is their sum: ½ Σ(f − y)², without 1/n."""
+    return np.mean(_losses(ws, bs, X, Y), axis=2)
+
+
+@ex.misconception(of="error_surface")
+def mean_of_squares(ws, bs, X, Y):
+    """These are mean squared errors, (1/n) Σ(f − y)². The loss of ex38 is ½ Σ(f − y)²."""
+    return 2 * np.mean(_losses(ws, bs, X, Y), axis=2)
+
+
+@ex.misconception(of="error_surface")
+def half_of_the_first_only(ws, bs, X, Y):
+    """The ½ is applied to the first point only. It stands in front of the whole sum."""
+    losses = _losses(ws, bs, X, Y)
+    return 2 * np.sum(losses, axis=2) - losses[:, :, 0]
+
+
+@ex.misconception(of="error_surface")
+def sum_squared(ws, bs, X, Y):
+    """You sum the errors and square the sum. Each error is squared by itself, or positive and negative ones
+    cancel."""
+    return np.sum(_errors(ws, bs, X, Y), axis=2) ** 2 / 2
+
+
+@ex.misconception(of="error_surface")
+def not_squared(ws, bs, X, Y):
+    """The errors are not squared: positive and negative ones cancel. The loss is ½ Σ(f − y)²."""
+    return np.sum(_errors(ws, bs, X, Y), axis=2) / 2
+
+
+@ex.misconception(of="error_surface")
+def absolute_errors(ws, bs, X, Y):
+    """You sum the absolute errors. Here they are squared: ½ Σ(f − y)²."""
+    return np.sum(np.abs(_errors(ws, bs, X, Y)), axis=2) / 2
+
+
+@ex.misconception(of="error_surface")
+def linear_unit(ws, bs, X, Y):
+    """The sigmoid is missing: you compare w·x + b with y. The neuron's output is f = σ(w·x + b)."""
+    return np.sum((ws[:, None, None] * X + bs[:, None] - Y) ** 2, axis=2) / 2
+
+
+@ex.misconception(of="error_surface")
+def exponent_positive(ws, bs, X, Y):
+    """The exponent of your sigmoid has the wrong sign: σ(z) = 1/(1 + e^(−z))."""
+    return error_surface(-ws, -bs, X, Y)
+
+
+@ex.misconception(of="error_surface")
+def minus_for_w_only(ws, bs, X, Y):
+    """In the exponent the minus holds for w·x only: write -(w * x + b), with brackets."""
+    return error_surface(ws, -bs, X, Y)
+
+
+@ex.misconception(of="error_surface")
+def brackets_of_the_sigmoid(ws, bs, X, Y):
+    """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z). Write 1 / (1 + np.exp(-z))."""
+    return np.sum((1 + np.exp(-(ws[:, None, None] * X + bs[:, None])) - Y) ** 2, axis=2) / 2
+
+
+@ex.misconception(of="error_surface")
+def bracket_around_x_and_b(ws, bs, X, Y):
+    """You compute w·(x + b). The bias is added after the product: w·x + b."""
+    w = ws[:, None, None]
+    return np.sum((1 / (1 + np.exp(-w * (X + bs[:, None]))) - Y) ** 2, axis=2) / 2
+
+
+@ex.misconception(of="error_surface")
+def bias_left_out(ws, bs, X, Y):
+    """b is not used: all columns are the same. The neuron's output is σ(w·x + b)."""
+    return error_surface(ws, 0 * bs, X, Y)
+
+
+@ex.misconception(of="error_surface")
+def weight_and_bias_swapped(ws, bs, X, Y):
+    """w and b have changed places in the neuron: you compute b·x + w. It is w·x + b."""
+    return error_surface(bs, ws, X, Y).T
+
+
+@ex.misconception(of="error_surface")
+def first_point_only(ws, bs, X, Y):
+    """Only the first point counts. Sum the squares of all points for each pair (w, b)."""
+    return error_surface(ws, bs, X[:1], Y[:1])
+
+
+@ex.misconception(of="error_surface")
+def last_point_only(ws, bs, X, Y):
+    """Only the last point counts. In a loop over the points, add each square with +=."""
+    return error_surface(ws, bs, X[-1:], Y[-1:])
+
+
+@ex.misconception(of="error_surface")
+def sum_never_reset(ws, bs, X, Y):
+    """The losses pile up from entry to entry: set the sum to 0 for each pair (w, b) anew."""
+    losses = error_surface(ws, bs, X, Y)
+    return np.cumsum(losses).reshape(losses.shape)
+
+
+@ex.misconception(of="error_surface")
+def sum_reset_in_each_row(ws, bs, X, Y):
+    """The losses pile up along each row: set the sum to 0 for each pair (w, b) anew, inside both loops."""
+    return np.cumsum(error_surface(ws, bs, X, Y), axis=1)
+
+
+@ex.misconception(of="error_surface")
+def points_not_summed(ws, bs, X, Y):
+    """There is one loss for each point, three axes. Sum over the points, the last axis: one number for each (w,
+    b)."""
+    return _losses(ws, bs, X, Y)
+
+
+@ex.misconception(of="error_surface")
+def pairs_side_by_side(ws, bs, X, Y):
+    """Only the pairs (ws[i], bs[i]) are there. Every w is combined with every b: shape (len(ws), len(bs))."""
+    return np.diagonal(error_surface(ws, bs, X, Y))
+
+
+@ex.misconception(of="error_surface")
+def flat(ws, bs, X, Y):
+    """The losses are right but all in one row. They form a table of shape (len(ws), len(bs)): a row for each w."""
+    return error_surface(ws, bs, X, Y).ravel()
+
+
+@ex.misconception(of="error_surface")
+def first_row_only(ws, bs, X, Y):
+    """Only the first row is there, the rest is 0. Does the return stand inside the outer loop?"""
+    losses = error_surface(ws, bs, X, Y)
+    losses[1:] = 0
+    return losses
+
+
+@ex.misconception(of="error_surface")
+def first_entry_only(ws, bs, X, Y):
+    """Only the first entry is there, the rest is 0. Does the return stand inside the loops?"""
+    losses = error_surface(ws, bs, X, Y)
+    first = losses[0, 0]
+    losses[:] = 0
+    losses[0, 0] = first
+    return losses
+
+
+@ex.misconception(of="error_surface")
+def first_loss_alone(ws, bs, X, Y):
+    """One number came back, the loss of the first pair. Does the return stand inside the loops? A table is asked
+    for."""
+    return error_surface(ws, bs, X, Y)[0, 0]
+
+
+@ex.misconception(of="error_surface")
+def smallest_of_all(ws, bs, X, Y):
+    """One number came back, the smallest loss. error_surface returns the whole table; grid_search looks for the
+    smallest."""
+    return np.min(error_surface(ws, bs, X, Y))
+
+
+@ex.misconception(of="error_surface")
+def cross_entropy(ws, bs, X, Y):
+    """This is the cross entropy. Here the loss is the squared error, ½ Σ(f − y)²."""
+    f = _errors(ws, bs, X, Y) + Y
+    return -np.sum(Y * np.log(f) + (1 - Y) * np.log(1 - f), axis=2)
+
+
+# --- wrong ideas about the search -----------------------------------------------------------------------
+
+
+def _at(ws, bs, place, width=None):
+    """The pair at a place counted through the rows."""
+    i, j = divmod(int(place), len(bs) if width is None else width)
+    return ws[i], bs[j]
+
+
+@ex.misconception(of="grid_search")
+def largest_loss(ws, bs, X, Y):
+    """This is the pair with the largest loss. The smallest is wanted: argmin."""
+    return _at(ws, bs, np.argmax(error_surface(ws, bs, X, Y)))
+
+
+@ex.misconception(of="grid_search")
+def last_of_the_smallest(ws, bs, X, Y):
+    """Of several smallest losses you take the last. Take the first: compare with <, not with <=."""
+    losses = error_surface(ws, bs, X, Y).ravel()
+    return _at(ws, bs, len(losses) - 1 - np.argmin(losses[::-1]))
+
+
+@ex.misconception(of="grid_search")
+def first_column_first(ws, bs, X, Y):
+    """Of several smallest losses you take the one with the first b. Rows come first: the outer loop runs over ws."""
+    losses = error_surface(ws, bs, X, Y)
+    j, i = divmod(int(np.argmin(losses.T)), len(ws))
+    return ws[i], bs[j]
+
+
+@ex.misconception(of="grid_search")
+def last_column_first(ws, bs, X, Y):
+    """Of several smallest losses you take the one with the last b. Rows come first, and in a row the first column."""
+    losses = error_surface(ws, bs, X, Y)
+    back, i = divmod(int(np.argmin(losses.T[::-1])), len(ws))
+    return ws[i], bs[len(bs) - 1 - back]
+
+
+@ex.misconception(of="grid_search")
+def smallest_w_of_a_tie(ws, bs, X, Y):
+    """Of several smallest losses you take the pair with the smallest w. Take the first in the table: ws need not be
+    sorted."""
+    losses = error_surface(ws, bs, X, Y)
+    return min((ws[i], bs[j]) for i, j in np.argwhere(losses == losses.min()))
+
+
+@ex.misconception(of="grid_search")
+def places_returned(ws, bs, X, Y):
+    """The places in the table came back. Return the values there: ws[i] and bs[j]."""
+    return np.unravel_index(np.argmin(error_surface(ws, bs, X, Y)), (len(ws), len(bs)))
+
+
+@ex.misconception(of="grid_search")
+def row_and_column_exchanged(ws, bs, X, Y):
+    """You take ws at the column and bs at the row of the smallest loss. Rows belong to ws, columns to bs."""
+    i, j = np.unravel_index(np.argmin(error_surface(ws, bs, X, Y)), (len(ws), len(bs)))
+    return ws[j], bs[i]
+
+
+@ex.misconception(of="grid_search")
+def count_returned(ws, bs, X, Y):
+    """One number came back, the place as argmin counts it through the rows. np.unravel_index makes a row and a column
+    of it; return ws[i] and bs[j]."""
+    return np.argmin(error_surface(ws, bs, X, Y))
+
+
+@ex.misconception(of="grid_search")
+def b_before_w(ws, bs, X, Y):
+    """Right but for the order: w comes first, then b."""
+    return grid_search(ws, bs, X, Y)[::-1]
+
+
+@ex.misconception(of="grid_search")
+def loss_returned(ws, bs, X, Y):
+    """The smallest loss came back. The pair (w, b) that has it is asked for."""
+    return np.min(error_surface(ws, bs, X, Y))
+
+
+@ex.misconception(of="grid_search")
+def loss_returned_too(ws, bs, X, Y):
+    """The pair is right, but a third result came back with it, the loss. Return two: w and b."""
+    return *grid_search(ws, bs, X, Y), np.min(error_surface(ws, bs, X, Y))
+
+
+@ex.misconception(of="grid_search")
+def pair_with_its_loss_first(ws, bs, X, Y):
+    """The loss came back in front of the pair. Return two: w and b."""
+    return np.min(error_surface(ws, bs, X, Y)), *grid_search(ws, bs, X, Y)
+
+
+@ex.misconception(of="grid_search")
+def only_w_returned(ws, bs, X, Y):
+    """Only w came back. Return both, w and b."""
+    return grid_search(ws, bs, X, Y)[0]
+
+
+@ex.misconception(of="grid_search")
+def one_after_the_other(ws, bs, X, Y):
+    """You look for w with the first b, then for b with this w. The best pair may be elsewhere: search the whole
+    table."""
+    losses = error_surface(ws, bs, X, Y)
+    i = np.argmin(losses[:, 0])
+    return ws[i], bs[np.argmin(losses[i])]
+
+
+@ex.misconception(of="grid_search")
+def one_after_the_other_from_b(ws, bs, X, Y):
+    """You look for b with the first w, then for w with this b. The best pair may be elsewhere: search the whole
+    table."""
+    losses = error_surface(ws, bs, X, Y)
+    j = np.argmin(losses[0])
+    return ws[np.argmin(losses[:, j])], bs[j]
+
+
+@ex.misconception(of="grid_search")
+def first_row_and_first_column(ws, bs, X, Y):
+    """You look for w in the first column and for b in the first row. They belong together: search the whole table."""
+    losses = error_surface(ws, bs, X, Y)
+    return ws[np.argmin(losses[:, 0])], bs[np.argmin(losses[0])]
+
+
+@ex.misconception(of="grid_search")
+def by_the_means(ws, bs, X, Y):
+    """You compare whole rows and whole columns, by their means or sums. One entry decides, the smallest of the
+    table."""
+    losses = error_surface(ws, bs, X, Y)
+    return ws[np.argmin(losses.mean(axis=1))], bs[np.argmin(losses.mean(axis=0))]
+
+
+@ex.misconception(of="grid_search")
+def width_confused(ws, bs, X, Y):
+    """The place is cut by the number of ws. argmin counts through rows of length len(bs): divmod(place, len(bs))."""
+    return _at(ws, bs, np.argmin(error_surface(ws, bs, X, Y)), len(ws))
+
+
+@ex.misconception(of="grid_search")
+def smallest_signed_error(ws, bs, X, Y):
+    """You take the pair with the smallest sum of errors, with their signs: the most negative one. The loss is made of
+    squares."""
+    return _at(ws, bs, np.argmin(np.sum(_errors(ws, bs, X, Y), axis=2)))
+
+
+@ex.misconception(of="grid_search")
+def line_for_the_neuron(ws, bs, X, Y):
+    """This pair fits a straight line best, w·x + b without the sigmoid. The neuron's output is σ(w·x + b)."""
+    return _at(ws, bs, np.argmin(linear_unit(ws, bs, X, Y)))
+
+
+@ex.misconception(of="grid_search")
+def search_with_the_first_point(ws, bs, X, Y):
+    """This pair is the best for the first point alone. The loss sums over all points."""
+    return _at(ws, bs, np.argmin(error_surface(ws, bs, X[:1], Y[:1])))
+
+
+@ex.misconception(of="grid_search")
+def search_with_the_last_point(ws, bs, X, Y):
+    """This pair is the best for the last point alone. The loss sums over all points."""
+    return _at(ws, bs, np.argmin(error_surface(ws, bs, X[-1:], Y[-1:])))
+
+
+@ex.misconception(of="grid_search")
+def first_pair(ws, bs, X, Y):
+    """The first pair of the grid always comes back. Keep the smallest loss so far, and the pair that has it."""
+    return ws[0], bs[0]
+
+
+@ex.misconception(of="grid_search")
+def last_pair(ws, bs, X, Y):
+    """The last pair of the grid always comes back. Keep the pair only where its loss is smaller than the smallest so
+    far."""
+    return ws[-1], bs[-1]
+
+
+@ex.misconception(of="grid_search")
+def compared_with_the_one_before(ws, bs, X, Y):
+    """You compare each loss with the one before it. Compare with the smallest so far, and replace that, too."""
+    losses = error_surface(ws, bs, X, Y).ravel()
+    falls = [0, *(k for k in range(1, len(losses)) if losses[k] < losses[k - 1])]
+    return _at(ws, bs, falls[-1])
+
+
+@ex.misconception(of="grid_search")
+def smallest_never_replaced(ws, bs, X, Y):
+    """You compare every loss with the first one, so the last that is smaller wins. Replace the smallest so far each
+    time."""
+    losses = error_surface(ws, bs, X, Y).ravel()
+    smaller = [0, *np.flatnonzero(losses < losses[0])]
+    return _at(ws, bs, smaller[-1])
