@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from grader.authoring.exercise import Exercise
     from grader.authoring.inputs import (
+        Function,
+        Generator,
         Input,
         bits,
         choice,
@@ -35,6 +37,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Exercise",
+    "Function",
+    "Generator",
     "Input",
     "bits",
     "choice",

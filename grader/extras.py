@@ -1,8 +1,7 @@
-"""What a report says beyond the points: advice that costs nothing, and curves to look at."""
+"""What a report says beyond the points: advice that costs nothing."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,9 +9,8 @@ import numpy as np
 
 from grader import key as keys
 from grader.fits import Tries
-from grader.numeric import as_numbers
-from grader.report import Advice, CheckReport, Curve, Verdict
-from grader.worker import codec, wire
+from grader.report import Advice, CheckReport, Verdict
+from grader.worker import wire
 
 
 @dataclass(frozen=True)
@@ -56,17 +54,3 @@ def advice(
     for error in loaded.cell_errors:
         found.append(Advice("cell-error", f"A notebook cell failed with {error.type}: {error.message}"))
     return found
-
-
-def drawn(curve: keys.Curve, outcome: wire.Outcome | None) -> Curve:
-    """Return the learner's function beside the right one."""
-    return Curve(curve.function, curve.parameter, curve.x, curve.right, _points(outcome, len(curve.x)))
-
-
-def _points(outcome: wire.Outcome | None, count: int) -> tuple[float | None, ...]:
-    """The learner's values, None where there is no finite number."""
-    if isinstance(outcome, wire.Returned):
-        points = as_numbers(codec.unpack(outcome.value, writable=False))
-        if points is not None and points.shape == (count,) and points.dtype.kind != "c":
-            return tuple(p if math.isfinite(p) else None for p in points.astype(float).tolist())
-    return (None,) * count

@@ -67,6 +67,9 @@ def failure(function: keys.Function, check: keys.Check, tried: Tried) -> tuple[V
     """Return the verdict of a failing case, and what happened in a sentence or two."""
     outcome = tried.outcome
     match outcome:
+        case wire.Raised(type="NotImplementedError") if check.driver is not None:
+            others = " and ".join(check.driver.functions)
+            return Verdict.NOT_ATTEMPTED, f"This is about {others} together: write what is still missing."
         case wire.Raised(type="NotImplementedError"):
             return Verdict.NOT_ATTEMPTED, f"{function.name} raises NotImplementedError: write its body first."
         case wire.Raised(type="MemoryError"):
@@ -93,7 +96,7 @@ def failure(function: keys.Function, check: keys.Check, tried: Tried) -> tuple[V
 def _wrong(function: keys.Function, check: keys.Check, tried: Tried) -> str:
     if check.view is not None and not tried.has_value:
         try:
-            see(check.view, tried.value, tried.arguments)
+            see(check.view, tried.value, tried.case.known)
         except ViewError as error:
             return str(error)
     reveal = tried.case.shown or check.view in NO_SECRET
@@ -127,6 +130,7 @@ def case_report(check: keys.Check, tried: Tried) -> CaseReport:
         inputs=inputs if visible else {},
         expected=expected if tried.case.shown and check.view is None and not check.same else None,
         actual=actual,
+        call=check.driver.says if check.driver else "",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,9 @@ from grader.errors import AuthoringError, GraderFault
 if TYPE_CHECKING:
     from grader.course import Entry
     from grader.key import Key
-    from grader.report import Curve, Report
+    from grader.report import Report
     from grader.submission import Submission
+    from grader.worker import wire
 
 PUBLIC_SEED = 0
 _PACKAGE = Path(__file__).parent
@@ -25,7 +27,9 @@ _COMPILED_WITH = (
     "compare.py",
     "key.py",
     "numeric.py",
-    "views.py",
+    "views/*.py",
+    "worker/wire.py",
+    "pictures.py",
     "worker/codec.py",
 )
 
@@ -74,28 +78,33 @@ def start_worker(*, many: bool = False) -> sandbox.Worker:
     return sandbox.start(many=many)
 
 
-def grade(key: Key, submission: Submission, *, worker: sandbox.Worker | None = None, curves: bool = False) -> Report:
+def grade(key: Key, submission: Submission, *, worker: sandbox.Worker | None = None, pictures: bool = False) -> Report:
     """Grade one submission. A worker that is given is used and left open; else one is started and closed."""
     from grader.judge import judge
     from grader.worker import wire
 
     if worker is None:
         with start_worker() as own:
-            return grade(key, submission, worker=own, curves=curves)
+            return grade(key, submission, worker=own, pictures=pictures)
     begun = time.perf_counter()
-    drawn = {id(curve.case) for curve in key.curves}
-    calls = tuple(
-        wire.Call(i, function, case.names, case.arguments)
-        for i, function, case in key.calls()
-        if curves or id(case) not in drawn
-    )
+    calls = key.requests(pictures=pictures)
     job = wire.Job(submission.name, submission.path.name, submission.cells, submission.notebook, calls)
     run = worker.run(job, {function.name: function.time_limit for function in key.functions})
     report = judge(key, run.loaded, run.outcomes, file=str(submission.path), duration=time.perf_counter() - begun)
-    return _with_limits(report, key, worker.limits, job.max_stdout, report.curves if curves else ())
+    if pictures:
+        report = _with_pictures(report, key, run.outcomes)
+    return _with_limits(report, key, worker.limits, job.max_stdout)
 
 
-def _with_limits(report: Report, key: Key, limits: sandbox.Limits, printed: int, curves: tuple[Curve, ...]) -> Report:
+def _with_pictures(report: Report, key: Key, outcomes: Mapping[int, wire.Outcome]) -> Report:
+    import msgspec
+
+    from grader.pictures import drawn
+
+    return msgspec.structs.replace(report, pictures=drawn(key, outcomes))
+
+
+def _with_limits(report: Report, key: Key, limits: sandbox.Limits, printed: int) -> Report:
     """Say in the report what the submission was held to."""
     import msgspec
 
@@ -112,4 +121,4 @@ def _with_limits(report: Report, key: Key, limits: sandbox.Limits, printed: int,
         processes=limits.processes,
         by_the_clock=PATIENCE,
     )
-    return msgspec.structs.replace(report, limits=said, curves=curves)
+    return msgspec.structs.replace(report, limits=said)

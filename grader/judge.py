@@ -17,7 +17,7 @@ import numpy as np
 
 from grader import key as keys
 from grader.compare import equal
-from grader.extras import Noticed, advice, drawn, notice
+from grader.extras import Noticed, advice, notice
 from grader.failures import LoadResult, case_report, failure, obstacle
 from grader.fits import Tried, Tries
 from grader.memo import Memo
@@ -49,6 +49,7 @@ def judge(
         judged = _judged(key, function, outcomes, explain)
         noticed[function.name] = judged.noticed
         checks += map(_own, judged.checks)
+        checks += [_without(check, loaded, judged.checks) for check in key.checks if _forbids(check, function)]
     verdict = overall(checks)
     return Report(
         exercise=key.exercise,
@@ -62,7 +63,6 @@ def judge(
         checks=tuple(checks),
         advice=tuple(advice(key, loaded, noticed, checks)),
         hints=key.hints,
-        curves=tuple(drawn(curve, outcomes.get(i)) for curve, i in key.once("curves", lambda: _curves(key))),
         formulas=key.formulas if verdict is Verdict.ACCEPTED else (),
     )
 
@@ -96,7 +96,7 @@ def _judged(key: keys.Key, function: keys.Function, outcomes: Mapping[int, wire.
 
 def _checks(key: keys.Key, function: keys.Function) -> tuple[list[keys.Check], list[int]]:
     """The checks of a function, and the ids of the calls of all their cases."""
-    checks = [check for check in key.checks if check.function == function.name]
+    checks = [check for check in key.checks if check.function == function.name and not check.forbidden]
     numbers = {id(case): i for i, _, case in key.calls()}
     return checks, [numbers[id(case)] for check in checks for case in check.cases]
 
@@ -117,11 +117,6 @@ def _own(report: CheckReport) -> CheckReport:
         return report
     case = msgspec.structs.replace(report.case, inputs=dict(report.case.inputs))
     return msgspec.structs.replace(report, case=case)
-
-
-def _curves(key: keys.Key) -> list[tuple[keys.Curve, int]]:
-    numbers = {id(case): i for i, _, case in key.calls()}
-    return [(curve, numbers[id(curve.case)]) for curve in key.curves]
 
 
 def _judge_function(
@@ -155,7 +150,7 @@ def _look(case: keys.Case, view: str | None, random: bool, packed: bytes) -> tup
         rtol, atol = (0.0, np.inf) if random else (case.rtol, case.atol)
         return value, value, True, equal(case.right, value, rtol, atol), False
     try:
-        seen = see(view, value, case.given)
+        seen = see(view, value, case.known)
     except ViewError:
         return value, None, False, False, False
     return value, seen, True, equal(case.right, seen, case.rtol, case.atol), True
@@ -245,6 +240,24 @@ def _agreement(check: keys.Check, mine: Sequence[Tried]) -> CheckReport:
         case_report(check, mine[0]),
         getattr(mine[0].outcome, "stdout", ""),
     )
+
+
+def _forbids(check: keys.Check, function: keys.Function) -> bool:
+    return check.function == function.name and bool(check.forbidden)
+
+
+def _without(check: keys.Check, loaded: LoadResult, reports: Sequence[CheckReport]) -> CheckReport:
+    """Must do without some functions of libraries. Like unchanged inputs, it is asked of what gives right answers."""
+    used = [name for name in check.forbidden if isinstance(loaded, wire.Loaded) and name in loaded.library]
+    if all(report.verdict is Verdict.NOT_ATTEMPTED for report in reports):
+        return _whole(check, Verdict.NOT_ATTEMPTED, reports[0].message)
+    if used:
+        message = f"Your file uses {' and '.join(used)} of a library."
+        report = _whole(check, Verdict.WRONG_ANSWER, message)
+        return msgspec.structs.replace(report, diagnoses=(Diagnosis("library-function", check.when_wrong, "relation"),))
+    if not any(report.verdict is Verdict.ACCEPTED for report in reports):
+        return _whole(check, Verdict.SKIPPED, "Looked at once the function gives a right answer.")
+    return _accepted(check)
 
 
 def _unchanged(check: keys.Check, tries: Tries, right: bool, reports: Sequence[CheckReport]) -> CheckReport:

@@ -19,7 +19,8 @@ from typing import Any, Literal, TypeVar, cast
 import msgspec
 
 from grader.errors import GraderFault
-from grader.report import Formula
+from grader.report import Formula, Surface
+from grader.worker import wire
 
 T = TypeVar("T")
 
@@ -42,11 +43,17 @@ class Case(msgspec.Struct, frozen=True, dict=True):
     rtol: float
     atol: float
     shown: bool  # an example: learners may see what was expected
+    aside: bytes = b""  # pack()ed dict of what the call does not get, for the check's view alone
 
     @cached_property
     def given(self) -> dict[str, Any]:
         """The arguments by name. Every judgement shares them, so their arrays cannot be changed."""
         return dict(zip(self.names, _unpacked(self.arguments)))
+
+    @cached_property
+    def known(self) -> dict[str, Any]:
+        """All that the check's view may know: the arguments, and what was kept aside."""
+        return {**_unpacked(self.aside), **self.given} if self.aside else self.given
 
     @cached_property
     def right(self) -> Any:
@@ -66,6 +73,8 @@ class Check(msgspec.Struct, frozen=True):
     same: tuple[tuple[int, int], ...] = ()  # pairs of cases whose answers must be equal …
     different: tuple[tuple[int, int], ...] = ()  # … and must differ (random generators)
     unchanged: bool = False  # the "inputs unchanged" check; it has no cases of its own
+    forbidden: tuple[str, ...] = ()  # names of libraries' functions that the file must do without; no cases either
+    driver: wire.Driver | None = None  # makes the calls, where one plain call of the function is not enough
     when_wrong: str = ""  # the author's sentence, said when this is the only check of its function that fails
 
 
@@ -89,21 +98,19 @@ class Function(msgspec.Struct, frozen=True):
     time_limit: float  # seconds of wall clock for all cases together
     returns: tuple[str, ...] = ()  # names of the results, where it returns several
     loop_free: bool = False  # the model solution needs no loop
-    elementwise: bool = False
 
 
-class Curve(msgspec.Struct, frozen=True, dict=True):
-    """An ungraded call whose answer is drawn beside the right one."""
+class Picture(msgspec.Struct, frozen=True):
+    """An ungraded call whose lines are drawn beside the right ones: {label: (x, y)}."""
 
-    function: str
-    parameter: str
-    x: tuple[float, ...]
+    function: str  # the first that its driver calls
+    title: str
+    x: str  # what the axes are called
+    y: str
+    driver: wire.Driver
     case: Case
-
-    @cached_property
-    def right(self) -> tuple[float, ...]:
-        """The right values over `x`."""
-        return tuple(float(value) for value in self.case.right)
+    logarithmic: bool = False
+    surface: Surface | None = None
 
 
 class Key(msgspec.Struct, frozen=True, dict=True):
@@ -120,7 +127,7 @@ class Key(msgspec.Struct, frozen=True, dict=True):
     rivals: tuple[Rival, ...]
     hints: tuple[str, ...]
     formulas: tuple[Formula, ...] = ()
-    curves: tuple[Curve, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     schema: str = KEY_SCHEMA
 
     @property
@@ -129,7 +136,7 @@ class Key(msgspec.Struct, frozen=True, dict=True):
         return sum(check.points for check in self.checks)
 
     def calls(self) -> list[tuple[int, str, Case]]:
-        """Return every call to make, function by function, as (id, function, case); curves come last."""
+        """Return every call to make, function by function, as (id, function, case); pictures come last."""
         return list(self._calls)
 
     @cached_property
@@ -137,8 +144,22 @@ class Key(msgspec.Struct, frozen=True, dict=True):
         order = {function.name: i for i, function in enumerate(self.functions)}
         checks = sorted(self.checks, key=lambda check: order[check.function])
         pairs = [(check.function, case) for check in checks for case in check.cases]
-        pairs += [(curve.function, curve.case) for curve in self.curves]
+        pairs += [(picture.function, picture.case) for picture in self.pictures]
         return tuple((i, function, case) for i, (function, case) in enumerate(pairs))
+
+    def requests(self, *, pictures: bool) -> tuple[wire.Call, ...]:
+        """Return what the worker is asked: the calls of all checks, and those of pictures too where they are wanted."""
+        return self.once(("requests", pictures), lambda: self._requests(pictures))
+
+    def _requests(self, pictures: bool) -> tuple[wire.Call, ...]:
+        drivers = {id(case): check.driver for check in self.checks for case in check.cases}
+        if pictures:
+            drivers |= {id(picture.case): picture.driver for picture in self.pictures}
+        return tuple(
+            wire.Call(i, function, case.names, case.arguments, drivers[id(case)])
+            for i, function, case in self.calls()
+            if id(case) in drivers
+        )
 
     def once(self, name: Hashable, make: Callable[[], T]) -> T:
         """Return what `make` gives, called the first time only: for what follows from this Key and `name` alone."""

@@ -11,7 +11,7 @@ import numpy as np
 from grader import key as keys
 from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise
 from grader.authoring.inputs import draw
-from grader.compiling.cases import read_signatures
+from grader.compiling.signatures import read_signatures
 from grader.course import Course, Entry, load_record
 from grader.grade import digest
 from grader.render.progress import Row, Summary
@@ -43,7 +43,7 @@ def _facts(entry: Entry) -> tuple[str, str, float]:
 
 def _points(record: Exercise, entry: Entry) -> float:
     """Return the points that the Key will have: those of the checks, and for each function that can change an input."""
-    total = sum(check.points for check in record.checks)
+    total = sum(check.points for check in record.checks) + sum(ban.points for ban in record.forbidden)
     for name, signature in read_signatures(entry.stub).items():
         cases = [case for check in record.checks if check.function == name for case in _some_cases(record, check)]
         values = [case[parameter] for case in cases for parameter in signature.parameters if parameter in case]

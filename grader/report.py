@@ -44,6 +44,7 @@ class CaseReport(msgspec.Struct, frozen=True):
     inputs: dict[str, str]
     expected: str | None
     actual: str
+    call: str = ""  # how the functions were called, where it is not one plain call
 
 
 class CheckReport(msgspec.Struct, frozen=True):
@@ -68,14 +69,31 @@ class Advice(msgspec.Struct, frozen=True):
     message: str
 
 
-class Curve(msgspec.Struct, frozen=True):
-    """The learner's function drawn beside the right one. `actual` has None where it gave no finite number."""
+class Line(msgspec.Struct, frozen=True):
+    """One line of a picture: the right points, and the learner's; None where they gave no finite number."""
 
-    function: str
-    parameter: str
+    label: str
+    right: tuple[tuple[float, float], ...]
+    yours: tuple[tuple[float, float] | None, ...]
+
+
+class Surface(msgspec.Struct, frozen=True):
+    """What a picture's lines lie on: a value for each x (columns) and y (rows)."""
+
     x: tuple[float, ...]
-    expected: tuple[float, ...]
-    actual: tuple[float | None, ...]
+    y: tuple[float, ...]
+    values: tuple[tuple[float, ...], ...]
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """What the learner's functions draw, beside what the right ones do."""
+
+    title: str
+    x: str
+    y: str
+    lines: tuple[Line, ...]
+    logarithmic: bool = False  # the y axis
+    surface: Surface | None = None
 
 
 class Formula(msgspec.Struct, frozen=True):
@@ -113,7 +131,7 @@ class Report(msgspec.Struct, frozen=True):
     advice: tuple[Advice, ...] = ()
     # Beyond the public minimum: what the page shows.
     hints: tuple[str, ...] = ()
-    curves: tuple[Curve, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     formulas: tuple[Formula, ...] = ()  # only where every point was earned
     limits: Limits | None = None  # None where nothing was run
     schema: str = SCHEMA

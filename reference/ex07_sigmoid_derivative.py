@@ -41,7 +41,6 @@ slope_from_output = sigmoid_slope.then(
     truth=sigmoid_slope,
     check="one number",
     examples=[{"z": 0.0}, {"z": 2.0}, {"z": -1.0}],
-    curve=("z", -6, 6),
 )
 def sigmoid_prime(z):
     e = np.exp(-np.abs(z))
@@ -59,14 +58,24 @@ ex.check(
 )
 
 
-@ex.function(
-    points=2, truth=slope_from_output, check="one number", examples=[{"a": 0.5}, {"a": 0.9}], curve=("a", 0, 1)
-)
+@ex.function(points=2, truth=slope_from_output, check="one number", examples=[{"a": 0.5}, {"a": 0.9}])
 def sigmoid_prime_from_output(a):
     return a * (1 - a)
 
 
 ex.check("an array", of="sigmoid_prime_from_output", points=1, inputs=BATCH, drawn=4, examples=[{"a": [0.1, 0.5]}])
+
+
+@ex.picture("The slope of the sigmoid", x="z", y="σ'(z)")
+def slope(sigmoid_prime):
+    z = np.linspace(-6, 6, 81)
+    return {"σ'": (z, sigmoid_prime(z))}
+
+
+@ex.picture("The same slope over the output", x="a", y="σ'(z)")
+def slope_over_output(sigmoid_prime_from_output):
+    a = np.linspace(0, 1, 81)
+    return {"a(1 − a)": (a, sigmoid_prime_from_output(a))}
 
 
 def _sigmoid(z):

@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from grader import Exercise, floats, function, integers
-from grader.worker.codec import Function
+from grader import Exercise, Function, floats, function, integers
 
 BOWL = "def gradient(w):\n    return np.arange(1, len(w) + 1) * w - 1"
 WAVES = "def gradient(w):\n    return np.sin(2 * w) + w / 2"

@@ -7,8 +7,7 @@ ones, he for glorot and the geometric mean, are 5 % and 32 % off where n_in = 10
 
 import numpy as np
 
-from grader import Exercise, generator, integers
-from grader.worker.codec import Generator
+from grader import Exercise, Generator, generator, integers
 
 ex = Exercise(
     title="Starting weights",

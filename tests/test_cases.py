@@ -11,7 +11,8 @@ import pytest
 
 from grader import Exercise, Input, floats, function, generator, integers
 from grader.compare import equal
-from grader.compiling.cases import Made, Signature, make_cases, read_signatures, signature_of
+from grader.compiling.cases import Made, make_cases
+from grader.compiling.signatures import Signature, read_signatures, signature_of
 from grader.errors import AuthoringError
 from grader.worker import codec
 
@@ -26,7 +27,7 @@ def make(reference: Callable[..., Any] | None, inputs: dict[str, Input], seed: i
         ex.function(points=1, **options)(reference)
     (spec,) = ex.functions.values()
     signature = Signature(f"{spec.name}({', '.join(inputs)})", tuple(inputs), {})
-    return make_cases(ex, spec, ex.checks[0], signature, seed, STEM)
+    return make_cases(ex, spec, ex.checks[0], {spec.name: signature}, seed, STEM)
 
 
 def refused(*arguments: Any, **options: Any) -> AuthoringError:
@@ -200,7 +201,7 @@ def test_a_parameter_that_cannot_be_drawn() -> None:
     ex.function("f", points=1)
     signature = Signature("f(x, y)", ("x", "y"), {})
     with pytest.raises(AuthoringError, match="the input y is not declared"):
-        make_cases(ex, ex.functions["f"], ex.checks[0], signature, 0, STEM)
+        make_cases(ex, ex.functions["f"], ex.checks[0], {"f": signature}, 0, STEM)
 
 
 # --- signatures ----------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ def test_decorators_return_the_function_unchanged(ex: Exercise) -> None:
 
 
 def test_a_function_brings_its_first_check(ex: Exercise) -> None:
-    @ex.function(points=2, check="one number", returns=["y"], curve=("x", -1, 1), drawn=3, rtol=1e-4)
+    @ex.function(points=2, check="one number", returns=["y"], drawn=3, rtol=1e-4)
     def double(x: float) -> float:
         return 2 * x
 
@@ -41,7 +41,6 @@ def test_a_function_brings_its_first_check(ex: Exercise) -> None:
     assert (check.name, check.function, check.points, check.drawn, check.rtol) == ("one number", "double", 2, 3, 1e-4)
     assert check.examples == ({"x": 1.0},)  # the exercise's own
     assert ex.functions["double"].returns == ("y",)
-    assert ex.functions["double"].curve == ("x", -1, 1)
 
 
 def test_own_examples_stand_instead_of_the_shared_ones(ex: Exercise) -> None:

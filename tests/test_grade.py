@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+import numpy as np
 import pytest
 
 from grader import grade as grading
@@ -103,16 +104,17 @@ def test_the_same_seed_gives_the_same_report(grade: Grade) -> None:
     assert once(3) != once(4)
 
 
-def test_curves_on_request_only(built_in: object, tmp_path: Path) -> None:
+def test_pictures_on_request_only(built_in: object) -> None:
     from grader.course import Course
 
     assert isinstance(built_in, Course)
     (entry,) = built_in.resolve(["ex07"])
     key, work = grading.key_for(entry), submission.read(entry.solution)
-    assert grading.grade(key, work).curves == ()
-    curves = grading.grade(key, work, curves=True).curves
-    assert [c.function for c in curves] == ["sigmoid_prime", "sigmoid_prime_from_output"]
-    assert all(abs(a - e) < 1e-9 for curve in curves for a, e in zip(curve.actual, curve.expected) if a is not None)
+    assert grading.grade(key, work).pictures == ()
+    pictures = grading.grade(key, work, pictures=True).pictures
+    assert [p.title for p in pictures] == ["The slope of the sigmoid", "The same slope over the output"]
+    for line in (line for picture in pictures for line in picture.lines):
+        assert np.allclose(line.yours, line.right, rtol=0, atol=1e-9)
 
 
 def test_a_worker_that_is_given_is_left_open(entry: Entry) -> None:

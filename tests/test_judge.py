@@ -349,20 +349,17 @@ def test_advice() -> None:
     assert judge(key, loaded(), answers(key, lambda x: x * x)).advice == ()
 
 
-def test_curves_have_none_where_there_is_no_finite_number() -> None:
-    x = (0.0, 1.0, 2.0)
-    drawn = keys.Case(("x",), codec.pack([np.array(x)]), codec.pack(np.square(x)), 1e-6, 1e-8, True)
-    key = make_key(curves=(keys.Curve("square", "x", x, drawn),))
+def test_a_forbidden_function_costs_its_check_and_nothing_else() -> None:
+    ban = keys.Check("without cosh", "square", 1, (), forbidden=("cosh",), when_wrong="Write it yourself.")
+    key = make_key(check("values", *(case(z, z * z) for z in Z)), ban)
 
-    def actual(value: Any) -> Any:
-        (curve,) = graded(lambda v: value if isinstance(v, np.ndarray) else v * v, key).curves
-        assert curve.expected == (0.0, 1.0, 4.0)
-        return curve.actual
+    def verdicts(*library: str, of: Callable[[Any], Any] = lambda x: x * x) -> list[Verdict]:
+        there = wire.Loaded({"square": wire.Facts(blank=False, loops=False)}, library=library)
+        return [c.verdict for c in judge(key, there, answers(key, of)).checks]
 
-    assert actual(np.array([0.5, np.nan, np.inf])) == (0.5, None, None)
-    assert actual([1, 2, 3]) == (1.0, 2.0, 3.0)
-    for odd in (None, "abc", [1, 2], np.ones((3, 1)), np.array([1j, 2, 3]), [1, None, 2], {"a": 1}):
-        assert actual(odd) == (None, None, None)
+    assert verdicts("tanh", "exp") == [Verdict.ACCEPTED, Verdict.ACCEPTED]
+    assert verdicts("cosh") == [Verdict.ACCEPTED, Verdict.WRONG_ANSWER]
+    assert verdicts(of=lambda x: x) == [Verdict.WRONG_ANSWER, Verdict.SKIPPED]  # nothing is earned by doing nothing
 
 
 def test_the_same_evidence_gives_the_same_report() -> None:

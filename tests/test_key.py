@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 
 from grader import key as keys
 from grader.errors import GraderFault
-from grader.worker import codec
+from grader.worker import codec, wire
 
 
 def made(title: str = "T", seed: int = 0) -> keys.Key:
     case = keys.Case(("x",), codec.pack([1.0]), codec.pack(2.0), 1e-6, 1e-8, True)
-    curve = keys.Curve("f", "x", (0.0,), case)
+    driver = wire.Driver("draw", "def draw(f):\n    return {'f': ([0.0], [f(0.0)])}", ("f",), forgiving=True)
+    picture = keys.Picture("f", "A picture", "x", "y", driver, msgspec.structs.replace(case))
     return keys.Key(
         exercise="ex90",
         stem="ex90_small",
@@ -32,7 +33,7 @@ def made(title: str = "T", seed: int = 0) -> keys.Key:
         checks=(keys.Check("values", "f", 2, (case,)), keys.Check("values", "g", 1, (case, case))),
         rivals=(keys.Rival("idea", "f", "misconception", "A sentence.", {"values": (codec.pack(3.0), None)}),),
         hints=("a",),
-        curves=(curve,),
+        pictures=(picture,),
     )
 
 
@@ -131,11 +132,13 @@ def test_the_path_names_seed_and_digest(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert keys.cache_folder().name == "dlgrade"
 
 
-def test_calls_go_function_by_function_and_curves_come_last() -> None:
+def test_calls_go_function_by_function_and_pictures_come_last() -> None:
     key = made()
     assert [(i, function) for i, function, _ in key.calls()] == [(0, "g"), (1, "g"), (2, "f"), (3, "f")]
-    assert key.calls()[-1][2] is key.curves[0].case
+    assert key.calls()[-1][2] is key.pictures[0].case
     assert key.max_score == 3
+    assert [call.id for call in key.requests(pictures=False)] == [0, 1, 2]
+    assert [call.driver for call in key.requests(pictures=True)] == [None, None, None, key.pictures[0].driver]
 
 
 def test_what_is_worked_out_is_kept_beside_the_key_and_cannot_be_changed() -> None:
@@ -151,6 +154,6 @@ def test_what_is_worked_out_is_kept_beside_the_key_and_cannot_be_changed() -> No
     assert [key.once("a", lambda: len(asked.append("a") or asked)) for _ in range(3)] == [1, 1, 1]
     assert key == msgspec.msgpack.decode(before, type=keys.Key)
     assert msgspec.msgpack.encode(key) == before
-    other = msgspec.structs.replace(key, curves=())
+    other = msgspec.structs.replace(key, pictures=())
     assert len(other.calls()) == len(key.calls()) - 1  # another Key begins with nothing
     assert other.once("a", lambda: 7) == 7

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from grader.views import CHANCE, ViewError, see
+from grader.views import ViewError, see
+from grader.views.chance import CHANCE
 
 DEVIATION = {
     "scaled_init": (300**-0.5),

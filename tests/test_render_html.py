@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader.render import html, text
-from grader.report import Advice, CaseReport, CheckReport, Curve, Diagnosis, Formula, Report, Verdict
+from grader.report import Advice, CaseReport, CheckReport, Diagnosis, Formula, Line, Picture, Report, Verdict
 
 STYLE = Path(html.__file__).with_name("templates") / "style.css"
 MISTAKE = Diagnosis("half", "Your branch is `e**2`, not $e^2/2$.", "misconception")
 CASE = CaseReport({"y": "[0, 1]", "delta": "1"}, None, "[1, 2]")
-CURVE = Curve("huber_loss", "y", (0.0, 1.0, 2.0), (0.0, 0.5, 1.5), (0.0, 1.0, None))
+LINE = Line("huber_loss", ((0.0, 0.0), (1.0, 0.5), (2.0, 1.5)), ((0.0, 0.0), (1.0, 1.0), None))
+PICTURE = Picture("The loss over the error", "y", "loss", (LINE,))
 
 
 def failing(**changes):
@@ -29,7 +30,7 @@ def failing(**changes):
     )
     report = Report(
         "ex21", "Huber loss", "ex21.py", 7, Verdict.WRONG_ANSWER, 2.5, 5, 0.25, checks,
-        advice=(Advice("loop", "No loop is needed."),), hints=("Take `e` once.", "Then choose."), curves=(CURVE,),
+        advice=(Advice("loop", "No loop is needed."),), hints=("Take `e` once.", "Then choose."), pictures=(PICTURE,),
     )  # fmt: skip
     return msgspec.structs.replace(report, **changes)
 
@@ -70,7 +71,7 @@ def test_the_mistake_comes_before_message_case_traceback_and_output():
     parts = [
         "ex21", "Huber loss", "wrong answer", "2.5 of 5 points", "dlgrade hint ex21", "What to mend",
         "a batch, one row", "Your branch is", "They differ.", "[0, 1]", "hidden, so that", "[1, 2]", "Trace", "hi",
-        "Checks", "0.5/2", "Your function beside", "furthest apart", "No loop is needed.", "Hint 1 of 2",
+        "Checks", "0.5/2", "Yours beside", "furthest away", "No loop is needed.", "Hint 1 of 2",
         "a line of mine", "seed 7",
     ]  # fmt: skip
     place = 0
@@ -113,7 +114,7 @@ def test_a_way_back_only_where_there_is_one():
 ATTACK = "</pre></script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{ 7*7 }}<!--\x1b[31m\x00\u202e\ud800"
 ELEMENTS = re.compile(
     "html|head|meta|title|style|body|header|main|footer|nav|section|article|h[1-4]|p|strong|span|code|pre|div|d[ldt]|"
-    "details|summary|table|thead|tbody|t[rhd]|figure|figcaption|[uo]l|li|a|svg|desc|line|path|text|"
+    "details|summary|table|thead|tbody|t[rhd]|figure|figcaption|[uo]l|li|a|svg|desc|line|path|circle|text|"
     "math|mrow|m[ino]|mtext|mspace|mstyle|msup|msub|mpadded|mfrac"
 )
 
@@ -126,9 +127,10 @@ def poisoned(words):
         CheckReport(words, words, Verdict.RUNTIME_ERROR, 0, 1, words, (mistake,), case),
         CheckReport(words, words, Verdict.ACCEPTED, 1, 1, words, stdout=words),
     )
-    curve = Curve(words, words, (0.0, 1.0), (0.0, 1.0), (0.0, 2.0))
+    ours = words.replace("\ud800", "")  # titles and names are the author's: Unicode at least
+    picture = Picture(ours, ours, ours, (Line(ours, ((0.0, 0.0), (1.0, 1.0)), ((0.0, 0.0), (1.0, 2.0))),))
     return Report(
-        words, words, words, 0, Verdict.RUNTIME_ERROR, 1, 3, 0.1, checks, (Advice(words, words),), (words,), (curve,),
+        words, words, words, 0, Verdict.RUNTIME_ERROR, 1, 3, 0.1, checks, (Advice(words, words),), (words,), (picture,),
         (Formula(words, words),),
     )  # fmt: skip
 

@@ -10,8 +10,9 @@ import pytest
 
 from grader import Exercise, floats
 from grader.compare import equal
-from grader.compiling.cases import Signature, make_cases
+from grader.compiling.cases import make_cases
 from grader.compiling.rivals import rivals
+from grader.compiling.signatures import Signature
 from grader.errors import AuthoringError
 from grader.key import Rival
 from grader.worker import codec
@@ -20,8 +21,8 @@ from grader.worker import codec
 def compiled(ex: Exercise, *parameters: str) -> list[Rival]:
     (spec,) = ex.functions.values()
     signature = Signature("", parameters, {})
-    made = {c.name: make_cases(ex, spec, c, signature, 0, "ex90_small") for c in ex.checks}
-    found = rivals(ex, spec, ex.checks, made, "ex90_small")
+    made = {c.name: make_cases(ex, spec, c, {spec.name: signature}, 0, "ex90_small") for c in ex.checks}
+    found = rivals(ex, spec, ex.checks, made, signature, "ex90_small")
     for rival in found:
         assert rival.function == spec.name
         assert rival.message.endswith((".", ")", "?"))

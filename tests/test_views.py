@@ -12,7 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from grader.views import VIEWS, ViewError, see, truth_table
+from grader.views import VIEWS, ViewError, see
+from grader.views.gates import truth_table
 from grader.worker import codec
 
 X = np.array([[1.0, 2.0, 3.0, 4.0], [0.5, 0.5, -0.0, 7.0]])
@@ -26,6 +27,9 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "shuffled_partition": {"X": X, "Y": Y},
     "shape": {},
     "moments": {},
+    "dropout": {"A": np.arange(1.0, 7.0).reshape(2, 3), "keep_prob": 0.5},
+    "accuracy": {"expected": np.array([[0, 1, 1]]), "least": 0.9},
+    "no_worse": {"expected": np.array([[0, 1, 1]])},
 }
 
 # --- hostile data --------------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ import math
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from functools import lru_cache
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -24,15 +25,12 @@ def bind(name: str, arguments: Mapping[str, Any]) -> Any:
     >>> float(bind("w2", {"w": np.array([5.0, 7.0])})), bind("w14", {"w": {"w14": 0.2}}), bind("q", {})
     (7.0, 0.2, None)
     """
-    if name in arguments and not isinstance(arguments[name], dict):
-        return arguments[name]
     if name.endswith("]"):
         base, _, inside = name[:-1].partition("[")
-        value = arguments.get(base)
+        value = _entry(base, arguments)
         return None if value is None else np.asarray(value)[tuple(map(int, inside.split(", ")))]
-    for value in arguments.values():
-        if isinstance(value, dict) and name in value:
-            return value[name]
+    if (value := _entry(name, arguments)) is not None:
+        return value
     stem = name.rstrip("0123456789")
     value = arguments.get(stem)
     if stem != name and isinstance(value, np.ndarray) and value.ndim == 1:
@@ -41,8 +39,21 @@ def bind(name: str, arguments: Mapping[str, Any]) -> Any:
     return None
 
 
-def evaluator(graph: Graph, *, exact: bool) -> Callable[[Mapping[str, Any]], Any]:
-    """Return a function of a case's arguments: with 30 digits if `exact`, else in float64 (for wrong variants).
+def _entry(name: str, arguments: Mapping[str, Any]) -> Any:
+    """An argument, or an entry of one that is a dict."""
+    if name in arguments and not isinstance(arguments[name], dict):
+        return arguments[name]
+    return next((v[name] for v in arguments.values() if isinstance(v, dict) and name in v), None)
+
+
+class Evaluate(Protocol):
+    """A built truth as a function of a case: of what is passed, and of the inputs that are not."""
+
+    def __call__(self, given: Mapping[str, Any], hidden: Mapping[str, Any] = ..., /) -> Any: ...
+
+
+def evaluator(graph: Graph, *, exact: bool) -> Evaluate:
+    """Return a function of a case: with 30 digits if `exact`, else in float64 (for wrong variants).
 
     It gives floats in the structure of the outputs; elementwise truths follow the shape of their inputs.
     """
@@ -51,11 +62,12 @@ def evaluator(graph: Graph, *, exact: bool) -> Callable[[Mapping[str, Any]], Any
     outputs = tuple(sympy().sympify(e) for e in flat)
     ready: dict[frozenset[Any], tuple[list[Any], Callable[[list[float]], list[Any]]]] = {}
 
-    def evaluate(arguments: Mapping[str, Any]) -> Any:
-        given = frozenset(name for name in graph.lets if bind(str(name), arguments) is not None)
-        if given not in ready:
-            ready[given] = _program(graph, outputs, given, exact)
-        symbols, call = ready[given]
+    def evaluate(given: Mapping[str, Any], hidden: Mapping[str, Any] = MappingProxyType({}), /) -> Any:
+        passed = frozenset(name for name in graph.lets if bind(str(name), given) is not None)
+        if passed not in ready:
+            ready[passed] = _program(graph, outputs, passed, exact)
+        symbols, call = ready[passed]
+        arguments = {**hidden, **given}
         values, shape = _values(symbols, arguments)
         columns = [np.broadcast_to(np.asarray(v, dtype=float), shape).ravel() for v in values]
         rows = [call([column[i] for column in columns]) for i in range(int(np.prod(shape)))]

@@ -37,6 +37,30 @@ class CheckSpec:
     atol: float = 1e-8
     generator: bool = False  # same seed, same result; another seed, another one; nothing global
     when_wrong: str = ""
+    driver: Callable[..., Any] | None = None  # makes the call, where one plain call of the function is not enough
+    truth: bool = True  # False where the function's truth does not say what is right here
+
+
+@dataclass(frozen=True)
+class Forbidden:
+    """What a function must be written without: names of libraries' functions."""
+
+    function: str
+    names: tuple[str, ...]
+    points: float
+    when_wrong: str
+
+
+@dataclass(frozen=True)
+class PictureSpec:
+    """What to draw on the feedback page: `driver` calls the functions it is handed and returns {label: (x, y)}."""
+
+    title: str
+    x: str
+    y: str
+    driver: Callable[..., Any]
+    logarithmic: bool
+    surface: Callable[[], tuple[Any, Any, Any]] | None
 
 
 @dataclass(frozen=True)
@@ -47,7 +71,6 @@ class FunctionSpec:
     reference: Callable[..., Any] | None
     truth: Truth | Sequence[Truth] | Mapping[str, Truth] | None
     returns: tuple[str, ...] = ()
-    curve: tuple[str, float, float] | None = None  # parameter and range to draw, for elementwise functions
 
 
 @dataclass(frozen=True)
@@ -79,6 +102,8 @@ class Exercise:
         Where the sources are wrong or disagree.
     builds_on
         Ids of exercises to do first.
+    topics
+        What of the material it treats, for the index: "sigmoid", "chain rule: two paths".
     time_limit
         Seconds for all cases of one function.
     show_inputs
@@ -97,6 +122,7 @@ class Exercise:
         sizes: Sizes | None = None,
         notes: Sequence[str] = (),
         builds_on: Sequence[str] = (),
+        topics: Sequence[str] = (),
         time_limit: float = 2.0,
         show_inputs: bool = True,
     ) -> None:
@@ -109,11 +135,14 @@ class Exercise:
         self.sizes = dict(sizes or {})
         self.notes = tuple(notes)
         self.builds_on = tuple(builds_on)
+        self.topics = tuple(topics)
         self.time_limit = time_limit
         self.show_inputs = show_inputs
         self.functions: dict[str, FunctionSpec] = {}
         self.checks: list[CheckSpec] = []
         self.misconceptions: list[Misconception] = []
+        self.forbidden: list[Forbidden] = []
+        self.pictures: list[PictureSpec] = []
 
     def truth(self, build: Callable[..., Any]) -> Truth:
         """Declare a symbolic truth: a function of `sp` (SymPy and a few words more) that returns an expression.
@@ -132,7 +161,6 @@ class Exercise:
         returns: Sequence[str] = (),
         check: str = "values",
         examples: Sequence[Arguments] | None = None,
-        curve: tuple[str, float, float] | None = None,
         **options: Any,
     ) -> Callable[[F], F]:
         """Declare a function the learner writes, and its first check.
@@ -144,7 +172,7 @@ class Exercise:
         def declare(function_name: str, reference: Callable[..., Any] | None) -> None:
             if function_name in self.functions:
                 raise AuthoringError(function_name, "the function is declared twice.", "Give each a name of its own.")
-            self.functions[function_name] = FunctionSpec(function_name, reference, truth, tuple(returns), curve)
+            self.functions[function_name] = FunctionSpec(function_name, reference, truth, tuple(returns))
             shown = self.examples if examples is None else examples
             self.check(check, of=function_name, points=points, examples=shown, **{"drawn": 8, **options})
 
@@ -155,7 +183,7 @@ class Exercise:
             if name is None:
                 declare(reference.__name__, reference)
             else:
-                self.functions[name] = FunctionSpec(name, reference, truth, tuple(returns), curve)
+                self.functions[name] = FunctionSpec(name, reference, truth, tuple(returns))
             return reference
 
         return decorate
@@ -184,10 +212,11 @@ class Exercise:
         **options
             `inputs` and `sizes` for the drawn cases where they differ from the exercise's; `view` for answers that
             are not unique; `rtol`, `atol`; `generator=True` for "uses the given generator"; `when_wrong`, the sentence
-            for a learner who fails this check of the function and no other.
+            for a learner who fails this check of the function and no other; `driver`, a function that makes the call
+            where one plain call is not enough, and gets the learner's functions by their names before the inputs by
+            theirs; `truth=False` where the truth is of another form than this check's cases.
         """
-        if of not in self.functions:
-            raise AuthoringError(f"check {name!r}", f"there is no function {of}.", "Declare it with ex.function first.")
+        self._declared(f"check {name!r}", of)
         if not points > 0:
             raise AuthoringError(f"{of}, check {name!r}", f"it is worth {points} points.", "Give more than 0.")
         if any(c.function == of and c.name == name for c in self.checks):
@@ -200,6 +229,39 @@ class Exercise:
             ) from None
         self.checks.append(spec)
 
+    def forbid(self, *names: str, of: str, points: float, when_wrong: str) -> None:
+        """Add the claim that the file does without these functions of libraries, e.g. "tanh"; judged on its source."""
+        self._declared("forbid", of)
+        self.forbidden.append(Forbidden(of, names, points, when_wrong))
+
+    def picture(
+        self,
+        title: str,
+        *,
+        x: str,
+        y: str,
+        logarithmic: bool = False,
+        surface: Callable[[], tuple[Any, Any, Any]] | None = None,
+    ) -> Callable[[F], F]:
+        """Declare a picture for the feedback page: the learner's lines beside the right ones.
+
+        The decorated function gets the functions of the exercise that its parameters name, calls them, and returns the
+        lines as {label: (x values, y values)}. `surface` returns (x, y, values of shape (len(y), len(x))): what the
+        lines lie on. `logarithmic` is the y axis.
+        """
+
+        def decorate(driver: F) -> F:
+            for name in inspect.signature(driver).parameters:
+                self._declared(f"picture {title!r}", name)
+            self.pictures.append(PictureSpec(title, x, y, driver, logarithmic, surface))
+            return driver
+
+        return decorate
+
+    def _declared(self, where: str, function: str) -> None:
+        if function not in self.functions:
+            raise AuthoringError(where, f"there is no function {function}.", "Declare it above, with ex.function.")
+
     def misconception(self, *, of: str | Sequence[str]) -> Callable[[F], F]:
         """Declare a wrong idea: a function of the same parameters that returns what the idea would; its docstring
         is the sentence a learner reads. It may raise where the idea gives no value."""
@@ -207,10 +269,7 @@ class Exercise:
         def decorate(recipe: F) -> F:
             functions = (of,) if isinstance(of, str) else tuple(of)
             for name in functions:
-                if name not in self.functions:
-                    raise AuthoringError(
-                        f"misconception {recipe.__name__}", f"there is no function {name}.", "Declare it above."
-                    )
+                self._declared(f"misconception {recipe.__name__}", name)
             message = " ".join(inspect.cleandoc(recipe.__doc__ or "").split())
             if not message:
                 raise AuthoringError(

@@ -20,7 +20,8 @@ from typing import Any
 import numpy as np
 
 from grader.errors import AuthoringError
-from grader.worker.codec import Function, Generator
+from grader.worker.codec import Function as Function
+from grader.worker.codec import Generator as Generator
 
 Dimension = str | int
 Sizes = Mapping[str, tuple[int, int]]  # lowest and highest size of each named dimension

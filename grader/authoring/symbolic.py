@@ -24,6 +24,8 @@ import numpy as np
 
 from grader.errors import AuthoringError
 
+Shape = tuple[int, ...] | Mapping[str, tuple[int, ...]]
+
 
 @dataclass(frozen=True)
 class Graph:
@@ -48,9 +50,18 @@ class Truth:
     steps: tuple[Callable[[Words, Any], Any], ...] = field(default=())
     derivative_of: tuple[Truth, str] | None = None  # whose derivative, and by what: the gate checks it by differences
 
-    def diff(self, name: str, *, via: str | None = None) -> Truth:
-        """Return the derivative with respect to a symbol, or to every element of an array of symbols."""
-        derivative = self.then(lambda sp, outputs: sp.differentiate(outputs, name, via))
+    def diff(self, name: str, *, via: str | None = None, prefix: str = "") -> Truth:
+        """Return the derivative with respect to a symbol, or to every element of an array of symbols.
+
+        By an input that is a dict it is a dict, with the same keys behind `prefix`.
+        """
+
+        def derive(sp: Words, outputs: Any) -> Any:
+            if name in sp.dicts:
+                return {prefix + key: sp.differentiate(outputs, key, via) for key in sp.dicts[name]}
+            return sp.differentiate(outputs, name, via)
+
+        derivative = self.then(derive)
         return replace(derivative, derivative_of=(self, name) if via is None else None)
 
     def then(self, change: Callable[[Words, Any], Any]) -> Truth:
@@ -62,8 +73,8 @@ class Truth:
         """Names of the inputs that the truth takes as arrays of symbols."""
         return tuple(inspect.signature(self.build).parameters)[1:]
 
-    def graph(self, shapes: Mapping[str, tuple[int, ...]]) -> Graph:
-        """Build it, with arrays of symbols of the given shapes."""
+    def graph(self, shapes: Mapping[str, Shape]) -> Graph:
+        """Build it, with arrays of symbols of the given shapes; an input that is a dict has a shape for each entry."""
         sp = Words()
         missing = [name for name in self.arrays if name not in shapes]
         if missing:
@@ -72,7 +83,7 @@ class Truth:
                 f"the shape of {missing[0]} is not known.",
                 "Name its dimensions in inputs=, with names that other inputs share.",
             )
-        outputs = self.build(sp, **{name: sp.array(name, shapes[name]) for name in self.arrays})
+        outputs = self.build(sp, **{name: sp.given(name, shapes[name]) for name in self.arrays})
         for step in self.steps:
             outputs = step(sp, outputs)
         match outputs:
@@ -101,6 +112,7 @@ class Words:
     def __init__(self) -> None:
         self.lets: dict[Any, Any] = {}
         self.arrays: dict[str, Any] = {}
+        self.dicts: dict[str, dict[str, Any]] = {}
         self._known: dict[tuple[Any, ...], Any] = {}  # derivatives met before: a network's share most of theirs
 
     def __getattr__(self, name: str) -> Any:
@@ -109,6 +121,13 @@ class Words:
     def sigma(self, z: Any) -> Any:
         """The logistic function, elementwise on arrays."""
         return np.vectorize(sigma_class(), otypes=[object])(z) if isinstance(z, np.ndarray) else sigma_class()(z)
+
+    def given(self, name: str, shape: Shape) -> Any:
+        """What a truth's parameter stands for: an array of symbols, or a dict of them."""
+        if isinstance(shape, tuple):
+            return self.array(name, shape)
+        self.dicts[name] = {key: self.array(key, part) for key, part in shape.items()}
+        return self.dicts[name]
 
     def array(self, name: str, shape: tuple[int, ...]) -> Any:
         """An object array of symbols name[i, j]."""

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from grader.authoring.evaluation import evaluator
+from grader.authoring.evaluation import Evaluate, evaluator
 from grader.authoring.exercise import Exercise, FunctionSpec
 from grader.authoring.inputs import infer_sizes
-from grader.authoring.symbolic import Graph, Truth, join, sympy
+from grader.authoring.symbolic import Graph, Shape, Truth, join, sympy
 from grader.errors import AuthoringError
 from grader.numeric import as_numbers
 from grader.report import Formula
 
 AGREEMENT = 1e-12
-Shapes = tuple[tuple[str, tuple[int, ...]], ...]
 
 
 def truth_graph(spec: FunctionSpec, exercise: Exercise, arguments: Mapping[str, Any]) -> Graph:
@@ -36,12 +35,14 @@ def graph_of(truth: Truth, exercise: Exercise, arguments: Mapping[str, Any]) -> 
     return truth.graph(shapes_of(truth, exercise, arguments))
 
 
-def shapes_of(truth: Truth, exercise: Exercise, arguments: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
+def shapes_of(truth: Truth, exercise: Exercise, arguments: Mapping[str, Any]) -> dict[str, Shape]:
     """Return the shapes of a truth's arrays of symbols, as far as the arguments tell them."""
     known = infer_sizes(exercise.inputs, arguments)
-    shapes: dict[str, tuple[int, ...]] = {}
+    shapes: dict[str, Shape] = {}
     for name in truth.arrays:
-        if name in arguments:
+        if isinstance(arguments.get(name), dict):
+            shapes[name] = {key: np.shape(value) for key, value in arguments[name].items()}
+        elif name in arguments:
             shapes[name] = np.shape(arguments[name])
         elif name in exercise.inputs and all(isinstance(d, int) or d in known for d in exercise.inputs[name].shape):
             shapes[name] = tuple(d if isinstance(d, int) else known[d] for d in exercise.inputs[name].shape)
@@ -62,7 +63,7 @@ def truths_of(spec: FunctionSpec) -> dict[str, Truth]:
 
 
 # Building is slow, so each is kept with its spec: a spec that is alive keeps its id to itself.
-_evaluators: dict[tuple[int, Shapes], tuple[FunctionSpec, Callable[[Mapping[str, Any]], Any]]] = {}
+_evaluators: dict[tuple[int, str], tuple[FunctionSpec, Evaluate]] = {}
 
 
 def truth_values(
@@ -70,11 +71,11 @@ def truth_values(
 ) -> Any:
     """Evaluate a function's truth for one case with 30 digits, rounded to float64."""
     shapes = {k: v for t in truths_of(spec).values() for k, v in shapes_of(t, exercise, everything).items()}
-    key = (id(spec), tuple(sorted(shapes.items())))
+    key = (id(spec), repr(sorted(shapes.items())))
     if key not in _evaluators:
         _evaluators[key] = spec, evaluator(truth_graph(spec, exercise, everything), exact=True)
     hidden = {k: v for k, v in everything.items() if k not in given}
-    return _evaluators[key][1]({**hidden, **given})
+    return _evaluators[key][1](given, hidden)
 
 
 def check_truth(

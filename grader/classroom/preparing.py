@@ -21,7 +21,7 @@ from grader.key import Key
 
 @dataclass(frozen=True)
 class Prepared:
-    """A Key's file, and the Key without rivals and curves."""
+    """A Key's file, and the Key without rivals and pictures."""
 
     path: str
     key: Key

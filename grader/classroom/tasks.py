@@ -68,7 +68,7 @@ def graded(task: Task, key: Key, worker: Callable[[], Worker]) -> Graded:
         unread = msgspec.structs.replace(task, content=None, unread=clean(str(error)))
         return _answer(task, _without_work(unread, key), unread.unread)
     try:
-        report = grade(key, submission, worker=worker(), curves=True)
+        report = grade(key, submission, worker=worker(), pictures=True)
     except DlgradeError as error:
         return failed(task, key, str(error))
     except Exception as error:

@@ -71,7 +71,7 @@ def _check(
         return 0
     pages = html is not None or show_page
     reports = []
-    for report, submission in _graded(works, seed, worker, curves=pages):
+    for report, submission in _graded(works, seed, worker, pictures=pages):
         _keep(report, submission)
         if not as_json:
             _print_text(report)
@@ -130,7 +130,7 @@ def _first_not_done(course: Course) -> list[Entry]:
 # --- grading -----------------------------------------------------------------------------------------------
 
 
-def _graded(works: Sequence[Work], seed: int, first: Worker, *, curves: bool) -> Iterator[tuple[Report, Submission]]:
+def _graded(works: Sequence[Work], seed: int, first: Worker, *, pictures: bool) -> Iterator[tuple[Report, Submission]]:
     """Grade one file after another, each in a worker of its own that was started while we did something else."""
     from grader.grade import grade, key_for, start_worker
 
@@ -145,7 +145,7 @@ def _graded(works: Sequence[Work], seed: int, first: Worker, *, curves: bool) ->
                 key = key_for(work.entry, seed)
                 if place < len(works):
                     following = stack.enter_context(start_worker())
-                report = grade(key, submission, worker=worker, curves=curves)
+                report = grade(key, submission, worker=worker, pictures=pictures)
             yield _with_others(report, work), submission
 
 

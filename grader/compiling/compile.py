@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import inspect
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,15 @@ import msgspec
 import numpy as np
 
 from grader import key as keys
-from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise, FunctionSpec
+from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise, FunctionSpec, PictureSpec
 from grader.authoring.truths import formulas
-from grader.compiling.cases import Made, make_cases, read_signatures, run_reference, signature_of
+from grader.compiling.cases import Made, call, make_cases, plain
+from grader.compiling.drivers import described, reference
 from grader.compiling.rivals import rivals
+from grader.compiling.signatures import Signature, read_signatures, signature_of
+from grader.errors import AuthoringError
+from grader.pictures import points
+from grader.report import Surface
 from grader.worker import codec
 
 
@@ -31,11 +37,11 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
         Where reference, truth and stub disagree, or where a misconception cannot be told from the truth.
     """
     signatures = read_signatures(stub)
-    functions, checks, all_rivals, curves = [], [], [], []
+    functions, checks, all_rivals = [], [], []
     for spec in exercise.functions.values():
         signature = signature_of(spec, signatures, stub)
         made = {
-            check.name: make_cases(exercise, spec, check, signature, seed, stub.stem)
+            check.name: make_cases(exercise, spec, check, signatures, seed, stub.stem)
             for check in exercise.checks
             if check.function == spec.name
         }
@@ -45,8 +51,12 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
             checks.append(
                 keys.Check("inputs unchanged", spec.name, UNCHANGED_POINTS, (), exercise.show_inputs, unchanged=True)
             )
-        all_rivals += rivals(exercise, spec, specs, made, stub.stem)
-        curves += _curve(exercise, spec)
+        checks += [
+            keys.Check(_without(ban.names), spec.name, ban.points, (), forbidden=ban.names, when_wrong=ban.when_wrong)
+            for ban in exercise.forbidden
+            if ban.function == spec.name
+        ]
+        all_rivals += rivals(exercise, spec, specs, made, signature, stub.stem)
         functions.append(
             keys.Function(
                 name=spec.name,
@@ -55,7 +65,6 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
                 time_limit=exercise.time_limit,
                 returns=spec.returns,
                 loop_free=_loop_free(spec),
-                elementwise=spec.curve is not None,
             )
         )
     key = keys.Key(
@@ -70,7 +79,7 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
         rivals=tuple(all_rivals),
         hints=exercise.hints,
         formulas=tuple(formulas(exercise)),
-        curves=tuple(curves),
+        pictures=tuple(_picture(exercise, picture, signatures) for picture in exercise.pictures),
     )
     # As it will be read from the cache: 2 points are 2.0 there, and reports must not differ by that.
     return msgspec.msgpack.decode(msgspec.msgpack.encode(key), type=keys.Key)
@@ -89,6 +98,7 @@ def _pack_check(exercise: Exercise, check: CheckSpec, made: list[Made]) -> keys.
                 rtol=case.rtol,
                 atol=case.atol,
                 shown=case.shown,
+                aside=_aside(check, case),
             )
             for case in made
         ),
@@ -97,21 +107,48 @@ def _pack_check(exercise: Exercise, check: CheckSpec, made: list[Made]) -> keys.
         same=((0, 1),) if check.generator else (),
         different=((0, 2),) if check.generator else (),
         when_wrong=check.when_wrong,
+        driver=described(check.driver, exercise) if check.driver else None,
     )
+
+
+def _aside(check: CheckSpec, case: Made) -> bytes:
+    rest = {name: value for name, value in case.all.items() if name not in case.given}
+    return codec.pack(rest) if check.view is not None and rest else b""
+
+
+def _without(names: tuple[str, ...]) -> str:
+    return f"without the library's {' or '.join(names)}"
 
 
 def _mutable(value: Any) -> bool:
     return isinstance(value, np.ndarray | list | dict)
 
 
-def _curve(exercise: Exercise, spec: FunctionSpec) -> list[keys.Curve]:
-    if spec.curve is None:
-        return []
-    parameter, low, high = spec.curve
-    x = np.linspace(low, high, 81)
-    expected = run_reference(spec, exercise, {parameter: x}, {parameter: x})
-    case = keys.Case((parameter,), codec.pack([x]), codec.pack(expected), 1e-6, 1e-8, True)
-    return [keys.Curve(spec.name, parameter, tuple(x.tolist()), case)]
+def _picture(exercise: Exercise, spec: PictureSpec, signatures: Mapping[str, Signature]) -> keys.Picture:
+    driver = described(spec.driver, exercise)
+    right = [reference(exercise, exercise.functions[name], signatures) for name in driver.functions]
+    lines = plain(call(spec.driver, dict(zip(driver.functions, right))))
+    if not isinstance(lines, dict) or any(None in points(line) or not points(line) for line in lines.values()):
+        raise AuthoringError(
+            f"picture {spec.title!r}",
+            "its driver does not return lines of finite numbers.",
+            "Return {label: (x values, y values)}.",
+        )
+    return keys.Picture(
+        function=driver.functions[0],
+        title=spec.title,
+        x=spec.x,
+        y=spec.y,
+        driver=msgspec.structs.replace(driver, forgiving=True),
+        case=keys.Case((), codec.pack([]), codec.pack(lines), 1e-6, 1e-8, True),
+        logarithmic=spec.logarithmic,
+        surface=Surface(*(_nested(part) for part in spec.surface())) if spec.surface else None,
+    )
+
+
+def _nested(values: Any) -> Any:
+    array = np.asarray(values, dtype=float)
+    return tuple(map(tuple, array.tolist())) if array.ndim == 2 else tuple(array.tolist())
 
 
 def _loop_free(spec: FunctionSpec) -> bool:

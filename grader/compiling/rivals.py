@@ -19,14 +19,16 @@ from typing import Any, Literal
 import numpy as np
 
 from grader import key as keys
-from grader.authoring.evaluation import evaluator
+from grader.authoring.evaluation import Evaluate, evaluator
 from grader.authoring.exercise import CheckSpec, Exercise, FunctionSpec
 from grader.authoring.truths import truth_graph
 from grader.compare import compare
 from grader.compiling.cases import Made, call
+from grader.compiling.drivers import plain_call
 from grader.compiling.edits import Edit, single_edits
 from grader.compiling.formula_edits import formula_edits
 from grader.compiling.name_edits import name_edits
+from grader.compiling.signatures import Signature
 from grader.errors import AuthoringError
 from grader.numeric import as_numbers
 from grader.views import see
@@ -49,12 +51,17 @@ class Candidate:
 
 
 def rivals(
-    exercise: Exercise, spec: FunctionSpec, checks: Sequence[CheckSpec], made: Cases, stem: str
+    exercise: Exercise,
+    spec: FunctionSpec,
+    checks: Sequence[CheckSpec],
+    made: Cases,
+    signature: Signature,
+    stem: str,
 ) -> list[keys.Rival]:
     """Return the rivals of one function, distinct and all distinguishable from the truth."""
     kept: list[keys.Rival] = []
     known: set[tuple[bytes | None, ...]] = set()
-    for candidate in _candidates(exercise, spec, made):
+    for candidate in _candidates(exercise, spec, made, signature):
         values = {check.name: [_packed(candidate, check, case) for case in made[check.name]] for check in checks}
         apart = any(
             value is not None and not _close(value, case)
@@ -99,7 +106,7 @@ def _packed(candidate: Candidate, check: CheckSpec, case: Made) -> bytes | None:
     try:
         with np.errstate(all="ignore"):
             value = codec.unpack(codec.pack(candidate.value(case)))
-            return codec.pack(see(check.view, value, case.given) if check.view else value)
+            return codec.pack(see(check.view, value, case.all) if check.view else value)
     except Exception:  # any error at all means "no value": the idea is wrong, and may be wrong in any way
         return None
 
@@ -126,30 +133,37 @@ def _rounded(value: Any) -> Any:
             return value
 
 
-def _candidates(exercise: Exercise, spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:
+def _candidates(exercise: Exercise, spec: FunctionSpec, made: Cases, signature: Signature) -> Iterator[Candidate]:
     for idea in exercise.misconceptions:
         if spec.name in idea.functions:
             yield Candidate(idea.id, idea.message, "misconception", 0, partial(_called, idea.recipe))
-    yield from _from_formula(exercise, spec, made)
+    yield from _from_formula(exercise, spec, made, signature)
     yield from _from_source(spec)
     yield from _swapped(spec, made)
 
 
 def _called(function: Callable[..., Any], case: Made) -> Any:
-    return call(function, case.given)
+    return call(case.target(function), case.given)
 
 
-def _evaluated(formula: Callable[[Mapping[str, Any]], Any], case: Made) -> Any:
-    return formula({**case.all, **case.given})
+def _evaluated(formula: Evaluate, signature: Signature, case: Made) -> Any:
+    if case.target is plain_call:
+        return formula(case.given, {k: v for k, v in case.all.items() if k not in case.given})
+
+    def implementation(*arguments: Any) -> Any:
+        return formula({**signature.defaults, **dict(zip(signature.parameters, arguments))})
+
+    return call(case.target(implementation), case.given)
 
 
-def _from_formula(exercise: Exercise, spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:
+def _from_formula(exercise: Exercise, spec: FunctionSpec, made: Cases, signature: Signature) -> Iterator[Candidate]:
     if spec.truth is None:
         return
-    first = next(iter(made.values()))[0]
+    truthful = {c.name for c in exercise.checks if c.function == spec.name and c.truth and c.driver is None}
+    first = next(cases[0] for name, cases in made.items() if name in truthful)
     for edit in formula_edits(truth_graph(spec, exercise, first.all)):
         evaluate = evaluator(edit.graph, exact=False)
-        yield Candidate(edit.id, edit.message, "derived", 1, partial(_evaluated, evaluate))
+        yield Candidate(edit.id, edit.message, "derived", 1, partial(_evaluated, evaluate, signature))
 
 
 def _from_source(spec: FunctionSpec) -> Iterator[Candidate]:
@@ -234,16 +248,25 @@ def _swapped(spec: FunctionSpec, made: Cases) -> Iterator[Candidate]:
     if spec.reference is None:
         return
     reference = spec.reference
-    cases = [case for column in made.values() for case in column]
+    cases = [case for column in made.values() for case in column if case.target is plain_call]
+    if not cases:
+        return
     names = tuple(cases[0].given)
     for a, b in itertools.combinations(names, 2):
         if all(_alike(c.given.get(a), c.given.get(b)) for c in cases):
 
-            def value(case: Made, a: str = a, b: str = b) -> Any:
-                return call(reference, {**case.given, a: case.given[b], b: case.given[a]})
+            def value(case: Made, places: tuple[int, int] = (names.index(a), names.index(b))) -> Any:
+                return call(case.target(partial(_with_swapped, reference, places)), case.given)
 
             message = f"The arguments {a} and {b} are swapped: the order here is ({', '.join(names)})."
             yield Candidate("arguments-swapped", message, "relation", 2, value)
+
+
+def _with_swapped(function: Callable[..., Any], places: tuple[int, int], *arguments: Any) -> Any:
+    swapped = list(arguments)
+    i, j = places
+    swapped[i], swapped[j] = swapped[j], swapped[i]
+    return function(*swapped)
 
 
 def _alike(a: Any, b: Any) -> bool:

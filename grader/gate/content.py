@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from grader import grade, submission
-from grader.compiling.cases import read_signatures
+from grader.compiling.signatures import read_signatures
 from grader.report import Report, Verdict
 
 if TYPE_CHECKING:

@@ -70,11 +70,7 @@ def named_mutants(source: str) -> dict[str, str]:
 
 def survives(key: Key, source: str, worker: sandbox.Worker) -> bool:
     """Does this text get full marks?"""
-    calls = tuple(
-        wire.Call(i, function, case.names, case.arguments)
-        for i, function, case in key.calls()
-        if not any(case is curve.case for curve in key.curves)
-    )
+    calls = key.requests(pictures=False)
     name = f"{key.stem}_{hashlib.sha256(source.encode()).hexdigest()[:8]}"
     job = wire.Job(name, f"{key.stem}.py", (source.encode(),), False, calls)
     run = worker.run(job, {function.name: function.time_limit for function in key.functions})

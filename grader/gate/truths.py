@@ -12,7 +12,8 @@ from grader.authoring.evaluation import bind, evaluator
 from grader.authoring.exercise import Exercise, FunctionSpec
 from grader.authoring.symbolic import Graph, Truth, sympy
 from grader.authoring.truths import graph_of, truths_of
-from grader.compiling.cases import Made, make_cases, read_signatures, signature_of
+from grader.compiling.cases import Made, make_cases
+from grader.compiling.signatures import read_signatures, signature_of
 
 STEP = 1e-5
 AGREEMENT = 1e-6
@@ -25,12 +26,12 @@ def problems(exercise: Exercise, stub: Path) -> list[str]:
     for spec in exercise.functions.values():
         if spec.truth is None:
             continue
-        signature = signature_of(spec, signatures, stub)
+        signature_of(spec, signatures, stub)
         cases = [
             case
             for check in exercise.checks
-            if check.function == spec.name
-            for case in make_cases(exercise, spec, check, signature, 0, stub.stem)
+            if check.function == spec.name and check.truth and check.driver is None
+            for case in make_cases(exercise, spec, check, signatures, 0, stub.stem)
         ]
         found += _derivatives(exercise, spec, cases)
         found += _branches(exercise, spec, cases)
@@ -60,14 +61,27 @@ def _derivatives(exercise: Exercise, spec: FunctionSpec, cases: list[Made]) -> I
 def _gap(exercise: Exercise, truth: Truth, original: Truth, name: str, arguments: Mapping[str, Any]) -> float | None:
     """Largest relative difference in one case; None where the symbol is not among the case's values."""
     graph = graph_of(original, exercise, arguments)
-    free = {k: v for k, v in arguments.items() if not _is_let(k, graph)}  # a given let-name would stand still
+    free = _without_lets(arguments, graph)  # a given let-name would stand still
     if bind(name, free) is None and name not in free:
         return None
     value = evaluator(graph, exact=True)
-    derivative = np.asarray(evaluator(graph_of(truth, exercise, arguments), exact=True)(free), dtype=float)
-    differences = _differences(value, free, name, derivative.shape)
+    derivative = evaluator(graph_of(truth, exercise, arguments), exact=True)(free)
+    by_each = zip(free[name], derivative.values()) if isinstance(free.get(name), dict) else [(name, derivative)]
+    return max(_gap_by(value, free, one, np.asarray(slope, dtype=float)) for one, slope in by_each)
+
+
+def _gap_by(value: Any, arguments: Mapping[str, Any], name: str, derivative: Any) -> float:
+    differences = _differences(value, arguments, name, derivative.shape)
     scale = max(1e-3, float(np.max(np.abs(derivative), initial=0.0)))
     return float(np.max(np.abs(differences - derivative), initial=0.0)) / scale
+
+
+def _without_lets(arguments: Mapping[str, Any], graph: Graph) -> dict[str, Any]:
+    return {
+        key: _without_lets(value, graph) if isinstance(value, dict) else value
+        for key, value in arguments.items()
+        if not _is_let(key, graph)
+    }
 
 
 def _is_let(name: str, graph: Graph) -> bool:

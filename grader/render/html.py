@@ -10,7 +10,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from grader.render import markup, svg, text
+from grader.render import markup, picture, text
 from grader.report import Formula, Report, Verdict
 
 
@@ -22,14 +22,14 @@ def page(report: Report, *, back: str = "") -> str:
     back : address of the page that lists the reader's exercises; without it there is no such link
 
     """
-    shown = [(Markup(svg.curve(curve)), svg.describe(curve), curve.function) for curve in report.curves]
+    shown = [(Markup(picture.draw(p)), picture.describe(p), p.title) for p in report.pictures]
     derivation = [(formula.caption, markup.math(formula.latex, display=True)) for formula in report.formulas]
     printed = [check for check in report.checks if check.verdict is Verdict.ACCEPTED and check.stdout.strip()]
     return fill(
         "report.html.j2",
         report=report,
         findings=text.findings(report),
-        curves=shown,
+        pictures=shown,
         derivation=derivation,
         printed=printed,
         back=back,

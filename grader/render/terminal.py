@@ -131,7 +131,8 @@ def _finding(pen: Pen, group: Sequence[CheckReport], verbose: bool) -> list[str]
     if check.message:
         lines += pen.wrap(text.bounded(text.stripped(check.message), 12), 4)
     if check.case:
-        given = [(name, value) for name, value in check.case.inputs.items()]
+        given = [("called", check.case.call)] if check.case.call else []
+        given += check.case.inputs.items()
         expected = [("expected", check.case.expected)] if check.case.expected is not None else []
         lines += _pairs(pen, [*given, *expected, ("got", check.case.actual)], 40 if verbose else 8)
     if check.traceback:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 import math
 import random
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -66,6 +67,32 @@ def outcome(
         modified=tuple(name for name, after, was in zip(call.names, arguments, given) if not unchanged(after, was)),
         global_random=random and _globals_state() != _SEEDED,
     )
+
+
+def target(call: wire.Call, functions: Mapping[str, Callable[..., Any]]) -> Callable[..., Any]:
+    """Return what the call's arguments are given to: the learner's function, or the driver that has their functions."""
+    if call.driver is None:
+        return functions[call.function]
+    driver = _live(codec.Function(call.driver.name, call.driver.source))
+    found = [functions.get(name) or _absent(name) for name in call.driver.functions]
+    return partial(driver, *(map(_forgiving, found) if call.driver.forgiving else found))
+
+
+def _forgiving(function: Callable[..., Any]) -> Callable[..., Any]:
+    def forgiven(*arguments: Any) -> Any:
+        try:
+            return function(*arguments)
+        except Exception:  # a picture is no check: what went wrong is told elsewhere
+            return math.nan
+
+    return forgiven
+
+
+def _absent(name: str) -> Callable[..., Any]:
+    def absent(*arguments: Any) -> Any:
+        raise NotImplementedError(f"{name} is not in the file")
+
+    return absent
 
 
 def _live(value: Any) -> Any:

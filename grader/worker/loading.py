@@ -19,7 +19,7 @@ import msgspec
 from grader.worker import wire
 from grader.worker.calling import seed_globals
 from grader.worker.observing import Flood, Recorder, observe, raised, syntax_error
-from grader.worker.source import facts, parse_cell
+from grader.worker.source import facts, library, parse_cell
 
 MAX_CELL_ERRORS = 5
 MAX_NAMES = 500
@@ -68,6 +68,7 @@ def load(job: wire.Job, recorder: Recorder) -> Module:
     unknown = wire.Facts(blank=False, loops=False)
     report = wire.Loaded(
         {name: found.get(name, unknown) for name in functions},
+        library=library(statements),
         cell_errors=tuple(errors[:MAX_CELL_ERRORS]),
         stdout=stdout,
         warnings=tuple(warned),

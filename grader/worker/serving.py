@@ -77,6 +77,6 @@ def _work(job: wire.Job, send: Callable[[bytes], None]) -> None:
     wire.write_frame(send, module.report)
     for call in job.calls:
         if call.function in module.functions:
-            function = module.functions[call.function]
+            function = calling.target(call, module.functions)
             outcome = calling.outcome(function, call, recorder, module.files, random=module.random)
             wire.write_frame(send, wire.Answer(call.id, outcome))

@@ -30,6 +30,38 @@ def facts(statements: Iterable[ast.stmt]) -> dict[str, wire.Facts]:
     return found
 
 
+MOST_NAMES = 1000
+
+
+def library(statements: Iterable[ast.stmt]) -> tuple[str, ...]:
+    """Return the names that the source takes from modules, however it writes them; at most `MOST_NAMES` of them.
+
+    >>> library(ast.parse("import numpy as np\\nfrom math import sinh as s\\nnp.tanh(s(1))\\nself.cosh(2)").body)
+    ('sinh', 'tanh')
+    """
+    parts = [part for statement in statements for part in ast.walk(statement)]
+    modules = {
+        alias.asname or alias.name.split(".")[0] for p in parts if isinstance(p, ast.Import) for alias in p.names
+    }
+    found: set[str] = set()
+    for part in parts:
+        match part:
+            case ast.ImportFrom(names=names):
+                found |= {alias.name for alias in names}
+            case ast.Attribute(attr=name) if _root(part) in modules:
+                found.add(name)
+            case ast.Call(func=ast.Name(id="getattr"), args=[_, ast.Constant(value=str() as name), *_]):
+                found.add(name)
+    return tuple(sorted(name for name in found if len(name) < 60)[:MOST_NAMES])
+
+
+def _root(node: ast.expr) -> str | None:
+    """The first name of a dotted one."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else None
+
+
 def _flat(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
     """Yield statements, also those inside a top-level if, try or with."""
     for statement in statements:

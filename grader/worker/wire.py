@@ -21,6 +21,16 @@ _LENGTH = struct.Struct(">I")
 # --- grader → worker ---------------------------------------------------------------------------------
 
 
+class Driver(msgspec.Struct, frozen=True):
+    """A few lines of ours that call the learner's functions: `source` is one `def name(*functions, *arguments)`."""
+
+    name: str
+    source: str
+    functions: tuple[str, ...]
+    says: str = ""  # what it does, as a learner would write the call
+    forgiving: bool = False  # an error in a function is nan to it: a picture shows the lines that there are
+
+
 class Call(msgspec.Struct, frozen=True):
     """One concrete call: positional arguments, packed, so that each use unpacks fresh copies."""
 
@@ -28,6 +38,7 @@ class Call(msgspec.Struct, frozen=True):
     function: str
     names: tuple[str, ...]  # the parameters' names, for telling which input was changed
     arguments: bytes  # pack()ed list
+    driver: Driver | None = None  # makes the call, where one plain call of the function is not enough
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -111,6 +122,7 @@ class Loaded(msgspec.Struct, frozen=True, tag=True, tag_field="kind"):
     """The first frame: the file ran. In a notebook `errors` may name cells that failed."""
 
     functions: dict[str, Facts]  # callables found, by name
+    library: tuple[str, ...] = ()  # names of modules' functions that the file uses, such as "tanh" of np.tanh
     error: Raised | None = None  # a .py that could not be loaded
     cell_errors: tuple[Raised, ...] = ()
     stdout: str = ""
