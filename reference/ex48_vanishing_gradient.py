@@ -475,11 +475,13 @@ def slope_at_one(n):
     return 0.19661193324148185**n
 
 
-@ex.picture("The gradient of each weight in a chain of ten units", x="unit k", y="|∂L0/∂w_k|", logarithmic=True)
-def fading(chain_gradients, sigmoid_gradient_bound):
-    k, ones = np.arange(1, 11), np.ones(10)
-    return {
-        "weights 1, biases 0": (k, np.abs(chain_gradients(1.0, ones, 0 * ones, 0.0))),
-        "weights 4, biases −2": (k, np.abs(chain_gradients(1.0, 4 * ones, -2 * ones, 0.0))),
-        "bound of the slopes": (k, [sigmoid_gradient_bound(11 - int(i)) for i in k]),
-    }
+# With the bias −w/2 every output stays at ½, where the slope is ¼: each unit on the way back multiplies by w/4.
+@ex.picture(
+    "The gradients of ten units with equal weights", x="units behind it", y="size of the gradient", logarithmic=True
+)
+def fading(chain_gradients):
+    def line(w):
+        gradients = np.abs(chain_gradients(0.5, np.full(10, w), np.full(10, -w / 2), 0.0))
+        return np.arange(10), gradients[::-1]
+
+    return {"weights 6": line(6.0), "weights 4": line(4.0), "weights 2": line(2.0), "weights 1": line(1.0)}
