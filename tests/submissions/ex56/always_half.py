@@ -1,0 +1,11 @@
+# expect: dropout_forward WRONG_ANSWER
+import numpy as np
+
+
+def dropout_forward(A, keep_prob, rng):
+    mask = rng.integers(0, 2, size=A.shape)
+    return A * mask / keep_prob, mask
+
+
+def dropout_backward(dA, mask, keep_prob):
+    return dA * mask / keep_prob

@@ -1,0 +1,12 @@
+# expect: dropout_forward WRONG_ANSWER not-scaled
+import numpy as np
+
+
+def dropout_forward(A, keep_prob, rng):
+    mask = rng.random(A.shape) < keep_prob
+    A_out = A * mask
+    return A_out, mask
+
+
+def dropout_backward(dA, mask, keep_prob):
+    return dA * mask / keep_prob
