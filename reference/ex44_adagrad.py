@@ -85,7 +85,7 @@ ex.check(
     points=0.5,
     cases=[
         {"w": 1.5, "s": 0.0, "gradient": 0.0, "learning_rate": 0.25, "eps": 1e-8},
-        {"w": [1.5, -2.0, 0.75], "s": [0.0, 0.0, 4.0], "gradient": [0.0, 1.0, 0.0], "learning_rate": 0.25, "eps": 1e-8},
+        {"w": [1.5, -2.0, 0.75], "s": [0.0, 0.0, 4.0], "gradient": [0.0, 1.0, 3.0], "learning_rate": 0.25, "eps": 1e-8},
     ],
     when_wrong="Where s and the gradient are 0, w stays as it is: 0 / (0 + eps) is 0.",
 )
@@ -145,6 +145,13 @@ def slow_running_average(w, s, gradient, learning_rate, eps=1e-8):
 
 
 @ex.misconception(of="adagrad_step")
+def half_and_half(w, s, gradient, learning_rate, eps=1e-8):
+    """You average the old s and g²: (s + g²)/2. AdaGrad adds, and forgets nothing: s = s + g²."""
+    s = (s + gradient**2) / 2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
 def gradient_not_squared(w, s, gradient, learning_rate, eps=1e-8):
     """You add the gradient itself to s. Its square belongs there, s = s + g²: s must not fall for a negative g."""
     s = s + gradient
@@ -189,7 +196,8 @@ def squares_of_all_weights_summed(w, s, gradient, learning_rate, eps=1e-8):
 
 @ex.misconception(of="adagrad_step")
 def squares_of_all_weights_averaged(w, s, gradient, learning_rate, eps=1e-8):
-    """You add the mean of all squared entries to each s. Every weight has a sum of its own: s = s + g², elementwise."""
+    """You add the mean of all squared entries to each s. Every weight has a sum of its own: s = s + g²,
+    elementwise."""
     s = s + np.mean(gradient**2)
     return _step(w, s, gradient, learning_rate, eps), s
 
@@ -237,6 +245,37 @@ def eps_added_to_the_step(w, s, gradient, learning_rate, eps=1e-8):
     """eps is added after the division, to the step. Put brackets around the divisor: (np.sqrt(s) + eps)."""
     s = s + gradient**2
     return w - (learning_rate * gradient / np.sqrt(s) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_squared_under_the_root(w, s, gradient, learning_rate, eps=1e-8):
+    """eps stands under the root, squared: √(s + ε²). Here it is added to the root: √s + ε."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / np.sqrt(s + eps**2), s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_added_to_the_rate(w, s, gradient, learning_rate, eps=1e-8):
+    """eps is added to the rate, after the division: (α/√s + ε)·g. Put brackets around the divisor: (np.sqrt(s) +
+    eps)."""
+    s = s + gradient**2
+    return w - (learning_rate / np.sqrt(s) + eps) * gradient, s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_and_gradient_after_the_division(w, s, gradient, learning_rate, eps=1e-8):
+    """The brackets are missing: α / √s + ε·g is a sum of two. Divide by the sum, (np.sqrt(s) + eps), and multiply by
+    g."""
+    s = s + gradient**2
+    return w - learning_rate / np.sqrt(s) + eps * gradient, s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_and_gradient_in_the_step(w, s, gradient, learning_rate, eps=1e-8):
+    """The brackets are missing: the step α / √s + ε·g is a sum of two. Divide by the sum, (np.sqrt(s) + eps), and
+    multiply by g."""
+    s = s + gradient**2
+    return w - (learning_rate / np.sqrt(s) + eps * gradient), s
 
 
 @ex.misconception(of="adagrad_step")
@@ -296,8 +335,8 @@ def step_with_the_old_sum(w, s, gradient, learning_rate, eps=1e-8):
 
 @ex.misconception(of="adagrad_step")
 def step_of_this_gradient_alone(w, s, gradient, learning_rate, eps=1e-8):
-    """The step is g divided by |g|, the root of this g² alone: every weight moves by α. Divide by the root of the
-    new s, which holds the older squares too."""
+    """The step is g divided by |g|, the root of this g² alone: every weight moves by α. Divide by the root of the new
+    s, which holds the older squares too."""
     return w - learning_rate * gradient / (np.abs(gradient) + eps), s + gradient**2
 
 
@@ -330,8 +369,8 @@ def step_with_the_sum(w, s, gradient, learning_rate, eps=1e-8):
 
 @ex.misconception(of="adagrad_step")
 def root_of_all_sums(w, s, gradient, learning_rate, eps=1e-8):
-    """You divide by one root for all weights, that of the sum of all s. Each weight is divided by the root of its
-    own s."""
+    """You divide by one root for all weights, that of the sum of all s. Each weight is divided by the root of its own
+    s."""
     s = s + gradient**2
     return w - learning_rate * gradient / (np.sqrt(np.sum(s)) + eps), s
 
@@ -362,6 +401,30 @@ def uphill(w, s, gradient, learning_rate, eps=1e-8):
     """The sign of the step is wrong: w − α·g/(√s + ε) goes down, with + it climbs."""
     s = s + gradient**2
     return _step(w, s, gradient, -learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def sign_of_the_gradient_lost(w, s, gradient, learning_rate, eps=1e-8):
+    """The step has |g| where g belongs, so that w can only fall. Keep the sign: w grows where the gradient is
+    negative."""
+    s = s + gradient**2
+    return _step(w, s, np.abs(gradient), learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def root_carried_on(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s is the root √(s² + g²). Here s is the sum of the squares itself, s + g²; its root is taken for the step
+    only."""
+    s = np.sqrt(s**2 + gradient**2)
+    return w - learning_rate * gradient / (s + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def root_of_the_mean_of_all_sums(w, s, gradient, learning_rate, eps=1e-8):
+    """You divide by one root for all weights, that of the mean of all s. Each weight is divided by the root of its
+    own s."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (np.sqrt(np.mean(s)) + eps), s
 
 
 # --- wrong results --------------------------------------------------------------------------------------
