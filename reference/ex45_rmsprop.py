@@ -59,7 +59,7 @@ def rmsprop(sp):
     check="one number",
     examples=[
         {"w": 1.0, "s": 5.0, "gradient": 2.0, "learning_rate": 0.1, "beta": 0.9, "eps": 1e-8},
-        {"w": 1.0, "s": 4.0, "gradient": -8.0, "learning_rate": 0.5, "beta": 0.8, "eps": 1e-8},
+        {"w": 1.0, "s": 0.0, "gradient": 2.0, "learning_rate": 0.1, "beta": 0.9, "eps": 1e-8},
     ],
 )
 def rmsprop_step(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
@@ -70,15 +70,6 @@ def rmsprop_step(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
 # Three elements or more: two could pass for the two results.
 ex.check("a vector", of="rmsprop_step", points=1, inputs=VECTORS, sizes={"n": (3, 5)}, drawn=5)
 ex.check("a matrix", of="rmsprop_step", points=0.5, inputs=MATRICES, sizes={"n": (3, 5)}, drawn=4)
-ex.check(
-    "the first step (s = 0)",
-    of="rmsprop_step",
-    points=0.5,
-    inputs={**VECTORS, "s": constant(np.zeros(3)), "w": floats(3), "gradient": floats(3, low=0.5, high=3)},
-    examples=[{"w": 1.0, "s": 0.0, "gradient": 2.0, "learning_rate": 0.1, "beta": 0.9, "eps": 1e-8}],
-    drawn=3,
-    when_wrong="Where s begins at 0, the first step is α/√(1 − β) long: there is no correction, and the new s is used.",
-)
 ex.check(
     "eps beside the root",
     of="rmsprop_step",
@@ -95,13 +86,13 @@ ex.check(
     of="rmsprop_step",
     points=0.5,
     cases=[
-        {"w": 1.5, "s": 0.0, "gradient": 0.0, "learning_rate": 0.25, "beta": 0.75, "eps": 1e-8},
+        {"w": 1.5, "s": 0.0, "gradient": 0.0, "learning_rate": 0.25, "beta": 0.7, "eps": 1e-8},
         {
             "w": [1.5, -2.0, 0.75],
             "s": [0.0, 0.0, 4.0],
-            "gradient": [0.0, 1.0, 0.0],
+            "gradient": [0.0, 1.0, 3.0],
             "learning_rate": 0.25,
-            "beta": 0.5,
+            "beta": 0.7,
             "eps": 1e-8,
         },
     ],
@@ -323,6 +314,37 @@ def eps_added_to_the_step(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
 
 
 @ex.misconception(of="rmsprop_step")
+def eps_squared_under_the_root(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """eps stands under the root, squared: √(s + ε²). Here it is added to the root: √s + ε."""
+    s = _average(s, gradient, beta)
+    return w - learning_rate * gradient / np.sqrt(s + eps**2), s
+
+
+@ex.misconception(of="rmsprop_step")
+def eps_added_to_the_rate(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """eps is added to the rate, after the division: (α/√s + ε)·g. Put brackets around the divisor: (np.sqrt(s) +
+    eps)."""
+    s = _average(s, gradient, beta)
+    return w - (learning_rate / np.sqrt(s) + eps) * gradient, s
+
+
+@ex.misconception(of="rmsprop_step")
+def eps_and_gradient_after_the_division(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """The brackets are missing: α / √s + ε·g is a sum of two. Divide by the sum, (np.sqrt(s) + eps), and multiply by
+    g."""
+    s = _average(s, gradient, beta)
+    return w - learning_rate / np.sqrt(s) + eps * gradient, s
+
+
+@ex.misconception(of="rmsprop_step")
+def eps_and_gradient_in_the_step(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """The brackets are missing: the step α / √s + ε·g is a sum of two. Divide by the sum, (np.sqrt(s) + eps), and
+    multiply by g."""
+    s = _average(s, gradient, beta)
+    return w - (learning_rate / np.sqrt(s) + eps * gradient), s
+
+
+@ex.misconception(of="rmsprop_step")
 def eps_not_used(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     """eps is left out: divide by √s + ε. Where s and the gradient are 0, √s alone gives 0/0."""
     s = _average(s, gradient, beta)
@@ -457,6 +479,44 @@ def uphill(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     return _step(w, s, gradient, -learning_rate, eps), s
 
 
+@ex.misconception(of="rmsprop_step")
+def sign_of_the_gradient_lost(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """The step has |g| where g belongs, so that w can only fall. Keep the sign: w grows where the gradient is
+    negative."""
+    s = _average(s, gradient, beta)
+    return _step(w, s, np.abs(gradient), learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def root_carried_on(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your s is the root √(βs² + (1 − β)g²). Here s is the average of the squares itself; its root is taken for the
+    step only."""
+    s = np.sqrt(beta * s**2 + (1 - beta) * gradient**2)
+    return w - learning_rate * gradient / (s + eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def root_of_the_mean_of_all_averages(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """You divide by one root for all weights, that of the mean of all s. Each weight is divided by the root of its
+    own s: the mean in RMSProp's name is one over time."""
+    s = _average(s, gradient, beta)
+    return w - learning_rate * gradient / (np.sqrt(np.mean(s)) + eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def share_of_a_tenth(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """The square has the share 0.1 whatever beta is given. It is 1 − β, which is 0.1 for the default only."""
+    s = beta * s + 0.1 * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def beta_and_eps_exchanged(w, s, gradient, learning_rate, eps=1e-8, beta=0.9):
+    """beta and eps have changed places in the list of parameters: beta comes first, then eps."""
+    s = _average(s, gradient, beta)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
 # --- wrong results --------------------------------------------------------------------------------------
 
 
@@ -466,6 +526,14 @@ def root_returned(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     from it."""
     s = _average(s, gradient, beta)
     return _step(w, s, gradient, learning_rate, eps), np.sqrt(s)
+
+
+@ex.misconception(of="rmsprop_step")
+def corrected_average_returned(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """s is divided by 1 − β, in the step and in what you return. That is the bias correction of a first step (Adam
+    has one); here there is none."""
+    s = _average(s, gradient, beta) / (1 - beta)
+    return _step(w, s, gradient, learning_rate, eps), s
 
 
 @ex.misconception(of="rmsprop_step")
