@@ -50,13 +50,6 @@ MATRICES = {
     "v": floats("n", "k", low=0.5, high=6),
     "gradient": floats("n", "k"),
 }
-START = {
-    "w": floats(4),
-    "m": constant(np.zeros(4)),
-    "v": constant(np.zeros(4)),
-    "gradient": floats(4, low=0.5, high=3),
-    "t": constant(1),
-}
 
 
 @ex.truth
@@ -102,13 +95,14 @@ def adam_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999,
 ex.check("a vector", of="adam_step", points=1, inputs=VECTORS, sizes={"n": (4, 6)}, drawn=3)
 ex.check("a matrix", of="adam_step", points=0.5, inputs=MATRICES, sizes={"n": (4, 5)}, drawn=2)
 ex.check(
-    "the first step (m = v = 0, t = 1)",
+    "t = 1",
     of="adam_step",
     points=1,
-    inputs=START,
+    inputs={**VECTORS, "t": constant(1)},
+    sizes={"n": (4, 6)},
     examples=[{"w": 1.0, "m": 0.0, "v": 0.0, "gradient": 2.0, "t": 1, "learning_rate": 0.1}],
     drawn=2,
-    when_wrong="In the first step the correction undoes the shares: m_hat is g, v_hat is g², and w moves by ±α.",
+    when_wrong="In the first step, t = 1, the corrections are 1 − β1 and 1 − β2.",
 )
 ex.check(
     "late in training (t large, the correction is over)",
@@ -149,9 +143,9 @@ ex.check(
         {"w": 1.5, "m": 0.0, "v": 0.0, "gradient": 0.0, "t": 2, "learning_rate": 0.25},
         {
             "w": [1.5, -2.0, 0.75, 1.0],
-            "m": [0.0, 0.0, 1.0, 0.0],
-            "v": [0.0, 0.0, 4.0, 0.0],
-            "gradient": [0.0, 1.0, 0.0, 0.0],
+            "m": [0.0, 0.0, 1.0, 0.5],
+            "v": [0.0, 0.0, 4.0, 2.0],
+            "gradient": [0.0, 1.0, 3.0, -2.0],
             "t": 3,
             "learning_rate": 0.25,
         },
@@ -260,6 +254,37 @@ def t_one_too_small(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=
 
 
 @ex.misconception(of="adam_step")
+def corrected_in_the_first_step_only(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You correct in the first step only. The correction fades with t, but is there in every step: 1 − β1^t and 1 −
+    β2^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    if t == 1:
+        return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+    return _step(w, m, v, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def brackets_of_the_corrections(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The brackets in the corrections are missing: m / 1 - beta1**t is m − β1^t. Write m / (1 - beta1**t)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m - beta1**t, v - beta2**t, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def power_forgotten_for_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v is divided by 1 − β2 in every step, without the power. The correction fades with t: 1 − β2^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1**t), v / (1 - beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def power_forgotten_for_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """m is divided by 1 − β1 in every step, without the power. The correction fades with t: 1 − β1^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1), v / (1 - beta2**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
 def only_m_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """Only m is corrected, the step uses v as it is. Both began at 0: v̂ = v/(1 − β2^t)."""
     m, v = _averages(m, v, gradient, beta1, beta2)
@@ -320,6 +345,15 @@ def corrected_m_returned(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, b
 
 
 @ex.misconception(of="adam_step")
+def corrected_v_returned(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """w is right, but the corrected v comes back. Return v itself: the next step goes on from it and corrects
+    again."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, m_hat, v_hat, learning_rate, eps), m, v_hat
+
+
+@ex.misconception(of="adam_step")
 def old_averages_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The step uses the old m and v. Compute the new ones first; the corrected ones come from these."""
     new = _averages(m, v, gradient, beta1, beta2)
@@ -366,6 +400,42 @@ def betas_swapped(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.
 def shares_swapped(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """β and 1 − β are swapped in both averages: the old one keeps the share β, the new value enters with 1 − β."""
     m, v = _averages(m, v, gradient, 1 - beta1, 1 - beta2)
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def shares_swapped_in_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """β1 and 1 − β1 are swapped in m: the old average keeps the share β1, the gradient enters with 1 − β1."""
+    m, v = (1 - beta1) * m + beta1 * gradient, beta2 * v + (1 - beta2) * gradient**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def shares_swapped_in_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """β2 and 1 − β2 are swapped in v: the old average keeps the share β2, the square enters with 1 − β2."""
+    m, v = beta1 * m + (1 - beta1) * gradient, (1 - beta2) * v + beta2 * gradient**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def in_full_and_not_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """g and g² enter in full, and nothing is corrected. In an average the shares sum to 1, (1 − β1)·g and (1 −
+    β2)·g², and for the step both are divided by 1 − β^t."""
+    m, v = beta1 * m + gradient, beta2 * v + gradient**2
+    return _step(w, m, v, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def old_averages_left_out(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The old averages are left out: β1·m and β2·v are missing, so that nothing is remembered."""
+    m, v = (1 - beta1) * gradient, (1 - beta2) * gradient**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def share_of_beta1_in_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In v the square has the share 1 − β1. v is an average with β2: the shares are β2 and 1 − β2."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + (1 - beta1) * gradient**2
     return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
 
 
@@ -425,6 +495,30 @@ def square_of_m_averaged(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, b
     """v averages the squares of m. It averages those of the gradient: v = β2·v + (1 − β2)·g²."""
     m = beta1 * m + (1 - beta1) * gradient
     v = beta2 * v + (1 - beta2) * m**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def square_of_corrected_m_averaged(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v averages the squares of m̂. It averages those of the gradient: v = β2·v + (1 − β2)·g²."""
+    m = beta1 * m + (1 - beta1) * gradient
+    v = beta2 * v + (1 - beta2) * (m / (1 - beta1**t)) ** 2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def largest_gradient_for_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Your v is the larger of β2·v and |g|, and the step is divided by it without a root: this is AdaMax. Adam
+    averages the squares, β2·v + (1 − β2)·g², and takes the root."""
+    m, v = beta1 * m + (1 - beta1) * gradient, np.maximum(beta2 * v, np.abs(gradient))
+    return w - learning_rate * m / (1 - beta1**t) / (v + eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def squares_of_all_weights_averaged(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Every v gets the mean of all squared entries of the gradient. The average is one over time: each weight has its
+    own, of its own g²."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + (1 - beta2) * np.mean(gradient**2)
     return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
 
 
@@ -494,6 +588,41 @@ def eps_added_to_the_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, 
 
 
 @ex.misconception(of="adam_step")
+def eps_squared_under_the_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps stands under the root, squared: √(v̂ + ε²). Here it is added to the root: √v̂ + ε."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate * m_hat / np.sqrt(v_hat + eps**2), m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_added_to_the_rate(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps is added to the rate, after the division: (α/√v̂ + ε)·m̂. Put brackets around the divisor: (np.sqrt(v_hat)
+    + eps)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - (learning_rate / np.sqrt(v_hat) + eps) * m_hat, m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_and_gradient_after_the_division(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The brackets are missing: α / √v̂ + ε·m̂ is a sum of two. Divide by the sum, (np.sqrt(v_hat) + eps), and
+    multiply by m̂."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate / np.sqrt(v_hat) + eps * m_hat, m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_and_gradient_in_the_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The brackets are missing: the step α / √v̂ + ε·m̂ is a sum of two. Divide by the sum, (np.sqrt(v_hat) + eps),
+    and multiply by m̂."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - (learning_rate / np.sqrt(v_hat) + eps * m_hat), m, v
+
+
+@ex.misconception(of="adam_step")
 def eps_not_used(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """eps is left out: divide by √v̂ + ε. Where m, v and the gradient are 0, √v̂ alone gives 0/0."""
     m, v = _averages(m, v, gradient, beta1, beta2)
@@ -513,6 +642,22 @@ def root_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0
     m, v = _averages(m, v, gradient, beta1, beta2)
     m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
     return w - learning_rate * m_hat / (v_hat + eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def root_taken_twice(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You take the root twice. √v̂ has the size of a gradient: take it once."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate * m_hat / (v_hat**0.25 + eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def half_for_the_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide by v̂/2. In Python v_hat**1/2 is (v_hat**1)/2: write v_hat**0.5 or np.sqrt(v_hat)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate * m_hat / (v_hat / 2 + eps), m, v
 
 
 @ex.misconception(of="adam_step")
@@ -600,6 +745,12 @@ def beta2_of_point_99(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta
 def eps_of_keras(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-7):
     """Your default for eps is 1e-7, as in Keras. Here it is 1e-8, as the stub has it."""
     return adam_step(w, m, v, gradient, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def rate_by_heart(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step has 0.001 whatever learning_rate is given. That is only its default: use the parameter."""
+    return adam_step(w, m, v, gradient, t, 0.001, beta1, beta2, eps)
 
 
 @ex.misconception(of="adam_step")
