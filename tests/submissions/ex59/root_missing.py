@@ -1,0 +1,14 @@
+# expect: rmse WRONG_ANSWER root-missing
+import numpy as np
+
+
+def rmse(y, y_hat):
+    return np.mean((y - y_hat) ** 2)
+
+
+def mape(y, y_hat):
+    return np.mean(np.abs(y - y_hat) / np.abs(y)) * 100
+
+
+def msle(y, y_hat):
+    return np.mean((np.log(1 + y) - np.log(1 + y_hat)) ** 2)
