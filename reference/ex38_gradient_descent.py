@@ -97,10 +97,13 @@ ex.check(
     when_wrong="With epochs = 0 nothing is changed: w, b and the one loss at the start come back.",
 )
 ex.check(
-    "from (-2, -2), as the source has it",
+    "from far away, as the source does",
     of="gradient_descent",
     points=1,
-    cases=[{**POINTS, "w": -2.0, "b": -2.0, "eta": 1.0, "epochs": 50}],
+    cases=[
+        {**POINTS, "w": -2.0, "b": -2.0, "eta": 1.0, "epochs": 50},
+        {**POINTS, "w": 3.0, "b": 1.0, "eta": 1.0, "epochs": 20},
+    ],
 )
 
 
@@ -265,6 +268,13 @@ def cross_entropy(w, b, X, Y):
 
 
 @ex.misconception(of="loss")
+def points_before_parameters(w, b, X, Y):
+    """Your parameters stand in another order: here loss takes w and b first, then X and Y (gradient_descent has X and
+    Y first)."""
+    return np.sum((_neuron(X, Y, w) - b) ** 2) / 2
+
+
+@ex.misconception(of="loss")
 def sign(w, b, X, Y):
     """The sign is reversed: a sum of squares is never negative."""
     return -loss(w, b, X, Y)
@@ -361,6 +371,31 @@ def sigmoid_slope_missing(w, b, X, Y):
     """f(1 − f), the slope of the sigmoid, is missing: Σ(f − y)·x belongs to the cross entropy. Here the loss is the
     squared error: (f − y)·f·(1 − f)·x."""
     return _from_common(lambda w, b, X, Y: _neuron(w, b, X) - Y)(w, b, X, Y)
+
+
+@_wrong_slopes
+def sigmoid_slope_missing_for_b(w, b, X, Y):
+    """In the slope of b the factor f(1 − f) is missing. Both slopes have it: Σ(f − y)·f·(1 − f)."""
+    return _slopes(w, b, X, Y)[0], np.sum(_neuron(w, b, X) - Y)
+
+
+@_wrong_slopes
+def sigmoid_slope_missing_for_w(w, b, X, Y):
+    """In the slope of w the factor f(1 − f) is missing. Both slopes have it: Σ(f − y)·f·(1 − f)·x."""
+    return np.sum((_neuron(w, b, X) - Y) * X), _slopes(w, b, X, Y)[1]
+
+
+@_wrong_slopes
+def pre_activation_in_the_slope(w, b, X, Y):
+    """You have z(1 − z) with z = w·x + b. The slope of the sigmoid is written with its output: f·(1 − f)."""
+    z = w * X + b
+    return _from_common(lambda *_: (_neuron(w, b, X) - Y) * z * (1 - z))(w, b, X, Y)
+
+
+@_wrong_slopes
+def target_in_the_slope(w, b, X, Y):
+    """You have y(1 − y) where f(1 − f) is needed: the slope of the sigmoid is written with its own output."""
+    return _from_common(lambda *_: (_neuron(w, b, X) - Y) * Y * (1 - Y))(w, b, X, Y)
 
 
 @_wrong_slopes
@@ -657,6 +692,79 @@ def mean_squared_error_and_its_slopes(X, Y, w, b, eta, epochs):
         X, Y, w, b, eta, epochs,
         cost=lambda w, b, X, Y: 2 * loss(w, b, X, Y) / len(X),
     )  # fmt: skip
+
+
+@ex.misconception(of="gradient_descent")
+def losses_of_start_and_end(X, Y, w, b, eta, epochs):
+    """w and b are right, but only the first and the last loss are there. Note one down in every epoch: inside the
+    loop."""
+    w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
+    return w, b, np.array([losses[0], losses[-1]])
+
+
+@ex.misconception(of="gradient_descent")
+def first_loss_left_at_zero(X, Y, w, b, eta, epochs):
+    """w and b are right, but losses[0] is 0. It is the loss before the first step."""
+    w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
+    return w, b, np.append(0.0, losses[1:])
+
+
+@ex.misconception(of="gradient_descent")
+def last_loss_left_at_zero(X, Y, w, b, eta, epochs):
+    """w and b are right, but the last loss is 0. There is one to note down after the last step, too."""
+    w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
+    return w, b, np.append(losses[:-1], 0.0)
+
+
+@ex.misconception(of="gradient_descent")
+def paths_of_w_and_b(X, Y, w, b, eta, epochs):
+    """All w and all b on the way came back. Return the last ones only, two numbers; of the losses all are asked
+    for."""
+    steps = [gradient_descent(X, Y, w, b, eta, t) for t in range(epochs + 1)]
+    return np.array([s[0] for s in steps]), np.array([s[1] for s in steps]), steps[-1][2]
+
+
+@ex.misconception(of="gradient_descent")
+def slopes_not_summed(X, Y, w, b, eta, epochs):
+    """The slopes are not summed over the points, so w and b become arrays, one number for each point. Sum first:
+    np.sum."""
+
+    def slopes(w, b, X, Y):
+        f = _neuron(w, b, X)
+        common = (f - Y) * f * (1 - f)
+        return common * X, common
+
+    return _descend(slopes, X, Y, w, b, eta, epochs)
+
+
+@ex.misconception(of="gradient_descent")
+def points_of_the_source(X, Y, w, b, eta, epochs):
+    """You use the two points of the source whatever X and Y are given. Use the arguments."""
+    return gradient_descent(np.array([0.5, 2.5]), np.array([0.2, 0.9]), w, b, eta, epochs)
+
+
+@ex.misconception(of="gradient_descent")
+def start_of_the_source(X, Y, w, b, eta, epochs):
+    """You begin at w = b = −2 whatever is given. Begin at the arguments w and b."""
+    return gradient_descent(X, Y, -2.0, -2.0, eta, epochs)
+
+
+@ex.misconception(of="gradient_descent")
+def start_at_zero(X, Y, w, b, eta, epochs):
+    """You begin at w = b = 0 whatever is given. Begin at the arguments w and b."""
+    return gradient_descent(X, Y, 0.0, 0.0, eta, epochs)
+
+
+@ex.misconception(of="gradient_descent")
+def rate_divided_by_the_epoch(X, Y, w, b, eta, epochs):
+    """Your steps get shorter by 1/t from epoch to epoch. Here eta is the same in every step."""
+    times = iter(range(1, epochs + 1))
+
+    def slopes(*at):
+        t = next(times)
+        return tuple(slope / t for slope in _slopes(*at))
+
+    return _descend(slopes, X, Y, w, b, eta, epochs)
 
 
 @ex.misconception(of="gradient_descent")
