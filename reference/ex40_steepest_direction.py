@@ -38,7 +38,7 @@ SHOWN = [
     {"gradient": [3.0, 4.0], "u": [1.0, 0.0]},
     {"gradient": [1.0, -2.0, 2.0], "u": [2.0, 0.0, -1.0]},
 ]
-ONE = {"n": (1, 1)}
+ONE_ENTRY = {"gradient": [-1.5], "u": [0.25]}
 
 
 @ex.truth
@@ -62,12 +62,11 @@ def taylor(sp, gradient, u):
     return start + eta * (u * gradient).sum()
 
 
-@ex.function(points=1.5, truth=slope, check="several entries", examples=SHOWN, drawn=5)
+@ex.function(points=2, truth=slope, check="uᵀ∇L", examples=SHOWN, cases=[ONE_ENTRY], drawn=5)
 def directional_derivative(gradient, u):
     return u @ gradient
 
 
-ex.check("one entry (n = 1)", of="directional_derivative", points=0.5, sizes=ONE, drawn=3)
 ex.check(
     "u at a right angle to the gradient",
     of="directional_derivative",
@@ -77,7 +76,7 @@ ex.check(
 )
 
 
-@ex.function(points=2, truth=cosine, check="several entries", examples=SHOWN, drawn=5)
+@ex.function(points=2, truth=cosine, check="the cosine", examples=SHOWN, drawn=5)
 def cos_beta(gradient, u):
     return u @ gradient / (np.linalg.norm(u) * np.linalg.norm(gradient))
 
@@ -99,38 +98,28 @@ ex.check(
 @ex.function(
     points=2,
     truth=opposite,
-    check="several entries",
+    check="the unit vector",
     examples=[{"gradient": [3.0, 4.0]}, {"gradient": [1.0, -2.0, 2.0]}],
+    cases=[{"gradient": [4.0]}, {"gradient": [-0.25]}],
     drawn=5,
 )
 def steepest_descent(gradient):
     return -gradient / np.linalg.norm(gradient)
 
 
-ex.check(
-    "one entry (n = 1)",
-    of="steepest_descent",
-    points=0.5,
-    cases=[{"gradient": [4.0]}, {"gradient": [-0.25]}],
-    when_wrong="With one parameter the unit vectors are 1 and −1: the one with the sign opposite to the gradient's.",
-)
-
-
 @ex.function(
     points=2,
     truth=taylor,
-    check="several entries",
+    check="the loss after the move",
     examples=[
         {"L0": 2.0, "gradient": [3.0, 4.0], "u": [1.0, 0.0], "eta": 0.1},
         {"L0": 2.0, "gradient": [3.0, 4.0], "u": [-0.6, -0.8], "eta": 0.1},
     ],
+    cases=[{"L0": 1.0, "eta": 0.5, **ONE_ENTRY}],
     drawn=5,
 )
 def taylor_loss(L0, gradient, u, eta):
     return L0 + eta * (u @ gradient)
-
-
-ex.check("one entry (n = 1)", of="taylor_loss", points=0.5, sizes=ONE, drawn=3)
 
 
 # --- wrong ideas about the slope ------------------------------------------------------------------------
@@ -176,6 +165,36 @@ def outer_product_turned(gradient, u):
     """This is the outer product, all products of an entry of the gradient and one of u. uᵀ∇L is the inner one, a
     number: u @ gradient."""
     return np.outer(gradient, u)
+
+
+@ex.misconception(of="directional_derivative")
+def first_product_only(gradient, u):
+    """This is the product of the first entries alone. Sum over all entries. Does the return stand inside the loop?"""
+    return u[0] * gradient[0]
+
+
+@ex.misconception(of="directional_derivative")
+def last_product_only(gradient, u):
+    """This is the product of the last entries alone. Sum over all entries: in a loop, add with +=."""
+    return u[-1] * gradient[-1]
+
+
+@ex.misconception(of="directional_derivative")
+def last_product_left_out(gradient, u):
+    """The last entries are left out of the sum. Does the loop end one too early?"""
+    return u[:-1] @ gradient[:-1]
+
+
+@ex.misconception(of="directional_derivative")
+def u_divided_by_its_sum_of_sizes(gradient, u):
+    """You divide u by the sum of its absolute values. Here u is taken as it is."""
+    return u @ gradient / np.sum(np.abs(u))
+
+
+@ex.misconception(of="directional_derivative")
+def projection(gradient, u):
+    """This is the projection of the gradient on u, a vector. uᵀ∇L is a number, without the division by uᵀu."""
+    return u @ gradient / (u @ u) * u
 
 
 @ex.misconception(of="directional_derivative")
@@ -341,6 +360,18 @@ def cosine_of_the_cosine(gradient, u):
 
 
 @ex.misconception(of="cos_beta")
+def sine_for_the_cosine(gradient, u):
+    """This is the sine of the angle. The cosine is uᵀ∇L/(‖u‖·‖∇L‖) itself."""
+    return np.sqrt(1 - np.minimum((_unit(u) @ _unit(gradient)) ** 2, 1))
+
+
+@ex.misconception(of="cos_beta")
+def multiplied_by_the_lengths(gradient, u):
+    """You multiply by both lengths. Divide by them: a cosine lies between −1 and 1."""
+    return u @ gradient * np.linalg.norm(u) * np.linalg.norm(gradient)
+
+
+@ex.misconception(of="cos_beta")
 def distance_for_similarity(gradient, u):
     """This is 1 − cos β, the cosine distance (as SciPy's `cosine`). The cosine itself is asked for."""
     return 1 - _unit(u) @ _unit(gradient)
@@ -414,6 +445,24 @@ def divided_by_the_sum(gradient):
 def divided_by_the_largest_size(gradient):
     """You divide by the largest absolute value. The length is the root of the sum of the squares."""
     return -gradient / np.max(np.abs(gradient))
+
+
+@ex.misconception(of="steepest_descent")
+def divided_by_the_largest_entry(gradient):
+    """You divide by the largest entry. The length is the root of the sum of the squares."""
+    return -gradient / np.max(gradient)
+
+
+@ex.misconception(of="steepest_descent")
+def divided_by_the_root_of_the_sum_of_sizes(gradient):
+    """You divide by the root of the sum of the absolute values. For the length the entries are squared first."""
+    return -gradient / np.sqrt(np.sum(np.abs(gradient)))
+
+
+@ex.misconception(of="steepest_descent")
+def divided_by_the_root_of_the_sum(gradient):
+    """You divide by the root of the sum of the entries. For the length they are squared first."""
+    return -gradient / np.sqrt(np.sum(gradient))
 
 
 @ex.misconception(of="steepest_descent")
@@ -557,6 +606,43 @@ def halved_like_the_second_term(L0, gradient, u, eta):
 def move_not_summed(L0, gradient, u, eta):
     """One number for each entry came back. Sum the products: the loss is one number, L0 + η·uᵀ∇L."""
     return L0 + eta * u * gradient
+
+
+@ex.misconception(of="taylor_loss")
+def lowest_possible_loss(L0, gradient, u, eta):
+    """This is L0 − η‖u‖·‖∇L‖, where u is opposite to the gradient. Whatever u is: L0 + η·uᵀ∇L."""
+    return L0 - eta * np.linalg.norm(u) * np.linalg.norm(gradient)
+
+
+@ex.misconception(of="taylor_loss")
+def highest_possible_loss(L0, gradient, u, eta):
+    """This is L0 + η‖u‖·‖∇L‖, where u has the direction of the gradient. Whatever u is: L0 + η·uᵀ∇L."""
+    return L0 + eta * np.linalg.norm(u) * np.linalg.norm(gradient)
+
+
+@ex.misconception(of="taylor_loss")
+def second_term_from_the_slope(L0, gradient, u, eta):
+    """You add ½(η·uᵀ∇L)². To first order there is no such term; the second one needs second derivatives."""
+    return L0 + eta * (u @ gradient) + (eta * (u @ gradient)) ** 2 / 2
+
+
+@ex.misconception(of="taylor_loss")
+def divided_by_eta(L0, gradient, u, eta):
+    """You divide by η. The move is η·u, so the slope is multiplied by η."""
+    return L0 + u @ gradient / eta
+
+
+@ex.misconception(of="taylor_loss")
+def mean_of_the_products_in_the_move(L0, gradient, u, eta):
+    """You take the mean of the products of the entries. uᵀ∇L is their sum."""
+    return L0 + eta * np.mean(u * gradient)
+
+
+@ex.misconception(of="taylor_loss")
+def update_of_the_parameters(L0, gradient, u, eta):
+    """This is L0 − η·∇L, as parameters are changed, and an array. The loss after the move is one number: L0 +
+    η·uᵀ∇L."""
+    return L0 - eta * gradient
 
 
 @ex.misconception(of="taylor_loss")
