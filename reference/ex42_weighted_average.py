@@ -40,6 +40,7 @@ ON = {"bias_correction": constant(True)}
         {"x": [10.0, 20.0], "beta": 0.9, "bias_correction": False},
         {"x": [8.0, 0.0, 0.0, 4.0], "beta": 0.5, "bias_correction": False},
     ],
+    cases=[{"x": [-2.5], "beta": 0.8, "bias_correction": False}],
     drawn=5,
 )
 def ewa(x, beta, bias_correction=False):
@@ -60,17 +61,8 @@ ex.check(
         {"x": [10.0, 20.0], "beta": 0.9, "bias_correction": True},
         {"x": [8.0, 0.0, 0.0, 4.0], "beta": 0.5, "bias_correction": True},
     ],
+    cases=[{"x": [-2.5], "beta": 0.8, "bias_correction": True}],
     drawn=5,
-)
-ex.check("a single value", of="ewa", points=0.5, sizes={"n": (1, 1)}, drawn=3)
-ex.check(
-    "a single value, corrected",
-    of="ewa",
-    points=0.5,
-    inputs=ON,
-    sizes={"n": (1, 1)},
-    drawn=3,
-    when_wrong="The corrected average of one value is that value.",
 )
 ex.check(
     "beta = 0, no memory",
@@ -86,7 +78,7 @@ ex.check(
     "bias_correction left out",
     of="ewa",
     points=0.5,
-    cases=[{"x": [2.0, -1.0, 4.0], "beta": 0.75}, {"x": [1.0, 5.0], "beta": 0.5}],
+    cases=[{"x": [2.0, -1.0, 4.0, 3.0, -2.5, 6.0], "beta": 0.6}, {"x": [1.0, 5.0, 2.0, -3.0], "beta": 0.5}],
     when_wrong="If bias_correction is not given it is False.",
 )
 
@@ -230,6 +222,14 @@ def previous_value_for_the_average(x, beta, bias_correction=False):
 def old_average_left_out(x, beta, bias_correction=False):
     """The old average is left out: each result is (1 − β)x_t alone. Add β times the average before it."""
     return _series(x, beta, bias_correction, step=lambda v, value: (1 - beta) * value)
+
+
+@ex.misconception(of="ewa")
+def oldest_value_counts_most(x, beta, bias_correction=False):
+    """The weights run the wrong way: x_1 has the largest one, (1 − β), and the newest value the smallest. A value
+    that is k steps old has the weight (1 − β)·β^k."""
+    found = np.cumsum((1 - beta) * beta ** np.arange(len(x)) * x)
+    return found / (1 - beta ** np.arange(1, len(x) + 1)) if bias_correction else found
 
 
 @ex.misconception(of="ewa")
@@ -386,6 +386,25 @@ def brackets_of_the_correction(x, beta, bias_correction=False):
 def multiplied_by_the_correction(x, beta, bias_correction=False):
     """You multiply by 1 − β^t. The averages are too small at first: divide by it."""
     return _series(x, beta, bias_correction, divisor=lambda t: 1 / (1 - beta**t))
+
+
+@ex.misconception(of="ewa")
+def root_of_the_correction(x, beta, bias_correction=False):
+    """You divide by √(1 − β^t). The weights so far sum to 1 − β^t itself: no root."""
+    return _series(x, beta, bias_correction, divisor=lambda t: np.sqrt(1 - beta**t))
+
+
+@ex.misconception(of="ewa")
+def power_one_too_small_and_first_left(x, beta, bias_correction=False):
+    """The first average is not corrected, and for the others the power is one too small: t counts from 1, 1 − β^1 for
+    the first."""
+    return _series(x, beta, bias_correction, divisor=lambda t: 1 - beta ** (t - 1) if t > 1 else 1)
+
+
+@ex.misconception(of="ewa")
+def first_not_corrected(x, beta, bias_correction=False):
+    """The first average is not corrected. It is too small, too: v_1 / (1 − β) is x_1."""
+    return _series(x, beta, bias_correction, divisor=lambda t: 1 - beta**t if t > 1 else 1)
 
 
 @ex.misconception(of="ewa")
