@@ -1,0 +1,25 @@
+# expect: batch_norm_backward WRONG_ANSWER direct-path-only
+# mu and var taken for constants
+import numpy as np
+
+
+def batch_norm_train(Z, gamma, beta, eps=1e-5):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    Z_hat = (Z - mu) / np.sqrt(var + eps)
+    return gamma * Z_hat + beta, mu, var
+
+
+def batch_norm_eval(Z, gamma, beta, mu, var, eps=1e-5):
+    Z_hat = (Z - mu) / np.sqrt(var + eps)
+    return gamma * Z_hat + beta
+
+
+def batch_norm_backward(dout, Z, gamma, eps=1e-5):
+    mu = np.mean(Z, axis=1, keepdims=True)
+    var = np.var(Z, axis=1, keepdims=True)
+    std = np.sqrt(var + eps)
+    Z_hat = (Z - mu) / std
+    dgamma = np.sum(dout * Z_hat, axis=1, keepdims=True)
+    dbeta = np.sum(dout, axis=1, keepdims=True)
+    return dout * gamma / std, dgamma, dbeta
