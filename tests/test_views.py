@@ -28,6 +28,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "shape": {},
     "moments": {},
     "dropout": {"A": np.arange(1.0, 7.0).reshape(2, 3), "keep_prob": 0.5},
+    "log_uniform": {"low": 1e-4, "high": 1.0},
     "accuracy": {"expected": np.array([[0, 1, 1]]), "least": 0.9},
     "no_worse": {"expected": np.array([[0, 1, 1]])},
 }

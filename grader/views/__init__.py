@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from grader.views.batches import partition, shuffled_partition
-from grader.views.chance import dropout, moments, shape
+from grader.views.chance import dropout, log_uniform, moments, shape
 from grader.views.forms import Arguments, ViewError
 from grader.views.gates import hidden_units, mp_neuron, perceptron, step_network
 from grader.views.learned import accuracy, no_worse
@@ -42,6 +42,7 @@ VIEWS: dict[str, Callable[[Any, Arguments], Any]] = {
     "shape": shape,
     "moments": moments,
     "dropout": dropout,
+    "log_uniform": log_uniform,
     "accuracy": accuracy,
     "no_worse": no_worse,
 }
