@@ -1,0 +1,351 @@
+"""ex33: the gradients of the output layer of S3's network, from one truth of its loss."""
+
+import numpy as np
+
+from grader import Exercise, bits, computed, floats, probabilities
+
+
+def _sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+ex = Exercise(
+    title="The gradient of the output layer",
+    chapter="E. The chain rule and backpropagation",
+    source="S3 5:41 to 18:43",
+    # Drawn: what comes in and the parameters; A3 follows, so that whoever computes it again gets the same.
+    inputs={
+        "A2": probabilities("n2", "m"),
+        "W3": floats(1, "n2", low=-2, high=2),
+        "b3": floats(1, 1, low=-1, high=1),
+        "classes": bits(1, "m"),
+        "Y": computed(lambda classes: classes.astype(float)),
+        "A3": computed(lambda W3, A2, b3: _sigmoid(W3 @ A2 + b3)),
+    },
+    sizes={"n2": (3, 3), "m": (5, 5)},  # few shapes: each is a truth to build
+    hints=[
+        "How many examples are there? Columns are examples, so m = Y.shape[1].",
+        "∂L/∂Z3 = (A3 − Y)/m, the slope of the sigmoid has cancelled: both gradients begin with it.",
+        "The gradient of W3 has the shape of W3, (1, n2). A3 − Y is (1, m) and A2 is (n2, m): which product fits?",
+        "(A3 - Y) @ A2.T / m: the product with the transpose adds up the examples.",
+        "For b3 the input is 1 in every example, so it is the mean of A3 − Y: np.mean(A3 - Y, axis=1, keepdims=True).",
+    ],
+    notes=[
+        "S3 derives this for one example, and the mean over m examples adds the 1/m.",
+        "S3 asks why the transpose comes out, and finds it by shapes: W3 is (1, 2), A2 is (2, 1), so it must be A2ᵀ.",
+        "The cancelling belongs to sigmoid and cross entropy together. With a squared error A3(1 − A3) stays (ex30).",
+    ],
+    builds_on=["ex22", "ex32"],
+    topics=[
+        "gradient of the output layer",
+        "derivative of binary cross entropy with a sigmoid",
+        "shape analysis: why a transpose",
+        "vectorised mean over a batch",
+    ],
+)
+
+SHOWN = {"A2": [[0.5, 0.2], [1.0, 0.6]], "A3": [[0.8, 0.3]], "Y": [[1.0, 0.0]]}
+ONE = {"A2": [[0.5], [0.25]], "A3": [[0.75]], "Y": [[1.0]]}
+
+
+@ex.truth
+def loss(sp, A2, W3, b3, Y):
+    A3 = sp.let("A3", sp.sigma(W3 @ A2 + b3))
+    log = np.vectorize(sp.log, otypes=[object])
+    return -(Y * log(A3) + (1 - Y) * log(1 - A3)).sum() / Y.shape[1]
+
+
+@ex.function(points=3, truth=loss.diff("W3"), check="a batch", examples=[SHOWN], drawn=6)
+def w3_gradient(A2, A3, Y):
+    return (A3 - Y) @ A2.T / Y.shape[1]
+
+
+@ex.function(points=2, truth=loss.diff("b3"), check="a batch", examples=[SHOWN], drawn=6)
+def b3_gradient(A3, Y):
+    return np.mean(A3 - Y, axis=1, keepdims=True)
+
+
+ex.check(
+    "other widths",
+    of="w3_gradient",
+    points=1,
+    sizes={"n2": (4, 4), "m": (2, 2)},
+    drawn=3,
+    when_wrong="Some number of units or examples stands in the code: let the shapes of the arrays decide.",
+)
+for _function in ("w3_gradient", "b3_gradient"):
+    ex.check(
+        "one example (m = 1)",
+        of=_function,
+        points=1,
+        sizes={"m": (1, 1)},
+        drawn=3,
+        examples=[ONE],
+        when_wrong="With m = 1 the mean is over one example; A2 is still a matrix, (n2, 1).",
+    )
+ex.check(
+    "one hidden unit (n2 = 1)",
+    of="w3_gradient",
+    points=0.5,
+    sizes={"n2": (1, 1), "m": (4, 4)},
+    drawn=2,
+    when_wrong="With n2 = 1 the gradient of W3 is (1, 1).",
+)
+
+
+# --- wrong ideas ---------------------------------------------------------------------------------------
+# Most are possible in both functions: what differs is only what stands for ∂L/∂Z3.
+
+
+def _both(idea):
+    """The same idea in both: idea(A3, Y) is what it takes for ∂L/∂Z3, 1/m included."""
+
+    def of_w(A2, A3, Y):
+        return idea(A3, Y) @ A2.T
+
+    def of_b(A3, Y):
+        return np.sum(idea(A3, Y), axis=1, keepdims=True)
+
+    for function, wrong in (("w3_gradient", of_w), ("b3_gradient", of_b)):
+        wrong.__name__, wrong.__doc__ = idea.__name__, idea.__doc__
+        ex.misconception(of=function)(wrong)
+    return idea
+
+
+@_both
+def mean_forgotten(A3, Y):
+    """This is the sum over the examples. The loss is their mean: divide by m, the number of columns, Y.shape[1]. (The
+    number of rows, len(Y), is 1.)"""
+    return A3 - Y
+
+
+@_both
+def mean_taken_twice(A3, Y):
+    """You divide by m twice. Once is enough."""
+    return (A3 - Y) / Y.shape[1] ** 2
+
+
+@_both
+def divided_by_one_too_few(A3, Y):
+    """You divide by m − 1. The mean over m examples divides by m."""
+    return (A3 - Y) / max(1, Y.shape[1] - 1)
+
+
+@_both
+def target_minus_output(A3, Y):
+    """The sign is reversed: ∂L/∂Z3 is A3 − Y. Y − A3 is what is left when the minus in front of the loss is lost."""
+    return (Y - A3) / Y.shape[1]
+
+
+@_both
+def target_minus_output_and_no_mean(A3, Y):
+    """Two slips: ∂L/∂Z3 is A3 − Y, not Y − A3; and the 1/m of the mean over the examples is missing."""
+    return Y - A3
+
+
+@_both
+def output_slope_not_cancelled(A3, Y):
+    """You multiply by A3(1 − A3) as well. With cross entropy this slope cancels, and A3 − Y is left. (With a squared
+    error it stays.)"""
+    return (A3 - Y) * A3 * (1 - A3) / Y.shape[1]
+
+
+@_both
+def output_slope_and_no_mean(A3, Y):
+    """Two slips: A3(1 − A3) cancels with cross entropy, so it does not belong here; and the 1/m is missing."""
+    return (A3 - Y) * A3 * (1 - A3)
+
+
+@_both
+def stopped_at_the_output(A3, Y):
+    """You use ∂L/∂A3 = (A3 − Y)/(A3(1 − A3)). From A3 to Z3 it must still be multiplied by the slope of the sigmoid,
+    A3(1 − A3), which makes it A3 − Y."""
+    return (A3 - Y) / (A3 * (1 - A3)) / Y.shape[1]
+
+
+@_both
+def output_for_error(A3, Y):
+    """The target Y is not subtracted: ∂L/∂Z3 is (A3 − Y)/m."""
+    return A3 / Y.shape[1]
+
+
+@_both
+def output_slope_alone(A3, Y):
+    """You have the slope of the sigmoid, A3(1 − A3), alone: that is ∂A3/∂Z3. The loss has a slope as well, and together
+    they are A3 − Y."""
+    return A3 * (1 - A3) / Y.shape[1]
+
+
+@_both
+def first_term_only(A3, Y):
+    """Only Y log A3 is differentiated, which leaves −Y(1 − A3). The loss has a second term, (1 − Y) log(1 − A3); it
+    adds (1 − Y)A3."""
+    return -Y * (1 - A3) / Y.shape[1]
+
+
+@_both
+def second_term_only(A3, Y):
+    """Only (1 − Y) log(1 − A3) is differentiated, which leaves (1 − Y)A3. The loss has a first term, Y log A3; it adds
+    −Y(1 − A3)."""
+    return (1 - Y) * A3 / Y.shape[1]
+
+
+@_both
+def inner_minus_forgotten(A3, Y):
+    """The sign of the second term is wrong: the derivative of log(1 − A3) by A3 is −1/(1 − A3), because of the minus
+    inside. The terms are −Y(1 − A3) and +(1 − Y)A3."""
+    return (-Y * (1 - A3) - (1 - Y) * A3) / Y.shape[1]
+
+
+@_both
+def sigmoid_applied_again(A3, Y):
+    """You apply σ to A3, which is σ(Z3) already: A3 − Y, with A3 as it is given."""
+    return (_sigmoid(A3) - Y) / Y.shape[1]
+
+
+@_both
+def classes_for_probabilities(A3, Y):
+    """You round A3 to 0 or 1 first. The gradient needs the probability itself: how sure the network is counts."""
+    return ((A3 > 0.5) * 1.0 - Y) / Y.shape[1]
+
+
+@_both
+def error_squared(A3, Y):
+    """The error is squared. ∂L/∂Z3 is A3 − Y itself, sign included."""
+    return (A3 - Y) ** 2 / Y.shape[1]
+
+
+@_both
+def size_of_the_error(A3, Y):
+    """You use |A3 − Y|. The sign matters: it tells in which direction the output must move."""
+    return np.abs(A3 - Y) / Y.shape[1]
+
+
+@_both
+def half_of_it(A3, Y):
+    """This is half the gradient. The ½ belongs to squared errors; cross entropy has none."""
+    return (A3 - Y) / (2 * Y.shape[1])
+
+
+@_both
+def twice_it(A3, Y):
+    """This is twice the gradient. The 2 belongs to squared errors; the derivative of cross entropy has none."""
+    return 2 * (A3 - Y) / Y.shape[1]
+
+
+@_both
+def last_example_only(A3, Y):
+    """Only the last example is in your result, divided by m. Does a loop overwrite the sum of the others?"""
+    return (A3 - Y) * (np.arange(Y.shape[1]) == Y.shape[1] - 1) / Y.shape[1]
+
+
+@_both
+def last_example_undivided(A3, Y):
+    """This is the gradient of the last example alone. The mean over all m is asked for."""
+    return (A3 - Y) * (np.arange(Y.shape[1]) == Y.shape[1] - 1)
+
+
+@_both
+def first_example_only(A3, Y):
+    """This is the gradient of the first example alone. The mean over all m is asked for. Does a return stand inside the
+    loop?"""
+    return (A3 - Y) * (np.arange(Y.shape[1]) == 0)
+
+
+@ex.misconception(of="w3_gradient")
+def gradient_transposed(A2, A3, Y):
+    """This is the transpose, (n2, 1). A gradient has the shape of its weights, (1, n2): (A3 - Y) @ A2.T."""
+    return A2 @ (A3 - Y).T / Y.shape[1]
+
+
+@ex.misconception(of="w3_gradient")
+def gradient_flat(A2, A3, Y):
+    """The numbers are right, the shape is (n2,). W3 is (1, n2), and so is its gradient: keep the two axes."""
+    return (A2 @ (A3 - Y).T / Y.shape[1])[:, 0]
+
+
+@ex.misconception(of="w3_gradient")
+def examples_kept_apart(A2, A3, Y):
+    """A column for each example came back, (n2, m). The matrix product (A3 − Y) A2ᵀ adds them up and gives (1, n2)."""
+    return (A3 - Y) * A2 / Y.shape[1]
+
+
+@ex.misconception(of="w3_gradient")
+def examples_kept_apart_undivided(A2, A3, Y):
+    """A column for each example came back, (n2, m), and nothing is divided by m. The matrix product (A3 − Y) A2ᵀ adds
+    the examples up and gives (1, n2)."""
+    return (A3 - Y) * A2
+
+
+@ex.misconception(of="w3_gradient")
+def one_number_for_all_weights(A2, A3, Y):
+    """One number came back, the mean over units and examples. Each of the n2 weights has its own slope: (1, n2)."""
+    return np.mean((A3 - Y) * A2)
+
+
+@ex.misconception(of="w3_gradient")
+def summed_over_the_units(A2, A3, Y):
+    """You add over the units, so one number for each example is left. Add over the examples, the columns: the result
+    is (1, n2)."""
+    return np.sum((A3 - Y) * A2, axis=0, keepdims=True) / Y.shape[1]
+
+
+@ex.misconception(of="w3_gradient")
+def means_multiplied(A2, A3, Y):
+    """You multiply mean values. The mean of products is not the product of means: let the matrix product run over the
+    m columns, then divide by m."""
+    return np.mean(A3 - Y) * np.mean(A2, axis=1, keepdims=True).T
+
+
+@ex.misconception(of="w3_gradient")
+def divided_by_units(A2, A3, Y):
+    """You divide by n2, the number of rows of A2. Examples are columns: m = A2.shape[1]."""
+    return (A3 - Y) @ A2.T / A2.shape[0]
+
+
+@ex.misconception(of="w3_gradient")
+def divided_by_all_elements(A2, A3, Y):
+    """You divide by A2.size, units times examples. The mean is over the m examples only."""
+    return (A3 - Y) @ A2.T / A2.size
+
+
+@ex.misconception(of="w3_gradient")
+def bias_for_weights(A2, A3, Y):
+    """This is the mean of A3 − Y, the gradient of b3. W3 is multiplied by A2, so its gradient takes A2ᵀ."""
+    return np.mean(A3 - Y, axis=1, keepdims=True)
+
+
+@ex.misconception(of="w3_gradient")
+def slope_of_layer_2(A2, A3, Y):
+    """You multiply by 1 − A2 as well. The slope A2(1 − A2) is needed further back, for W2; here the factor is A2ᵀ."""
+    return (A3 - Y) @ (A2 * (1 - A2)).T / Y.shape[1]
+
+
+@ex.misconception(of="w3_gradient")
+def own_output_for_input(A2, A3, Y):
+    """The last factor is A3ᵀ, but W3 is multiplied by A2 in Z3 = W3 A2 + b3: ∂Z3/∂W3 brings A2ᵀ."""
+    return (A3 - Y) @ A3.T / Y.shape[1]
+
+
+@ex.misconception(of="b3_gradient")
+def not_summed(A3, Y):
+    """One number for each example came back, (A3 − Y)/m. b3 is one number for all of them: add them up."""
+    return (A3 - Y) / Y.shape[1]
+
+
+@ex.misconception(of="b3_gradient")
+def neither_summed_nor_divided(A3, Y):
+    """A3 − Y came back, one number for each example. b3 is one number for all of them: take the mean."""
+    return A3 - Y
+
+
+@ex.misconception(of="b3_gradient")
+def times_the_output(A3, Y):
+    """There is a factor A3. b3 is added to Z3 as it is, so its factor is 1: the mean of A3 − Y."""
+    return np.mean((A3 - Y) * A3, axis=1, keepdims=True)
+
+
+@ex.misconception(of="b3_gradient")
+def the_loss_itself(A3, Y):
+    """This is the loss, the mean cross entropy. Its derivative by b3 is asked for, the mean of A3 − Y."""
+    return -np.mean(Y * np.log(A3) + (1 - Y) * np.log(1 - A3), axis=1, keepdims=True)
