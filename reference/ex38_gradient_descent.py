@@ -86,7 +86,7 @@ def gradient_descent(X, Y, w, b, eta, epochs):
     return w, b, np.array(losses)
 
 
-ex.check("a single epoch", of="gradient_descent", points=1, inputs={"epochs": constant(1)}, drawn=3)
+ex.check("a single epoch", of="gradient_descent", points=1, inputs={"epochs": constant(1)}, drawn=2)
 ex.check("one point", of="gradient_descent", points=0.5, sizes={"n": (1, 1)}, drawn=2)
 ex.check(
     "no epoch at all",
@@ -101,8 +101,8 @@ ex.check(
     of="gradient_descent",
     points=1,
     cases=[
-        {**POINTS, "w": -2.0, "b": -2.0, "eta": 1.0, "epochs": 50},
-        {**POINTS, "w": 3.0, "b": 1.0, "eta": 1.0, "epochs": 20},
+        {**POINTS, "w": -2.0, "b": -2.0, "eta": 1.0, "epochs": 25},
+        {**POINTS, "w": 3.0, "b": 1.0, "eta": 1.0, "epochs": 8},
     ],
 )
 
