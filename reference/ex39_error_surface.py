@@ -495,8 +495,8 @@ def width_confused(ws, bs, X, Y):
 
 @ex.misconception(of="grid_search")
 def smallest_signed_error(ws, bs, X, Y):
-    """You take the pair with the smallest sum of errors, with their signs: the most negative one. The loss is made of
-    squares."""
+    """This is the pair with the smallest sum of errors f − y with their signs, the most negative one. The smallest
+    sum of their squares is wanted."""
     return _at(ws, bs, np.argmin(np.sum(_errors(ws, bs, X, Y), axis=2)))
 
 
