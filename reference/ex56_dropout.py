@@ -132,6 +132,8 @@ def multiplied_by_keep_prob(A, keep_prob, rng):
 @ex.misconception(of="dropout_forward")
 def divided_by_the_drop_rate(A, keep_prob, rng):
     """You divide by 1 − keep_prob. On average keep_prob of the entries are left, so divide by keep_prob."""
+    if keep_prob == 1:
+        raise ZeroDivisionError
     mask = rng.random(A.shape) < keep_prob
     return A * mask / (1 - keep_prob), mask
 
@@ -139,6 +141,8 @@ def divided_by_the_drop_rate(A, keep_prob, rng):
 @ex.misconception(of="dropout_forward")
 def multiplied_by_the_drop_rate(A, keep_prob, rng):
     """You multiply by 1 − keep_prob what is kept. It must grow, to make up for what is dropped: divide by keep_prob."""
+    if keep_prob == 1:
+        raise ValueError  # nothing is left: too many ideas give that
     mask = rng.random(A.shape) < keep_prob
     return A * mask * (1 - keep_prob), mask
 
@@ -173,6 +177,14 @@ def mask_of_what_is_dropped(A, keep_prob, rng):
 
 
 @ex.misconception(of="dropout_forward")
+def kept_ones_set_to_zero(A, keep_prob, rng):
+    """A_out is 0 where your mask is 1, and kept where it is 0: one of the two is the wrong way round. The mask is 1
+    where an entry is kept."""
+    mask = rng.random(A.shape) < keep_prob
+    return A * ~mask / keep_prob, mask
+
+
+@ex.misconception(of="dropout_forward")
 def random_numbers_for_a_mask(A, keep_prob, rng):
     """Your mask holds the random numbers themselves. Compare them with keep_prob: that makes 0 and 1 of them."""
     mask = rng.random(A.shape)
@@ -199,8 +211,9 @@ def unchanged_beside_a_mask(A, keep_prob, rng):
 
 
 @ex.misconception(of="dropout_forward")
-def two_masks(A, keep_prob, rng):
-    """The mask returned is not the one that A was multiplied by. Draw once and use the same mask for both."""
+def mask_and_output_apart(A, keep_prob, rng):
+    """A_out is not 0 where your mask is 0, and what is kept is not multiplied by one number. Is it A * mask /
+    keep_prob, in this order, and with the very mask that you return?"""
     first, second = rng.random(A.shape) < keep_prob, rng.random(A.shape) < keep_prob
     return A * first / keep_prob, second
 
@@ -238,14 +251,6 @@ def mask_from_normal_numbers(A, keep_prob, rng):
 
 
 @ex.misconception(of="dropout_forward")
-def mask_from_positive_normal_numbers(A, keep_prob, rng):
-    """You keep about half of the entries: normal numbers are above 0 half of the time. Compare uniform numbers with
-    keep_prob: rng.random(A.shape) < keep_prob."""
-    mask = rng.standard_normal(A.shape) > 0
-    return A * mask / keep_prob, mask
-
-
-@ex.misconception(of="dropout_forward")
 def keep_prob_taken_for_the_drop_rate(A, keep_prob, rng):
     """You keep an entry with probability 1 − keep_prob. keep_prob is the probability to keep: rng.random(A.shape) <
     keep_prob."""
@@ -271,14 +276,16 @@ def keep_prob_taken_for_the_drop_rate_not_scaled(A, keep_prob, rng):
 
 @ex.misconception(of="dropout_forward")
 def half_is_kept(A, keep_prob, rng):
-    """You keep half of the entries, whatever keep_prob is. Compare uniform numbers with keep_prob."""
+    """About half of the entries are kept; keep_prob says which share should be. Compare uniform numbers with it:
+    rng.random(A.shape) < keep_prob."""
     mask = rng.random(A.shape) < 0.5
     return A * mask / keep_prob, mask
 
 
 @ex.misconception(of="dropout_forward")
 def half_is_kept_throughout(A, keep_prob, rng):
-    """You keep half of the entries and double them, whatever keep_prob is. Use keep_prob in both places."""
+    """About half of the entries are kept, and they are doubled. keep_prob says which share is kept, and is what you
+    divide by."""
     mask = rng.random(A.shape) < 0.5
     return A * mask / 0.5, mask
 
@@ -357,6 +364,12 @@ def gradient_divided_by_the_drop_rate(dA, mask, keep_prob):
 def gradient_divided_twice(dA, mask, keep_prob):
     """You divide by keep_prob twice. The mask is 0 and 1, so one division is right."""
     return dA * mask / keep_prob**2
+
+
+@ex.misconception(of="dropout_backward")
+def gradient_divided_by_the_mask(dA, mask, keep_prob):
+    """You divide by the mask, which is 0 in places. The slope of A · mask is the mask: multiply by it."""
+    return dA / mask / keep_prob
 
 
 @ex.misconception(of="dropout_backward")

@@ -1,4 +1,4 @@
-# expect: dropout_forward WRONG_ANSWER
+# expect: dropout_forward WRONG_ANSWER half-is-kept
 import numpy as np
 
 
