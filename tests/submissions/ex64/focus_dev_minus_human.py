@@ -1,0 +1,25 @@
+# expect: focus WRONG_ANSWER distance-from-human-to-dev
+# focus: variance = dev - human
+import numpy as np
+
+
+def avoidable_bias(human_error, train_error):
+    gap = train_error - human_error
+    return gap
+
+
+def variance(train_error, dev_error):
+    gap = dev_error - train_error
+    return gap
+
+
+def focus(human_error, train_error, dev_error):
+    b = train_error - human_error
+    v = dev_error - human_error
+    return "variance" if v > b else "bias"
+
+
+def f_score_pick(precisions, recalls):
+    s = precisions + recalls
+    f1 = np.where(s == 0, 0, 2 * precisions * recalls / np.where(s == 0, 1, s))
+    return np.argmax(f1)
