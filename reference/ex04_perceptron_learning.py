@@ -1,0 +1,604 @@
+"""ex04: one correction of a perceptron, and the training loop to the first epoch without a mistake."""
+
+import numpy as np
+
+from grader import Exercise, Input, bits, computed, integers
+
+
+def _halves(rng, shape, low, high):
+    """Multiples of ½: every sum is exact, so its order decides nothing, not even on the boundary."""
+    return rng.integers(2 * low, 2 * high + 1, shape) / 2
+
+
+def _off_zero(v, x):
+    """The weights, but a sum that is exactly 0 is lifted a little: that boundary has a check of its own."""
+    return v if v[0] + x @ v[1:] != 0 else v + np.append(0.5, 0 * x)
+
+
+def _fires(w, x):
+    return w[0] + x @ w[1:] >= 0
+
+
+def _correct(w, x, y, fires=_fires):
+    return w + (y - fires(w, x)) * np.append(1, x)
+
+
+def _train(X, y, max_epochs, update=_correct, fires=_fires):
+    """The loop, with the rule for one example as an argument: it serves the right answer and many wrong ones."""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        mistakes = 0
+        for x, target in zip(X, y):
+            mistakes += fires(w, x) != target
+            w = update(w, x, target)
+        if mistakes == 0:
+            return w, True
+    return w, False
+
+
+WEIGHTS = Input(("n",), lambda rng, size: _halves(rng, size[0] + 1, -2, 2))
+ROW = Input(("n",), lambda rng, size: _halves(rng, size, -3, 3))
+
+ex = Exercise(
+    title="The perceptron learning rule",
+    chapter="A. Threshold units",
+    source="S1 'Learning algorithm', 'Perceptron'",
+    inputs={
+        "v": WEIGHTS,
+        "x": ROW,
+        "w": computed(_off_zero),
+        "y": bits("m"),
+        "X": Input(("m", "n"), lambda rng, size: _halves(rng, size, -3, 3)),
+        "max_epochs": integers(low=20, high=30),
+    },
+    sizes={"n": (2, 4), "m": (4, 7)},
+    hints=[
+        "Put the constant input in front first: inputs = np.append(1, x). The bias is then corrected like every "
+        "weight.",
+        "The unit fires where w @ inputs >= 0. Compare with y: only a mistake changes w.",
+        "A missed 1: w + inputs. A wrong 1: w − inputs. In one line: w + (y − fires) · inputs.",
+        "train_perceptron: two loops, epochs outside and rows inside; call perceptron_update for each row with the w "
+        "of that moment.",
+        "Count the mistakes of an epoch, from 0 each time. When the epoch ends with 0 mistakes return (w, True); "
+        "after the last epoch return (w, False).",
+    ],
+    notes=[
+        "S1 names the perceptron learning algorithm and does not show it. The rule here is Rosenblatt's, with a "
+        "learning rate of 1; from zeros another rate would only rescale w.",
+        "Many texts have labels −1 and 1 and call y·(w·x) <= 0 a mistake. Here the labels are 0 and 1, and the unit "
+        "fires at 0.",
+    ],
+    builds_on=["ex02", "ex03"],
+    topics=["perceptron learning algorithm", "epoch", "convergence on separable data", "correction of the bias"],
+)
+
+
+# --- one correction ------------------------------------------------------------------------------------
+
+
+@ex.function(
+    points=2,
+    check="a mistake is corrected",
+    inputs={"y": computed(lambda w, x: int(not _fires(w, x)))},
+    drawn=8,
+    examples=[{"w": [-1.0, 0.5, 0.0], "x": [1.0, 2.0], "y": 1}, {"w": [0.5, 1.0, -0.25], "x": [1.0, 2.0], "y": 0}],
+    cases=[{"w": [-1.0, 0.5], "x": [1.5], "y": 1}, {"w": [1.0, 0.5], "x": [-1.5], "y": 0}],
+)
+def perceptron_update(w, x, y):
+    return _correct(w, x, y)
+
+
+ex.check(
+    "right: nothing changes",
+    of="perceptron_update",
+    points=1,
+    inputs={"y": computed(lambda w, x: int(_fires(w, x)))},
+    drawn=8,
+    examples=[{"w": [0.5, 1.0, -0.5], "x": [1.0, 2.0], "y": 1}],
+    cases=[{"w": [-0.5, -1.0, 0.5], "x": [1.0, 2.0], "y": 0}, {"w": [0.5, 1.0, -0.5], "x": [2.0, 1.0], "y": 1}],
+    when_wrong="Where the answer is right, the weights stay as they are.",
+)
+ex.check(
+    "exactly at 0",
+    of="perceptron_update",
+    points=0.5,
+    examples=[{"w": [0.0, 0.0, 0.0], "x": [1.0, 2.0], "y": 0}],
+    cases=[
+        {"w": [0.0, 0.0, 0.0], "x": [1.0, 2.0], "y": 1},
+        {"w": [-1.0, 0.5, 0.0], "x": [2.0, 3.0], "y": 0},
+        {"w": [-1.0, 0.5, 0.0], "x": [2.0, 3.0], "y": 1},
+        {"w": [1.5, -1.0, 1.0, 0.5], "x": [1.0, 0.5, -2.0], "y": 0},
+    ],
+    when_wrong="At a sum of exactly 0 the unit fires: that is right for y = 1 and a mistake for y = 0.",
+)
+
+
+# --- training ------------------------------------------------------------------------------------------
+
+# Labels of a line drawn at random: separable, with both labels and more than one epoch of corrections.
+SEPARABLE = {"y": computed(lambda X, v: (v[0] + X @ v[1:] >= 0).astype(int))}
+# The first row comes again as the last one, with the other label.
+CONTRADICTING = {
+    "rows": Input(("m", "n"), lambda rng, size: _halves(rng, size, -3, 3)),
+    "labels": bits("m"),
+    "X": computed(lambda rows: np.vstack([rows, rows[:1]])),
+    "y": computed(lambda labels: np.append(labels, 1 - labels[0])),
+    "max_epochs": integers(low=5, high=9),
+}
+ROWS = [[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]
+AND, OR, XOR, NAND = [0, 0, 0, 1], [0, 1, 1, 1], [0, 1, 1, 0], [1, 1, 1, 0]
+MIXED = [[0.5, -1.0], [2.0, 1.5], [-1.0, 0.5], [1.0, 1.0], [-0.5, -2.0]]
+
+
+def _epochs(X, y):
+    """How many epochs training takes, the one without a mistake included."""
+    return next(k for k in range(1, 200) if _train(np.array(X), y, k)[1])
+
+
+TABLES = ((ROWS, AND), (ROWS, NAND), (MIXED, [0, 1, 0, 1, 0]), ([[1.0], [-1.0], [0.5]], [1, 0, 1]))
+
+
+@ex.function(
+    points=2,
+    returns=("w", "converged"),
+    check="separable data",
+    inputs=SEPARABLE,
+    drawn=6,
+    examples=[{"X": ROWS, "y": AND, "max_epochs": 20}],
+    cases=[
+        {"X": ROWS, "y": OR, "max_epochs": 20},
+        {"X": ROWS, "y": NAND, "max_epochs": 30},
+        {"X": [[3.0], [-2.0], [0.5], [1.5]], "y": [1, 0, 0, 1], "max_epochs": 30},
+        {"X": [[1.0, 2.0]], "y": [0], "max_epochs": 5},
+        {"X": [[1.0, 2.0]], "y": [1], "max_epochs": 5},
+        # The clean epoch is the last one allowed.
+        *({"X": X, "y": y, "max_epochs": _epochs(X, y)} for X, y in TABLES),
+    ],
+)
+def train_perceptron(X, y, max_epochs=100):
+    return _train(X, y, max_epochs)
+
+
+ex.check(
+    "data that no line separates",
+    of="train_perceptron",
+    points=1,
+    inputs=CONTRADICTING,
+    sizes={"n": (2, 3), "m": (6, 9)},
+    drawn=4,
+    examples=[{"X": ROWS, "y": XOR, "max_epochs": 3}],
+    cases=[
+        {"X": ROWS, "y": XOR, "max_epochs": 10},
+        {"X": ROWS, "y": [1, 0, 0, 1], "max_epochs": 7},
+        {"X": [[1.0, 0.5], [1.0, 0.5], [-1.0, 2.0]], "y": [1, 0, 1], "max_epochs": 5},
+    ],
+    when_wrong="Without a clean epoch the loop ends after max_epochs epochs, with converged False.",
+)
+
+
+ex.check(
+    "a mistake in the last epoch allowed",
+    of="train_perceptron",
+    points=1,
+    examples=[{"X": ROWS, "y": AND, "max_epochs": _epochs(ROWS, AND) - 1}],
+    cases=[{"X": X, "y": y, "max_epochs": _epochs(X, y) - 1} for X, y in TABLES[1:]],
+    when_wrong="converged is True only if an epoch without a mistake was seen. After corrections in the last one the "
+    "weights may be right, but no epoch has shown it.",
+)
+ex.check(
+    "max_epochs left out",
+    of="train_perceptron",
+    points=0.5,
+    cases=[
+        # Separable, but so narrowly that 100 epochs are too few: 446 and 174 would do.
+        {"X": [[10.0], [10.5]], "y": [0, 1]},
+        {"X": [[6.0], [6.5]], "y": [0, 1]},
+    ],
+    when_wrong="Without a third argument max_epochs is 100: keep the default of the stub.",
+)
+
+# --- wrong ideas: the rule for one example -------------------------------------------------------------
+# Each is tried as a single correction, and in the loop of train_perceptron.
+
+
+def _wrong_rule(fires=_fires):
+    """Declare a wrong rule for both functions; its docstring is the learner's sentence. `fires` finds the mistakes."""
+
+    def declare(rule):
+        def in_the_loop(X, y, max_epochs=100):
+            return _train(X, y, max_epochs, rule, fires)
+
+        in_the_loop.__name__, in_the_loop.__doc__ = f"{rule.__name__}_in_training", rule.__doc__
+        ex.misconception(of="perceptron_update")(rule)
+        ex.misconception(of="train_perceptron")(in_the_loop)
+        return rule
+
+    return declare
+
+
+def _row(x):
+    return np.append(1, x)
+
+
+@ex.misconception(of="perceptron_update")
+def only_missed_ones_corrected(w, x, y):
+    """You leave w as it is where y is 0 and the unit fires. That is a mistake too: subtract [1, x]. (y·[1, x] is
+    nothing for y = 0; the factor is y − ŷ.)"""
+    return w + _row(x) if y == 1 and not _fires(w, x) else w
+
+
+@_wrong_rule()
+def only_wrong_ones_corrected(w, x, y):
+    """You correct a wrong 1 and leave a missed 1 as it is. Where y is 1 and the unit is silent, add [1, x]."""
+    return w - _row(x) if y == 0 and _fires(w, x) else w
+
+
+@_wrong_rule()
+def corrected_without_a_mistake(w, x, y):
+    """You change w for every example, right or wrong. Only a mistake is corrected: look first whether the unit
+    fires."""
+    return w + _row(x) if y == 1 else w - _row(x)
+
+
+@_wrong_rule()
+def right_zeros_corrected(w, x, y):
+    """You subtract [1, x] for every example with y = 0. Subtract it only where the unit fires: a right 0 changes
+    nothing."""
+    return w - _row(x) if y == 0 else _correct(w, x, y)
+
+
+@_wrong_rule()
+def right_ones_corrected(w, x, y):
+    """You add [1, x] for every example with y = 1. Add it only where the unit is silent: a right 1 changes nothing."""
+    return w + _row(x) if y == 1 else _correct(w, x, y)
+
+
+@_wrong_rule()
+def sign_of_the_correction(w, x, y):
+    """You correct in the wrong direction, and the sum moves away from where it should be. A missed 1 adds [1, x], a
+    wrong 1 subtracts it: w + (y − ŷ)·[1, x]."""
+    return w - (y - _fires(w, x)) * _row(x)
+
+
+@_wrong_rule()
+def always_added(w, x, y):
+    """You add [1, x] for every mistake. It is added for a missed 1 only; where the unit fires and y is 0 it is
+    subtracted."""
+    return w + _row(x) if _fires(w, x) != y else w
+
+
+@_wrong_rule()
+def always_subtracted(w, x, y):
+    """You subtract [1, x] for every mistake. It is subtracted where the unit fires and y is 0; for a missed 1 it is
+    added."""
+    return w - _row(x) if _fires(w, x) != y else w
+
+
+@_wrong_rule()
+def target_times_row_for_every_example(w, x, y):
+    """You add [1, x] for every example with y = 1, and nothing for y = 0. The factor is y − ŷ: only mistakes count, and
+    a wrong 1 subtracts."""
+    return w + y * _row(x)
+
+
+@_wrong_rule()
+def only_right_ones_corrected(w, x, y):
+    """You correct where the unit is right and leave its mistakes. Turn the condition round."""
+    return w + (1 if y == 1 else -1) * _row(x) if _fires(w, x) == y else w
+
+
+@_wrong_rule()
+def bias_not_corrected(w, x, y):
+    """The bias w0 stays as it is in your correction. It belongs to the constant input 1: it is corrected by +1 or
+    −1."""
+    return w + (y - _fires(w, x)) * np.append(0, x)
+
+
+@_wrong_rule()
+def only_the_bias_corrected(w, x, y):
+    """You correct the bias only. The other weights change as well, by x."""
+    return w + (y - _fires(w, x)) * np.append(1, 0 * x)
+
+
+@_wrong_rule()
+def correction_without_the_input(w, x, y):
+    """You add y − ŷ to every weight. Each is corrected in proportion to its input: (y − ŷ)·[1, x]."""
+    return w + (y - _fires(w, x))
+
+
+def _with_the_bias_last(w, x):
+    return w[-1] + x @ w[:-1] >= 0
+
+
+@_wrong_rule(fires=_with_the_bias_last)
+def bias_last(w, x, y):
+    """You take the last weight for the bias. w0 comes first: the constant input 1 stands in front of x."""
+    return w + (y - _with_the_bias_last(w, x)) * np.append(x, 1)
+
+
+def _without_the_bias(w, x):
+    return x @ w[1:] >= 0
+
+
+@_wrong_rule(fires=_without_the_bias)
+def bias_left_out_of_the_sum(w, x, y):
+    """You decide by w·x alone. Whether the unit fires depends on w0 + w·x >= 0."""
+    return _correct(w, x, y, _without_the_bias)
+
+
+def _above_zero(w, x):
+    return w[0] + x @ w[1:] > 0
+
+
+@_wrong_rule(fires=_above_zero)
+def silent_at_zero(w, x, y):
+    """Your unit is silent where the sum is exactly 0. It fires there: >= 0. (With w = 0, so at the start, every sum
+    is 0.)"""
+    return _correct(w, x, y, _above_zero)
+
+
+@_wrong_rule()
+def learning_rate_of_a_tenth(w, x, y):
+    """Your correction is a tenth of [1, x]. Here there is no learning rate: add or subtract [1, x] itself."""
+    return w + 0.1 * (y - _fires(w, x)) * _row(x)
+
+
+@_wrong_rule()
+def learning_rate_of_a_hundredth(w, x, y):
+    """Your correction is a hundredth of [1, x]. Here there is no learning rate: add or subtract [1, x] itself."""
+    return w + 0.01 * (y - _fires(w, x)) * _row(x)
+
+
+@_wrong_rule()
+def learning_rate_of_a_half(w, x, y):
+    """Your correction is half of [1, x]. Here there is no learning rate: add or subtract [1, x] itself."""
+    return w + 0.5 * (y - _fires(w, x)) * _row(x)
+
+
+@_wrong_rule()
+def correction_doubled(w, x, y):
+    """Your correction is 2·[1, x], as with the labels −1 and 1. Here they are 0 and 1, and it is [1, x] itself."""
+    return w + 2 * (y - _fires(w, x)) * _row(x)
+
+
+@_wrong_rule()
+def step_forgotten(w, x, y):
+    """Your error is y minus the sum itself. It is y minus the answer of the unit, 0 or 1: apply the step first."""
+    return w + (y - (w[0] + x @ w[1:])) * _row(x)
+
+
+@_wrong_rule()
+def sigmoid_for_the_step(w, x, y):
+    """Your error is y − σ(sum). It is y minus the answer of the unit, 0 or 1: the perceptron has a step."""
+    return w + (y - 1 / (1 + np.exp(-np.clip(w[0] + x @ w[1:], -500, 500)))) * _row(x)
+
+
+@_wrong_rule()
+def silent_taken_for_minus_one(w, x, y):
+    """Your error is y − ŷ with ŷ = −1 for a silent unit. Here a silent unit is 0."""
+    return w + (y - np.where(_fires(w, x), 1, -1)) * _row(x)
+
+
+# The next two are for one correction only: in training they change nothing that a correct loop would see.
+
+
+@ex.misconception(of="perceptron_update")
+def labels_of_minus_one(w, x, y):
+    """A wrong 1 is never corrected, and at a sum of 0 a right one is. Are your labels −1 and 1, with
+    y·(w·x) <= 0 as the mistake? Here they are 0 and 1."""
+    return w + y * _row(x) if y * (w[0] + x @ w[1:]) <= 0 else w
+
+
+@ex.misconception(of="perceptron_update")
+def correction_alone(w, x, y):
+    """You return the correction (y − ŷ)·[1, x] alone. Add it to w."""
+    return (y - _fires(w, x)) * _row(x)
+
+
+@ex.misconception(of="perceptron_update")
+def answer_of_the_unit(w, x, y):
+    """You return whether the unit fires. Asked are the weights after the correction."""
+    return int(_fires(w, x))
+
+
+@ex.misconception(of="perceptron_update")
+def error_for_the_weights(w, x, y):
+    """You return the error y − ŷ. Asked are the weights after the correction: w + (y − ŷ)·[1, x]."""
+    return y - int(_fires(w, x))
+
+
+# --- wrong ideas: the loop -----------------------------------------------------------------------------
+
+
+def _run(X, y, max_epochs, done, start=0.0):
+    """The loop with another way to stop: done(w, X, y, mistakes, before), asked after each epoch."""
+    w = np.zeros(X.shape[1] + 1) + start
+    for _ in range(max_epochs):
+        before, mistakes = w, 0
+        for x, target in zip(X, y):
+            mistakes += _fires(w, x) != target
+            w = _correct(w, x, target)
+        if done(w, X, y, mistakes, before):
+            return w, True
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def all_rows_with_the_same_weights(X, y, max_epochs=100):
+    """You judge all rows of an epoch with the same w and correct afterwards. Here w changes after each row, and the
+    next row is judged with the new one."""
+    inputs = np.column_stack([np.ones(len(X)), X])
+    w = np.zeros(inputs.shape[1])
+    for _ in range(max_epochs):
+        errors = y - (inputs @ w >= 0)
+        if not errors.any():
+            return w, True
+        w = w + errors @ inputs
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def only_one_epoch(X, y, max_epochs=100):
+    """This is what one epoch gives. Does the return stand inside the loop over the epochs, or is w set to zeros inside
+    it? Training goes on until an epoch has no mistake."""
+    return _train(X, y, 1)
+
+
+@ex.misconception(of="train_perceptron")
+def one_epoch_and_called_converged(X, y, max_epochs=100):
+    """This is w after one epoch, and converged is True. Training goes on until an epoch has no mistake."""
+    return _train(X, y, 1)[0], True
+
+
+@ex.misconception(of="train_perceptron")
+def only_the_first_row(X, y, max_epochs=100):
+    """Only the first row was seen. Does a return stand inside the loop over the rows?"""
+    w = _correct(np.zeros(X.shape[1] + 1), X[0], y[0])
+    return w, bool(np.all(w == 0))
+
+
+@ex.misconception(of="train_perceptron")
+def stopped_at_the_first_right_row(X, y, max_epochs=100):
+    """You stop at the first row that is right. Training ends when a whole epoch, all rows, has had no mistake."""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        for x, target in zip(X, y):
+            if _fires(w, x) == target:
+                return w, True
+            w = _correct(w, x, target)
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def judged_by_the_last_row(X, y, max_epochs=100):
+    """You stop when the last row of an epoch is right. All rows must be right in the same epoch: collect the mistakes
+    of the whole epoch."""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        for x, target in zip(X, y):
+            mistake = _fires(w, x) != target
+            w = _correct(w, x, target)
+        if not mistake:
+            return w, True
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def weights_compared_over_an_epoch(X, y, max_epochs=100):
+    """You take an epoch that leaves w where it was for one without a mistake. Corrections may cancel, as they do for
+    XOR: count the mistakes."""
+    return _run(X, y, max_epochs, lambda w, X, y, mistakes, before: np.array_equal(w, before))
+
+
+@ex.misconception(of="train_perceptron")
+def judged_by_the_new_weights(X, y, max_epochs=100):
+    """After the last epoch allowed you say that it has converged because the new weights are right. Here converged
+    means that an epoch without a mistake was seen."""
+    return _run(X, y, max_epochs, lambda w, X, y, mistakes, before: np.all((w[0] + X @ w[1:] >= 0) == (y == 1)))
+
+
+@ex.misconception(of="train_perceptron")
+def one_mistake_allowed(X, y, max_epochs=100):
+    """You stop when an epoch has one mistake. There must be none."""
+    return _run(X, y, max_epochs, lambda w, X, y, mistakes, before: mistakes <= 1)
+
+
+@ex.misconception(of="train_perceptron")
+def never_converged(X, y, max_epochs=100):
+    """w is right, but converged is always False. It is True once an epoch had no mistake. Is the count of mistakes set
+    back to 0 at the start of each epoch?"""
+    return _train(X, y, max_epochs)[0], False
+
+
+@ex.misconception(of="train_perceptron")
+def always_converged(X, y, max_epochs=100):
+    """w is right, but converged is always True. It is False if every epoch, up to max_epochs, had a mistake."""
+    return _train(X, y, max_epochs)[0], True
+
+
+@ex.misconception(of="train_perceptron")
+def converged_inverted(X, y, max_epochs=100):
+    """w is right, but converged is the wrong way round: True means that an epoch without a mistake was seen."""
+    w, converged = _train(X, y, max_epochs)
+    return w, not converged
+
+
+def _count(X, y, max_epochs):
+    """The epochs that training took."""
+    return next((k for k in range(1, max_epochs + 1) if _train(X, y, k)[1]), max_epochs)
+
+
+@ex.misconception(of="train_perceptron")
+def epochs_for_converged(X, y, max_epochs=100):
+    """The second result is the number of epochs. Asked is whether training has converged, True or False."""
+    return _train(X, y, max_epochs)[0], _count(X, y, max_epochs)
+
+
+@ex.misconception(of="train_perceptron")
+def mistakes_for_converged(X, y, max_epochs=100):
+    """The second result is the number of mistakes in the last epoch. Asked is whether training has converged: True if
+    there were none."""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        mistakes = 0
+        for x, target in zip(X, y):
+            mistakes += int(_fires(w, x) != target)
+            w = _correct(w, x, target)
+        if mistakes == 0:
+            break
+    return w, mistakes
+
+
+@ex.misconception(of="train_perceptron")
+def one_epoch_too_few(X, y, max_epochs=100):
+    """Your loop ends one epoch too early: there are max_epochs of them."""
+    return _train(X, y, max_epochs - 1)
+
+
+@ex.misconception(of="train_perceptron")
+def one_epoch_too_many(X, y, max_epochs=100):
+    """Your loop runs one epoch more than max_epochs."""
+    return _train(X, y, max_epochs + 1)
+
+
+@ex.misconception(of="train_perceptron")
+def max_epochs_not_used(X, y, max_epochs=100):
+    """You always allow 100 epochs. Use the argument max_epochs."""
+    return _train(X, y, 100)
+
+
+@ex.misconception(of="train_perceptron")
+def another_default(X, y, max_epochs=1000):
+    """Your default for max_epochs is 1000. Here it is 100, as the stub has it."""
+    return _train(X, y, max_epochs)
+
+
+@ex.misconception(of="train_perceptron")
+def started_at_ones(X, y, max_epochs=100):
+    """You start at ones. Here training starts at zeros."""
+    return _run(X, y, max_epochs, lambda w, X, y, mistakes, before: mistakes == 0, start=1.0)
+
+
+@ex.misconception(of="train_perceptron")
+def new_weights_not_kept(X, y, max_epochs=100):
+    """Your w stays at zeros. Are the new weights kept, as in w = perceptron_update(w, x, target)? And is a wrong 1
+    corrected? At w = 0 the unit fires for every row."""
+    return _train(X, y, max_epochs, lambda w, x, target: w)
+
+
+@ex.misconception(of="train_perceptron")
+def last_row_left_out(X, y, max_epochs=100):
+    """The last row is never used. Does the loop end one too early?"""
+    return _train(X[:-1], y[:-1], max_epochs)
+
+
+@ex.misconception(of="train_perceptron")
+def first_row_left_out(X, y, max_epochs=100):
+    """The first row is never used. Indices begin at 0."""
+    return _train(X[1:], y[1:], max_epochs)
+
+
+@ex.misconception(of="train_perceptron")
+def rows_backwards(X, y, max_epochs=100):
+    """You take the rows from the last to the first. They come in the order given."""
+    return _train(X[::-1], y[::-1], max_epochs)

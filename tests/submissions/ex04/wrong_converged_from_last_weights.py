@@ -1,0 +1,19 @@
+# expect: train_perceptron WRONG_ANSWER judged-by-the-new-weights
+import numpy as np
+
+
+def perceptron_update(w, x, y):
+    x = np.concatenate(([1.0], x))
+    y_hat = 1 if np.dot(w, x) >= 0 else 0
+    return w + (y - y_hat) * x
+
+
+def train_perceptron(X, y, max_epochs=100):
+    w = np.zeros(X.shape[1] + 1)
+    for epoch in range(max_epochs):
+        for xi, yi in zip(X, y):
+            w = perceptron_update(w, xi, yi)
+        predictions = (X @ w[1:] + w[0] >= 0).astype(int)
+        if (predictions == y).all():
+            return w, True
+    return w, False
