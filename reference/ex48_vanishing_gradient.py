@@ -360,6 +360,16 @@ def first_unit_forgotten(x, w, b, y):
 
 
 @ex.misconception(of="chain_gradients")
+def divided_by_the_weights_before(x, w, b, y):
+    """Where a weight is 0, nan comes back: do you divide a product by the weights before unit k? Multiply those behind
+    it, from the end."""
+    a = _outputs(x, w, b)
+    factors = w * _slope(a[1:])
+    passed = np.cumprod(factors)
+    return 2 * (a[-1] - y) * a[:-1] * _slope(a[1:]) * passed[-1] / passed
+
+
+@ex.misconception(of="chain_gradients")
 def weights_after_a_step(x, w, b, y):
     """These are w_k − ∂L0/∂w_k, the weights after a step. The gradients alone are asked for."""
     return w - _back(x, w, b, y)
