@@ -99,10 +99,9 @@ ex.check(
     "a kind that does not occur",
     of="confusion_counts",
     points=1,
-    cases=[ALL_RIGHT, ALL_WRONG, ALL_CALLED, NONE_CALLED, NONE_THERE, NOTHING],
+    cases=[ALL_RIGHT, ALL_WRONG, ALL_CALLED, NONE_CALLED, NONE_THERE, NOTHING, *ONE.values()],
     when_wrong="A kind that does not occur has the count 0. There are always four counts.",
 )
-ex.check("one example (m = 1)", of="confusion_counts", points=0.5, cases=list(ONE.values()))
 
 
 @ex.truth
@@ -110,7 +109,13 @@ def precision_of_the_called(sp, y, y_pred):
     return (y * y_pred).sum() / y_pred.sum()
 
 
-@ex.function(points=2, truth=precision_of_the_called, check="some true positives", examples=[WORKED])
+@ex.function(
+    points=2,
+    truth=precision_of_the_called,
+    check="some true positives",
+    examples=[WORKED],
+    cases=[ALL_RIGHT, ALL_CALLED, ONE[TP]],
+)
 def precision(y, y_pred):
     tp = np.sum((y == 1) & (y_pred == 1))
     fp = np.sum((y == 0) & (y_pred == 1))
@@ -118,19 +123,12 @@ def precision(y, y_pred):
 
 
 ex.check(
-    "none or all right",
-    of="precision",
-    points=0.5,
-    truth=False,
-    cases=[ALL_RIGHT, ALL_WRONG, ALL_CALLED, ONE[TP], ONE[FP]],
-)
-ex.check(
-    "nothing is predicted positive",
+    "no true positive",
     of="precision",
     points=1,
     truth=False,
     examples=[{"y": [1, 0], "y_pred": [0, 0]}],
-    cases=[NONE_CALLED, NOTHING, ONE[TN], ONE[FN]],
+    cases=[NONE_CALLED, ALL_WRONG, NOTHING, NONE_THERE, *(ONE[kind] for kind in (TN, FP, FN))],
     when_wrong="Where nothing is predicted positive, tp + fp is 0 and the fraction 0/0. Here the result is 0.0 then: "
     "look at the denominator before you divide.",
 )
@@ -141,7 +139,13 @@ def recall_of_the_positive(sp, y, y_pred):
     return (y * y_pred).sum() / y.sum()
 
 
-@ex.function(points=2, truth=recall_of_the_positive, check="some true positives", examples=[WORKED])
+@ex.function(
+    points=2,
+    truth=recall_of_the_positive,
+    check="some true positives",
+    examples=[WORKED],
+    cases=[ALL_RIGHT, ALL_CALLED, ONE[TP]],
+)
 def recall(y, y_pred):
     tp = np.sum((y == 1) & (y_pred == 1))
     fn = np.sum((y == 1) & (y_pred == 0))
@@ -149,19 +153,12 @@ def recall(y, y_pred):
 
 
 ex.check(
-    "none or all found",
-    of="recall",
-    points=0.5,
-    truth=False,
-    cases=[ALL_RIGHT, ALL_WRONG, ALL_CALLED, ONE[TP], ONE[FN]],
-)
-ex.check(
-    "nothing is positive",
+    "no true positive",
     of="recall",
     points=1,
     truth=False,
     examples=[{"y": [0, 0], "y_pred": [1, 0]}],
-    cases=[NONE_THERE, NOTHING, ONE[TN], ONE[FP]],
+    cases=[NONE_THERE, ALL_WRONG, NOTHING, NONE_CALLED, *(ONE[kind] for kind in (TN, FP, FN))],
     when_wrong="Where nothing is positive, tp + fn is 0 and the fraction 0/0. Here the result is 0.0 then: look at the "
     "denominator before you divide.",
 )
@@ -174,13 +171,18 @@ def harmonic_mean(sp, y, y_pred):
     return 2 * p * r / (p + r)
 
 
-@ex.function(points=2, truth=harmonic_mean, check="some true positives", examples=[WORKED])
+@ex.function(
+    points=2,
+    truth=harmonic_mean,
+    check="some true positives",
+    examples=[WORKED],
+    cases=[ALL_RIGHT, ALL_CALLED, ONE[TP]],
+)
 def f1(y, y_pred):
     p, r = precision(y, y_pred), recall(y, y_pred)
     return 2 * p * r / (p + r) if p + r else 0.0
 
 
-ex.check("all right", of="f1", points=0.5, truth=False, cases=[ALL_RIGHT, ONE[TP]])
 ex.check(
     "no true positive",
     of="f1",
@@ -305,6 +307,50 @@ def marks_for_counts(y, y_pred):
 
 
 @ex.misconception(of="confusion_counts")
+def kinds_that_occur_only(y, y_pred):
+    """A kind that does not occur is left out of your result. It has the count 0: there are always four counts."""
+    return tuple(count for count in confusion_counts(y, y_pred) if count)
+
+
+@ex.misconception(of="confusion_counts")
+def either_condition(y, y_pred):
+    """You count where one of the two conditions holds. Both must hold: & (or `and`), not | (or `or`)."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp + fp + fn, tn + fp + fn, tp + tn + fp, tp + tn + fn
+
+
+@ex.misconception(of="confusion_counts")
+def differences_added_up(y, y_pred):
+    """Your fp and fn are sums of differences, in which both kinds of mistake cancel. Count where y_pred − y is 1, and
+    where it is −1."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, fp - fn, fn - fp
+
+
+@ex.misconception(of="confusion_counts")
+def differences_added_up_other_way(y, y_pred):
+    """Your fp and fn are sums of differences, in which both kinds of mistake cancel. Count where y_pred − y is 1, and
+    where it is −1."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, fn - fp, fp - fn
+
+
+@ex.misconception(of="confusion_counts")
+def fp_and_tn_between(y, y_pred):
+    """Your counts are right, in the order (tp, fp, tn, fn). Here it is (tp, tn, fp, fn)."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, fp, tn, fn
+
+
+@ex.misconception(of="confusion_counts")
+def everything_else_is_fn(y, y_pred):
+    """All that is not fp is counted in your fn. Does its else belong to the last if only? Use elif from the
+    second on."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, fp, tp + tn + fn
+
+
+@ex.misconception(of="confusion_counts")
 def first_example_counted_only(y, y_pred):
     """Only the first example is counted. Does the return stand inside the loop?"""
     return confusion_counts(y[:1], y_pred[:1])
@@ -332,12 +378,17 @@ def first_example_not_counted(y, y_pred):
 
 
 def _made_of(*names):
-    """Declare a wrong idea as a function of the four counts. It has no value where it divides by 0: a right fraction
-    is nan on some of these cases too, and would be taken for it."""
+    """Declare a wrong idea as a function of the four counts.
+
+    It has no value where it is 0/0, and none without a true positive: there many ideas give the same.
+    """
 
     def declare(idea):
         def recipe(y, y_pred):
-            return _finite(idea(*(np.float64(count) for count in confusion_counts(y, y_pred))))
+            counts = [np.float64(count) for count in confusion_counts(y, y_pred)]
+            if not counts[TP]:
+                raise ZeroDivisionError
+            return _no_nan(idea(*counts))
 
         recipe.__name__, recipe.__doc__ = idea.__name__, idea.__doc__
         ex.misconception(of=list(names))(recipe)
@@ -346,9 +397,9 @@ def _made_of(*names):
     return declare
 
 
-def _finite(value):
-    if not np.isfinite(value):
-        raise ValueError(value)
+def _no_nan(value):
+    if np.isnan(value):
+        raise ZeroDivisionError
     return value
 
 
@@ -440,6 +491,54 @@ def precision_for_it(tp, tn, fp, fn):
     return _ratio(tp, tp + fp)
 
 
+@_made_of("precision", "recall", "f1")
+def fraction_of_positives(tp, tn, fp, fn):
+    """This is the fraction of examples that are positive, (tp + fn)/m, which says nothing of the predictions."""
+    return (tp + fn) / (tp + tn + fp + fn)
+
+
+@_made_of("precision", "recall", "f1")
+def fraction_called(tp, tn, fp, fn):
+    """This is the fraction of examples that are predicted positive, (tp + fp)/m, right or not."""
+    return (tp + fp) / (tp + tn + fp + fn)
+
+
+@_made_of("precision")
+def whole_division(tp, tn, fp, fn):
+    """Your result is 0 or 1, never between: // divides and rounds down. Use /."""
+    return tp // (tp + fp)
+
+
+@_made_of("recall")
+def whole_division_of_recall(tp, tn, fp, fn):
+    """Your result is 0 or 1, never between: // divides and rounds down. Use /."""
+    return tp // (tp + fn)
+
+
+@_made_of("precision")
+def one_in_the_denominator(tp, tn, fp, fn):
+    """You add 1 to the denominator. Against 0/0 look at it first; elsewhere it is tp + fp."""
+    return tp / (tp + fp + 1)
+
+
+@_made_of("recall")
+def one_in_the_denominator_of_recall(tp, tn, fp, fn):
+    """You add 1 to the denominator. Against 0/0 look at it first; elsewhere it is tp + fn."""
+    return tp / (tp + fn + 1)
+
+
+@_made_of("recall")
+def over_all_that_is_called_negative(tp, tn, fp, fn):
+    """You divide tp by tn + fn, all that is predicted negative. Recall divides by all that is positive, tp + fn."""
+    return _ratio(tp, tn + fn)
+
+
+@_made_of("precision")
+def over_all_that_is_negative(tp, tn, fp, fn):
+    """You divide tp by tn + fp, all that is negative. Precision divides by all that is predicted positive, tp + fp."""
+    return _ratio(tp, tn + fp)
+
+
 @_made_of("precision")
 def false_discovery_rate(tp, tn, fp, fn):
     """This is the fraction of the predicted positives that is wrong, fp/(tp + fp). Precision is the fraction that is
@@ -465,9 +564,10 @@ def true_against_false(tp, tn, fp, fn):
     return tp / fp
 
 
-@_made_of("precision")
-def undefined_is_one(tp, tn, fp, fn):
+@ex.misconception(of="precision")
+def undefined_is_one(y, y_pred):
     """Where nothing is predicted positive you return 1. By the rule of the stub it is 0.0 there."""
+    tp, _, fp, _ = confusion_counts(y, y_pred)
     return tp / (tp + fp) if tp + fp else 1.0
 
 
@@ -501,9 +601,10 @@ def found_against_missed(tp, tn, fp, fn):
     return tp / fn
 
 
-@_made_of("recall")
-def undefined_recall_is_one(tp, tn, fp, fn):
+@ex.misconception(of="recall")
+def undefined_recall_is_one(y, y_pred):
     """Where nothing is positive you return 1. By the rule of the stub it is 0.0 there."""
+    tp, _, _, fn = confusion_counts(y, y_pred)
     return tp / (tp + fn) if tp + fn else 1.0
 
 
@@ -517,7 +618,7 @@ def _f1_of(idea):
     """Declare a wrong idea as a function of precision and recall, each 0.0 where undefined."""
 
     def recipe(y, y_pred):
-        return _finite(idea(np.float64(precision(y, y_pred)), np.float64(recall(y, y_pred))))
+        return _no_nan(idea(np.float64(precision(y, y_pred)), np.float64(recall(y, y_pred))))
 
     recipe.__name__, recipe.__doc__ = idea.__name__, idea.__doc__
     ex.misconception(of="f1")(recipe)
@@ -530,7 +631,12 @@ for score in ("precision", "recall", "f1"):
         """This is the percentage, 100 times too large. The result is a fraction from 0 to 1."""
         return 100 * {"precision": precision, "recall": recall, "f1": f1}[score](y, y_pred)
 
+    def rounded(y, y_pred, score=score):
+        """Your result is rounded to two decimals. Return it as it is; round only what you print."""
+        return round({"precision": precision, "recall": recall, "f1": f1}[score](y, y_pred), 2)
+
     ex.misconception(of=score)(percentage)
+    ex.misconception(of=score)(rounded)
 
 
 @_f1_of
@@ -601,6 +707,12 @@ def two_instead_of_the_sum(p, r):
 
 
 @_f1_of
+def sum_over_product(p, r):
+    """Sum and product have changed places: F1 is twice the product over the sum, 2pr/(p + r)."""
+    return 2 * (p + r) / (p * r)
+
+
+@_f1_of
 def recall_counts_twice(p, r):
     """This is F2, 5pr/(4p + r), in which recall weighs more. F1 is 2pr/(p + r)."""
     return _ratio(5 * p * r, 4 * p + r)
@@ -613,12 +725,19 @@ def mean_of_both_classes_f1(tp, tn, fp, fn):
 
 
 @_made_of("f1")
+def two_in_the_numerator_only(tp, tn, fp, fn):
+    """This is 2tp/(tp + fp + fn). The 2 stands below as well: 2tp/(2tp + fp + fn)."""
+    return 2 * tp / (tp + fp + fn)
+
+
+@_made_of("f1")
 def f1_of_the_zeros(tp, tn, fp, fn):
     """This is the F1 of the zeros. Positive is 1."""
     return _ratio(2 * tn, 2 * tn + fp + fn)
 
 
-@_made_of("f1")
-def undefined_f1_is_one(tp, tn, fp, fn):
+@ex.misconception(of="f1")
+def undefined_f1_is_one(y, y_pred):
     """Where there is nothing to find and nothing was called, you return 1. By the rule of the stub it is 0.0 there."""
+    tp, _, fp, fn = confusion_counts(y, y_pred)
     return 2 * tp / (2 * tp + fp + fn) if tp + fp + fn else 1.0
