@@ -59,15 +59,9 @@ def loss(sp):
 # Derived, never typed.
 ex.function("gradient_w4", points=2, truth=loss.diff("w4"), check="any network", examples=SHOWN, cases=CUT, drawn=8)
 ex.function("gradient_b2", points=2, truth=loss.diff("b2"), check="any network", examples=SHOWN, cases=CUT, drawn=8)
-ex.function("gradient_w1", points=3, truth=loss.diff("w1"), check="any network", examples=SHOWN, cases=SILENT, drawn=10)
-ex.check(
-    "the path is cut (w4 = 0)",
-    of="gradient_w1",
-    points=0.5,
-    cases=CUT,
-    when_wrong="The only way from w1 to the loss leads through w4: with w4 = 0 the slope is 0.",
+ex.function(
+    "gradient_w1", points=3, truth=loss.diff("w1"), check="any network", examples=SHOWN, cases=[*CUT, *SILENT], drawn=10
 )
-
 
 # --- wrong ideas ---------------------------------------------------------------------------------------
 
