@@ -35,13 +35,13 @@ ex = Exercise(
 )
 
 BATCH = {"x": floats("m", low=-2.5, high=2.5), "y": floats("m", low=-0.5, high=1.5)}
-TABLE = {"x": floats("m", "k", low=-2.5, high=2.5), "y": floats("m", "k", low=-0.5, high=1.5)}
 SHOWN = [
     {"w": -2.0, "b": -2.0, "x": 0.5, "y": 0.2},
     {"w": -2.0, "b": -2.0, "x": 2.5, "y": 0.9},
     {"w": 1.0, "b": -1.0, "x": 2.0, "y": 0.0},
 ]
 POINTS = {"w": -2.0, "b": -2.0, "x": [0.5, 2.5], "y": [0.2, 0.9]}
+TABLE = {"w": 0.5, "b": -1.0, "x": [[1.0, -2.0, 0.5], [0.0, 1.5, -0.5]], "y": [[0.0, 1.0, 0.25], [1.0, 0.5, 0.75]]}
 ONE_POINT = {"w": 1.5, "b": 0.25, "x": [-1.0], "y": [1.0]}
 AT_ZERO = [{"w": 1.5, "b": -0.5, "x": 0.0, "y": 1.0}, {"w": -0.75, "b": 1.25, "x": 0.0, "y": 0.25}]
 
@@ -62,10 +62,9 @@ ex.check(
     inputs=BATCH,
     drawn=4,
     examples=[POINTS],
-    cases=[ONE_POINT],
+    cases=[ONE_POINT, TABLE],
     when_wrong="For arrays x and y each point has its own slope: the result has the shape of x.",
 )
-ex.check("a table of points", of="grad_w", points=0.5, inputs=TABLE, drawn=2)
 ex.function("grad_b", points=2, truth=loss.diff("b"), check="one point", examples=SHOWN, cases=AT_ZERO, drawn=8)
 ex.check(
     "many points, one slope each",
@@ -74,10 +73,9 @@ ex.check(
     inputs=BATCH,
     drawn=4,
     examples=[POINTS],
-    cases=[ONE_POINT],
+    cases=[ONE_POINT, TABLE],
     when_wrong="For arrays x and y each point has its own slope: the result has the shape of x.",
 )
-ex.check("a table of points", of="grad_b", points=0.5, inputs=TABLE, drawn=2)
 
 
 # --- wrong ideas ---------------------------------------------------------------------------------------
