@@ -1,0 +1,541 @@
+"""ex36: backpropagation through any number of sigmoid layers, from one truth of the loss."""
+
+import numpy as np
+
+from grader import Exercise, bits, computed, floats, parameters
+
+
+def _sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def _forward(X, parameters):
+    cache = {"A0": X}
+    for layer in range(1, len(parameters) // 2 + 1):
+        cache[f"Z{layer}"] = parameters[f"W{layer}"] @ cache[f"A{layer - 1}"] + parameters[f"b{layer}"]
+        cache[f"A{layer}"] = _sigmoid(cache[f"Z{layer}"])
+    return cache
+
+
+ex = Exercise(
+    title="Backpropagation",
+    chapter="E. The chain rule and backpropagation",
+    source="S3 18:50 to 33:49; S1 'Backpropagation: Intuition'",
+    # Drawn: data and parameters; the cache is what forward propagation leaves behind.
+    inputs={
+        "X": floats("n0", "m", low=-2, high=2),
+        "parameters": parameters("n0", "n1", "n2"),
+        "classes": bits("n2", "m"),
+        "Y": computed(lambda classes: classes.astype(float)),
+        "cache": computed(_forward),
+    },
+    sizes={"n0": (2, 2), "n1": (3, 3), "n2": (1, 1), "m": (3, 3)},  # few shapes: each is a truth to build
+    hints=[
+        "Find the number of layers first: two entries of parameters for each, so L = len(parameters) // 2.",
+        "Start with dZ = (AL − Y)/m. Then one loop from L down to 1 that always does the same three things.",
+        "In layer l: dWl = dZ @ A(l−1).T and dbl = the sum of dZ over the columns, with keepdims=True.",
+        "Then go on to the layer before: Wl.T @ dZ, times A(l−1) * (1 − A(l−1)) element by element.",
+        "If shapes do not fit, look at the numbers of the keys: dWl, Wl, but A(l−1). A0 is X.",
+    ],
+    notes=[
+        "S3 sums the losses of the examples and divides by m; with several outputs their losses are added up.",
+        "S1 prints the shape of ∇W_L, and the order of the indices of W_ijk, the other way round than its own matrices "
+        "have them. A gradient has the shape of its parameter.",
+        "S1's 2(a_k − y) is the slope of (a_k − y)² and belongs to the last layer only; further back the error comes "
+        "through the weights.",
+    ],
+    builds_on=["ex27", "ex33", "ex34"],
+    topics=[
+        "backpropagation",
+        "vectorised gradients of all layers",
+        "caching the forward pass",
+        "gradient of a bias over a batch",
+    ],
+)
+
+SHOWN = {
+    "X": [[1.0, -1.0], [0.5, 2.0]],
+    "parameters": {
+        "W1": np.array([[0.5, -0.5], [1.0, 0.0], [-1.0, 0.5]]),
+        "b1": np.array([[0.0], [0.1], [-0.1]]),
+        "W2": np.array([[1.0, -1.0, 0.5]]),
+        "b2": np.array([[0.2]]),
+    },
+    "Y": [[1.0, 0.0]],
+}
+ONE_EXAMPLE = {**SHOWN, "X": [[1.5], [-0.5]], "Y": [[0.0]]}
+ONE_LAYER = {
+    "X": [[1.0, -1.0, 0.5, 0.0], [0.5, 2.0, -1.5, 1.0], [-0.5, 0.0, 1.0, 2.0]],
+    "parameters": {"W1": np.array([[0.5, -0.5, 1.0]]), "b1": np.array([[0.1]])},
+    "Y": [[1.0, 0.0, 0.0, 1.0]],
+}
+# All matrices are square: no shape protests where a transpose is missing.
+SQUARE = {
+    "X": [[1.0, -1.0], [0.5, 2.0]],
+    "parameters": {
+        "W1": np.array([[0.5, -0.5], [1.0, 0.25]]),
+        "b1": np.array([[0.0], [0.1]]),
+        "W2": np.array([[1.0, -1.0], [0.5, 0.75]]),
+        "b2": np.array([[0.2], [-0.2]]),
+        "W3": np.array([[-0.5, 1.5], [1.0, -0.25]]),
+        "b3": np.array([[0.1], [0.3]]),
+    },
+    "Y": [[1.0, 0.0], [1.0, 1.0]],
+}
+
+
+@ex.truth
+def loss(sp, X, parameters, Y):
+    A = X
+    for layer in range(1, len(parameters) // 2 + 1):
+        A = sp.let(f"A{layer}", sp.sigma(parameters[f"W{layer}"] @ A + parameters[f"b{layer}"]))
+    log = np.vectorize(sp.log, otypes=[object])
+    return -(Y * log(A) + (1 - Y) * log(1 - A)).sum() / Y.shape[1]
+
+
+@ex.function(
+    points=4,
+    truth=loss.diff("parameters", prefix="d"),
+    check="two layers",
+    examples=[SHOWN],
+    drawn=4,
+)
+def network_backward(Y, parameters, cache):
+    _, m = Y.shape
+    last = len(parameters) // 2
+    dZ = (cache[f"A{last}"] - Y) / m
+    gradients = {}
+    for layer in range(last, 0, -1):
+        A = cache[f"A{layer - 1}"]
+        gradients[f"dW{layer}"] = dZ @ A.T
+        gradients[f"db{layer}"] = dZ.sum(axis=1, keepdims=True)
+        dZ = (parameters[f"W{layer}"].T @ dZ) * A * (1 - A)
+    return gradients
+
+
+ex.check(
+    "any depth",
+    of="network_backward",
+    points=2,
+    inputs={"parameters": parameters("n0", "n1", "n3", "n4", "n2")},
+    sizes={"n0": (5, 5), "n1": (4, 4), "n3": (3, 3), "n4": (6, 6), "m": (7, 7)},
+    truth=False,  # too large to build
+    drawn=3,
+    cases=[ONE_LAYER],
+    when_wrong="The loop must serve any number of layers: L = len(parameters) // 2.",
+)
+ex.check(
+    "several outputs",
+    of="network_backward",
+    points=1,
+    sizes={"n1": (4, 4), "n2": (3, 3), "m": (5, 5)},
+    truth=False,
+    drawn=2,
+    cases=[SQUARE],
+    when_wrong="Y is (k, m): the losses of the k outputs are added, and the mean is over the m columns only.",
+)
+ex.check(
+    "one example (m = 1)",
+    of="network_backward",
+    points=1,
+    sizes={"m": (1, 1)},
+    drawn=2,
+    cases=[ONE_EXAMPLE],
+    when_wrong="With m = 1 every activation is still a matrix, a column of shape (n, 1).",
+)
+
+
+# --- wrong ideas ---------------------------------------------------------------------------------------
+
+
+def _back(
+    Y,
+    parameters,
+    cache,
+    *,
+    start=lambda A, Y: (A - Y) / Y.shape[1],
+    slope=lambda A: A * (1 - A),
+    weights=lambda dZ, A: dZ @ A.T,
+    biases=lambda dZ: dZ.sum(axis=1, keepdims=True),
+    through=lambda W, dZ: W.T @ dZ,
+    incoming=lambda cache, layer: cache[f"A{layer - 1}"],
+    before=lambda cache, layer: cache[f"A{layer - 1}"],
+):
+    """All gradients, with another idea of one step."""
+    last = len(parameters) // 2
+    dZ = start(cache[f"A{last}"], Y)
+    gradients = {}
+    for layer in range(last, 0, -1):
+        gradients[f"dW{layer}"] = weights(dZ, incoming(cache, layer))
+        gradients[f"db{layer}"] = biases(dZ)
+        if layer > 1:
+            dZ = through(parameters[f"W{layer}"], dZ) * slope(before(cache, layer))
+    return gradients
+
+
+_wrong = ex.misconception(of="network_backward")
+
+
+def _m(Y):
+    return Y.shape[1]
+
+
+# The mean over the examples.
+
+
+@_wrong
+def mean_forgotten(Y, parameters, cache):
+    """The 1/m is missing everywhere: the loss is the mean over the m examples. Put it in once, dZL = (AL − Y)/m, and it
+    is carried back to every layer."""
+    return _back(Y, parameters, cache, start=lambda A, Y: A - Y)
+
+
+@_wrong
+def mean_taken_twice(Y, parameters, cache):
+    """You divide by m twice. If dZL has the 1/m, every dZ further back has it already, and dW and db divide no more."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) / _m(Y) ** 2)
+
+
+@_wrong
+def weights_divided_twice(Y, parameters, cache):
+    """Each dW is divided by m twice, the db are right: the 1/m is in dZ already."""
+    return _back(Y, parameters, cache, weights=lambda dZ, A: dZ @ A.T / _m(Y))
+
+
+@_wrong
+def biases_divided_twice(Y, parameters, cache):
+    """Each db is divided by m twice, the dW are right: the 1/m is in dZ already, so add up its columns, np.sum, and do
+    not take their mean."""
+    return _back(Y, parameters, cache, biases=lambda dZ: dZ.mean(axis=1, keepdims=True))
+
+
+@_wrong
+def weights_not_divided(Y, parameters, cache):
+    """The db are means over the examples, the dW are sums: divide the dW by m as well."""
+    return _back(Y, parameters, cache, weights=lambda dZ, A: dZ @ A.T * _m(Y))
+
+
+@_wrong
+def biases_not_divided(Y, parameters, cache):
+    """The dW are means over the examples, the db are sums: divide the db by m as well."""
+    return _back(Y, parameters, cache, biases=lambda dZ: dZ.sum(axis=1, keepdims=True) * _m(Y))
+
+
+@_wrong
+def mean_taken_in_every_layer(Y, parameters, cache):
+    """You divide by m once more in every layer on the way back. The 1/m of the loss comes in once, in dZL."""
+    return _back(Y, parameters, cache, slope=lambda A: A * (1 - A) / _m(Y))
+
+
+@_wrong
+def mean_in_every_layer_and_gradient(Y, parameters, cache):
+    """Only the last layer is divided by m as it should be; further back, dZ is divided again and again. The 1/m of the
+    loss comes in once."""
+    return _back(
+        Y,
+        parameters,
+        cache,
+        slope=lambda A: A * (1 - A) / _m(Y),
+        weights=lambda dZ, A: dZ @ A.T / _m(Y),
+        biases=lambda dZ: dZ.sum(axis=1, keepdims=True) / _m(Y),
+    )
+
+
+@_wrong
+def mean_in_the_last_layer_only(Y, parameters, cache):
+    """The last layer's gradients are means, those before it are sums: the 1/m belongs to all of them."""
+    sums = _back(Y, parameters, cache, start=lambda A, Y: A - Y)
+    last = len(parameters) // 2
+    return {name: value / _m(Y) if name in (f"dW{last}", f"db{last}") else value for name, value in sums.items()}
+
+
+@_wrong
+def divided_by_all_elements(Y, parameters, cache):
+    """You divide by Y.size, outputs times examples. The loss is added up over the outputs and averaged over the m
+    examples: divide by Y.shape[1]."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) / Y.size)
+
+
+@_wrong
+def divided_by_rows_of_y(Y, parameters, cache):
+    """You divide by the number of rows of Y, which are outputs. Examples are columns: m = Y.shape[1]."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) / Y.shape[0])
+
+
+@_wrong
+def divided_by_number_of_inputs(Y, parameters, cache):
+    """You divide by the number of rows of X, which are inputs. Examples are columns: m = Y.shape[1]."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) / cache["A0"].shape[0])
+
+
+@_wrong
+def half_of_it(Y, parameters, cache):
+    """Every gradient is half of what it should be. The ½ belongs to squared errors; cross entropy has none."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) / _m(Y) / 2)
+
+
+# The error at the output.
+
+
+@_wrong
+def target_minus_output(Y, parameters, cache):
+    """Every sign is reversed: dZL is AL − Y (over m), not Y − AL."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (Y - A) / _m(Y))
+
+
+@_wrong
+def target_minus_output_and_no_mean(Y, parameters, cache):
+    """Two slips: dZL is AL − Y, not Y − AL; and the 1/m of the mean over the examples is missing."""
+    return _back(Y, parameters, cache, start=lambda A, Y: Y - A)
+
+
+@_wrong
+def output_slope_not_cancelled(Y, parameters, cache):
+    """You multiply dZL by AL(1 − AL). With cross entropy this slope cancels, and (AL − Y)/m is left. (With the squared
+    error it stays.)"""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * A * (1 - A) / _m(Y))
+
+
+@_wrong
+def gradient_of_squared_error(Y, parameters, cache):
+    """These are the gradients of the squared error: dZL has 2(AL − Y)·AL(1 − AL). Here the loss is the cross entropy,
+    and dZL = (AL − Y)/m."""
+    return _back(Y, parameters, cache, start=lambda A, Y: 2 * (A - Y) * A * (1 - A) / _m(Y))
+
+
+@_wrong
+def squared_error_without_mean(Y, parameters, cache):
+    """These are the gradients of ½(AL − Y)², added up over the examples. Here the loss is the mean cross entropy, and
+    dZL = (AL − Y)/m."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * A * (1 - A))
+
+
+@_wrong
+def twice_it(Y, parameters, cache):
+    """Every gradient is twice what it should be. The 2 belongs to squared errors; the slope of cross entropy has
+    none."""
+    return _back(Y, parameters, cache, start=lambda A, Y: 2 * (A - Y) / _m(Y))
+
+
+@_wrong
+def stopped_at_the_output(Y, parameters, cache):
+    """You start with ∂L/∂AL. To get dZL it must still be multiplied by AL(1 − AL), which makes it (AL − Y)/m."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) / (A * (1 - A)) / _m(Y))
+
+
+@_wrong
+def target_forgotten(Y, parameters, cache):
+    """The target Y is not subtracted: dZL = (AL − Y)/m."""
+    return _back(Y, parameters, cache, start=lambda A, Y: A / _m(Y))
+
+
+@_wrong
+def size_of_the_error(Y, parameters, cache):
+    """dZL has |AL − Y|. The sign matters: it tells in which direction the output must move."""
+    return _back(Y, parameters, cache, start=lambda A, Y: np.abs(A - Y) / _m(Y))
+
+
+@_wrong
+def last_example_only(Y, parameters, cache):
+    """This is the gradient of the last example alone. The mean over all m is asked for."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * (np.arange(_m(Y)) == _m(Y) - 1))
+
+
+@_wrong
+def first_example_only(Y, parameters, cache):
+    """This is the gradient of the first example alone. The mean over all m is asked for."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * (np.arange(_m(Y)) == 0))
+
+
+@_wrong
+def error_averaged_first(Y, parameters, cache):
+    """You take the mean over the examples first and go back with mean values. The mean of products is not the product
+    of means: keep the m columns, and let the last matrix product add them up."""
+    means = {name: value.mean(axis=1, keepdims=True) for name, value in cache.items()}
+    return _back(Y.mean(axis=1, keepdims=True), parameters, means)
+
+
+# The slope of the hidden units.
+
+
+@_wrong
+def slope_of_hidden_units_forgotten(Y, parameters, cache):
+    """The slope of the hidden sigmoid units is missing: after Wlᵀ dZl multiply element by element by
+    A(l−1)(1 − A(l−1)). It cancels in the last layer only."""
+    return _back(Y, parameters, cache, slope=lambda A: 1.0)
+
+
+@_wrong
+def sigmoid_applied_again(Y, parameters, cache):
+    """You apply σ′ to the activations, which are σ(Z) already. The slope is A(1 − A), with A from the cache."""
+    return _back(Y, parameters, cache, slope=lambda A: _sigmoid(A) * (1 - _sigmoid(A)))
+
+
+@_wrong
+def complement_forgotten(Y, parameters, cache):
+    """The slope of a sigmoid unit is A(1 − A); you multiply by A alone."""
+    return _back(Y, parameters, cache, slope=lambda A: A)
+
+
+@_wrong
+def complement_alone(Y, parameters, cache):
+    """The slope of a sigmoid unit is A(1 − A); you multiply by 1 − A alone."""
+    return _back(Y, parameters, cache, slope=lambda A: 1 - A)
+
+
+@_wrong
+def slope_of_tanh(Y, parameters, cache):
+    """You use 1 − A², the slope of tanh. These are sigmoid units: A(1 − A)."""
+    return _back(Y, parameters, cache, slope=lambda A: 1 - A**2)
+
+
+@_wrong
+def slope_of_relu(Y, parameters, cache):
+    """You use the slope of ReLU, which is 1 or 0 by the sign of Z. These are sigmoid units: A(1 − A)."""
+    return _back(
+        Y, parameters, cache, slope=lambda Z: (Z > 0) * 1.0, before=lambda cache, layer: cache[f"Z{layer - 1}"]
+    )
+
+
+@_wrong
+def slope_squared(Y, parameters, cache):
+    """The slope A(1 − A) comes in twice in each hidden layer. Each layer's sigmoid is passed once."""
+    return _back(Y, parameters, cache, slope=lambda A: (A * (1 - A)) ** 2)
+
+
+@_wrong
+def slope_from_pre_activations(Y, parameters, cache):
+    """You have Z(1 − Z) for the slope. The formula wants the output of the units: A(1 − A)."""
+    return _back(Y, parameters, cache, before=lambda cache, layer: cache[f"Z{layer - 1}"])
+
+
+@_wrong
+def brackets_of_the_complement(Y, parameters, cache):
+    """The brackets of (1 − A) are missing: … * A * 1 - A takes A away from the product. Write A * (1 - A)."""
+    last = len(parameters) // 2
+    dZ = (cache[f"A{last}"] - Y) / _m(Y)
+    gradients = {}
+    for layer in range(last, 0, -1):
+        A = cache[f"A{layer - 1}"]
+        gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
+        dZ = (parameters[f"W{layer}"].T @ dZ) * A * 1 - A
+    return gradients
+
+
+@_wrong
+def slope_in_the_last_hidden_layer_only(Y, parameters, cache):
+    """Only the last hidden layer brings its slope A(1 − A); further back it is missing. Every sigmoid that is passed
+    brings its own."""
+    last = len(parameters) // 2
+    width = id(cache[f"A{last - 1}"])
+    return _back(Y, parameters, cache, slope=lambda A: A * (1 - A) if id(A) == width else 1.0)
+
+
+# The matrices.
+
+
+@_wrong
+def output_of_the_layer_for_its_input(Y, parameters, cache):
+    """dWl is made with Al, the layer's own output. Wl is multiplied by A(l−1), so dWl = dZl A(l−1)ᵀ."""
+    return _back(Y, parameters, cache, incoming=lambda cache, layer: cache[f"A{layer}"])
+
+
+@_wrong
+def inputs_for_every_layer(Y, parameters, cache):
+    """Every dW is made with X. Only the first layer is fed with X; into layer l comes A(l−1)."""
+    return _back(Y, parameters, cache, incoming=lambda cache, layer: cache["A0"])
+
+
+@_wrong
+def pre_activations_for_inputs(Y, parameters, cache):
+    """dWl is made with Z(l−1). What comes into layer l has passed the sigmoid: A(l−1)."""
+    return _back(
+        Y, parameters, cache, incoming=lambda cache, layer: cache[f"Z{layer - 1}"] if layer > 1 else cache["A0"]
+    )
+
+
+@_wrong
+def weights_transposed(Y, parameters, cache):
+    """Each dW is transposed. A gradient has the shape of its weights: dZl first, then A(l−1)ᵀ."""
+    return _back(Y, parameters, cache, weights=lambda dZ, A: A @ dZ.T)
+
+
+@_wrong
+def transpose_of_the_weights_missing(Y, parameters, cache):
+    """You go back through Wl instead of Wlᵀ. With square matrices no shape protests, but the numbers are others."""
+    return _back(Y, parameters, cache, through=lambda W, dZ: W @ dZ)
+
+
+@_wrong
+def transpose_of_the_activations_missing(Y, parameters, cache):
+    """dWl is dZl A(l−1) without the transpose. With square matrices no shape protests, but the product must run over
+    the examples: dZl A(l−1)ᵀ."""
+    return _back(Y, parameters, cache, weights=lambda dZ, A: dZ @ A)
+
+
+@_wrong
+def biases_flat(Y, parameters, cache):
+    """The numbers of the db are right, but they have lost an axis: b is (n, 1), so use keepdims=True."""
+    return _back(Y, parameters, cache, biases=lambda dZ: dZ.sum(axis=1))
+
+
+@_wrong
+def biases_summed_over_everything(Y, parameters, cache):
+    """Each db is one number, the sum over units and examples. Every unit has its own bias: sum over the examples only,
+    axis=1, keepdims=True."""
+    return _back(Y, parameters, cache, biases=lambda dZ: dZ.sum(keepdims=True))
+
+
+@_wrong
+def biases_summed_over_the_units(Y, parameters, cache):
+    """You add up the units (axis 0). Every unit has its own bias: sum over the examples, which are the columns,
+    axis=1."""
+    return _back(Y, parameters, cache, biases=lambda dZ: dZ.sum(axis=0, keepdims=True))
+
+
+@_wrong
+def biases_not_summed(Y, parameters, cache):
+    """Each db is dZ itself, a column for every example. b is (n, 1): add the columns up."""
+    return _back(Y, parameters, cache, biases=lambda dZ: dZ)
+
+
+@_wrong
+def biases_times_themselves(Y, parameters, cache):
+    """Each db has a factor b. The derivative of W A + b by b is 1."""
+    right = _back(Y, parameters, cache)
+    return {name: value * parameters[name[1:]] if name[1] == "b" else value for name, value in right.items()}
+
+
+@_wrong
+def gradients_for_updated(Y, parameters, cache):
+    """These are the parameters minus their gradients: a step of descent with the rate 1. The gradients alone are asked
+    for."""
+    return {name: parameters[name[1:]] - value for name, value in _back(Y, parameters, cache).items()}
+
+
+@_wrong
+def layers_numbered_from_the_end(Y, parameters, cache):
+    """The layers are numbered from the end: dW1 is the gradient of the last weights. dWl belongs to Wl."""
+    last = len(parameters) // 2
+    return {f"{name[:2]}{last + 1 - int(name[2:])}": value for name, value in _back(Y, parameters, cache).items()}
+
+
+@_wrong
+def weights_changed_on_the_way(Y, parameters, cache):
+    """Wl is changed by a step (with the rate 1) before the error goes back through it. All gradients are those of the
+    old weights."""
+    last = len(parameters) // 2
+    dZ = (cache[f"A{last}"] - Y) / _m(Y)
+    gradients = {}
+    for layer in range(last, 0, -1):
+        A = cache[f"A{layer - 1}"]
+        gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
+        dZ = ((parameters[f"W{layer}"] - gradients[f"dW{layer}"]).T @ dZ) * A * (1 - A)
+    return gradients
+
+
+@_wrong
+def stopped_before_the_first_layer(Y, parameters, cache):
+    """dW1 and db1 are 0. The loop must reach layer 1: range(L, 0, -1) ends with 1."""
+    right = _back(Y, parameters, cache)
+    return {name: np.zeros_like(value) if name in ("dW1", "db1") else value for name, value in right.items()}
