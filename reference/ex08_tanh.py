@@ -1,0 +1,396 @@
+"""ex08: tanh from exponentials, stable, and its slope."""
+
+import numpy as np
+
+from grader import Exercise, floats
+
+ex = Exercise(
+    title="The hyperbolic tangent",
+    chapter="B. Activations",
+    source="S1 'Activation functions: tanh'; S0 'Advantages of Tanh Over Sigmoid'; S2 'Tanh'",
+    inputs={"z": floats(low=-3, high=3)},
+    sizes={"n": (3, 5), "m": (2, 6)},
+    hints=[
+        "First write the fraction as it stands: (e^z − e^(−z)) over (e^z + e^(−z)), both in brackets.",
+        "e^1000 is inf, and inf/inf is nan. For z > 0 divide above and below by e^z: only e^(−2z) is left.",
+        "tanh(−z) = −tanh(z), so e = np.exp(-2 * np.abs(z)) serves both signs: (1 − e)/(1 + e) is the size.",
+        "np.sign(z) * (1 - e) / (1 + e) is the whole function.",
+        "The slope needs the output only: 1 - tanh(z) ** 2.",
+    ],
+    notes=[
+        "S2 says the gradient vanishes 'as the input approaches 0 or 1'. It is the output that approaches −1 or 1; the "
+        "input goes to ±∞. At z = 0 the slope is largest, 1.",
+        "S1 says 'if x is very small' the slope becomes 0. That can only mean very negative.",
+        "S2 has the derivative 'bounded between −1 and 1'; it lies in (0, 1].",
+    ],
+    builds_on=["ex06", "ex07"],
+    topics=["tanh", "derivative of tanh", "zero-centred outputs", "saturation", "numerical stability of exp"],
+)
+
+ARRAY = {"z": floats("m", "n", low=-3, high=3)}
+SHOWN = [{"z": 0.0}, {"z": 1.0}, {"z": -0.5}]
+SHAPES = [{"z": [1.5]}, {"z": [[0.5], [-2.0]]}, {"z": [[[1.0, -1.0], [0.25, 2.0]], [[-0.5, 1.5], [3.0, -2.5]]]}]
+LARGE = [{"z": 1000.0}, {"z": -1000.0}]
+LARGE_TOO = [{"z": 20.0}, {"z": -20.0}, {"z": 360.0}, {"z": -720.0}, {"z": [-1000.0, 0.5, 1000.0, -0.5]}]
+EACH = "Each element of z has a value of its own, and the answer has the shape of z."
+
+
+@ex.truth
+def quotient(sp):
+    return sp.tanh(sp.Symbol("z", real=True))
+
+
+@ex.function(points=1, truth=quotient, check="one number", examples=SHOWN)
+def tanh(z):
+    e = np.exp(-2 * np.abs(z))
+    return np.sign(z) * (1 - e) / (1 + e)
+
+
+ex.check(
+    "an array",
+    of="tanh",
+    points=1,
+    inputs=ARRAY,
+    drawn=4,
+    examples=[{"z": [-2.0, 0.0, 2.0]}],
+    cases=SHAPES,
+    when_wrong=EACH,
+)
+ex.check(
+    "large |z|",
+    of="tanh",
+    points=1,
+    examples=LARGE,
+    cases=LARGE_TOO,
+    when_wrong="tanh goes to 1 and −1. nan is inf/inf: exp got a large positive number, so use only e^(−2|z|).",
+)
+ex.forbid(
+    "tanh",
+    "sinh",
+    "cosh",
+    of="tanh",
+    points=1,
+    when_wrong="In this exercise tanh is built from exponentials: np.exp only, no tanh, sinh or cosh of a library.",
+)
+
+ex.function("tanh_prime", points=2, truth=quotient.diff("z"), check="one number", examples=SHOWN)
+ex.check(
+    "an array",
+    of="tanh_prime",
+    points=1,
+    inputs=ARRAY,
+    drawn=4,
+    examples=[{"z": [-2.0, 0.0, 2.0]}],
+    cases=SHAPES,
+    when_wrong=EACH,
+)
+ex.check(
+    "large |z|",
+    of="tanh_prime",
+    points=1,
+    examples=LARGE,
+    cases=LARGE_TOO,
+    when_wrong="The slope goes to 0 on both sides. nan comes from inf/inf or inf · 0: use only e^(−2|z|), or your own "
+    "tanh once it is stable.",
+)
+
+
+@ex.picture("tanh and its slope", x="z", y="value")
+def curves(tanh, tanh_prime):
+    z = np.linspace(-4, 4, 81)
+    return {"tanh": (z, tanh(z)), "tanh'": (z, tanh_prime(z))}
+
+
+# --- wrong ideas: the function -------------------------------------------------------------------------
+
+
+def _sigmoid(z):
+    return 0.5 + 0.5 * np.tanh(np.asarray(z) / 2)
+
+
+@ex.misconception(of="tanh")
+def infinity_over_infinity(z):
+    """(e^z − e^(−z)) / (e^z + e^(−z)) is right, but for large |z| it is inf/inf, which is nan. Divide above and below
+    by e^|z|: only e^(−2|z|) is left."""
+    a, b = np.exp(np.asarray(z)), np.exp(-np.asarray(z))
+    return (a - b) / (a + b)
+
+
+@ex.misconception(of="tanh")
+def infinity_over_infinity_on_the_right(z):
+    """Large z gives nan: e^(2z) overflows, and inf/inf is nan. Use e^(−2|z|) and the sign of z."""
+    e = np.exp(2 * np.asarray(z))
+    return (e - 1) / (e + 1)
+
+
+@ex.misconception(of="tanh")
+def infinity_over_infinity_on_the_left(z):
+    """Very negative z gives nan: e^(−2z) overflows there, and inf/inf is nan. Use e^(−2|z|) and the sign of z."""
+    e = np.exp(-2 * np.asarray(z))
+    return (1 - e) / (1 + e)
+
+
+@ex.misconception(of="tanh")
+def two_in_the_exponent_forgotten(z):
+    """This is tanh(z/2). The exponent needs a 2: divide e^z − e^(−z) by e^z, and 1 − e^(−2z) is left."""
+    return np.tanh(np.asarray(z) / 2)
+
+
+@ex.misconception(of="tanh")
+def exponent_doubled(z):
+    """This is tanh(2z). The exponents are z and −z; after dividing by e^|z| there is −2|z|, once."""
+    return np.tanh(2 * np.asarray(z))
+
+
+@ex.misconception(of="tanh")
+def sigmoid_for_tanh(z):
+    """This is the sigmoid, between 0 and 1. tanh lies between −1 and 1: it is 2σ(2z) − 1."""
+    return _sigmoid(z)
+
+
+@ex.misconception(of="tanh")
+def sigmoid_of_twice_z(z):
+    """This is σ(2z), between 0 and 1. Stretch it: tanh(z) = 2σ(2z) − 1."""
+    return _sigmoid(2 * np.asarray(z))
+
+
+@ex.misconception(of="tanh")
+def sigmoid_not_doubled(z):
+    """This is σ(2z) − 1. The 2 in front is missing: tanh(z) = 2σ(2z) − 1."""
+    return _sigmoid(2 * np.asarray(z)) - 1
+
+
+@ex.misconception(of="tanh")
+def sinh_alone(z):
+    """This is (e^z − e^(−z))/2, the hyperbolic sine. Divide by e^z + e^(−z), not by 2."""
+    return np.sinh(z)
+
+
+@ex.misconception(of="tanh")
+def cosh_alone(z):
+    """This is (e^z + e^(−z))/2, the hyperbolic cosine. tanh is (e^z − e^(−z)) / (e^z + e^(−z))."""
+    return np.cosh(z)
+
+
+@ex.misconception(of="tanh")
+def numerator_alone(z):
+    """This is e^z − e^(−z). The division by e^z + e^(−z) is missing."""
+    return 2 * np.sinh(z)
+
+
+@ex.misconception(of="tanh")
+def halved_denominator(z):
+    """This is twice tanh(z), or half of it: a 2 stands above or below the line only. It cancels in (e^z − e^(−z)) /
+    (e^z + e^(−z))."""
+    return 2 * np.tanh(z)
+
+
+@ex.misconception(of="tanh")
+def plus_and_minus_exchanged(z):
+    """The fraction is upside down: the difference belongs above the line, the sum below. At z = 0 tanh is 0."""
+    return 1 / np.tanh(z)
+
+
+@ex.misconception(of="tanh")
+def plus_and_minus_exchanged_behind_a_sign(z):
+    """The fraction is upside down: 1 − e^(−2|z|) belongs above the line, 1 + e^(−2|z|) below. At z = 0 tanh is 0."""
+    return np.sign(z) / np.tanh(np.abs(z))
+
+
+@ex.misconception(of="tanh")
+def sign_reversed(z):
+    """Every sign is reversed: above the line it is e^z − e^(−z), positive for z > 0."""
+    return -np.tanh(z)
+
+
+@ex.misconception(of="tanh")
+def sign_lost(z):
+    """This is tanh(|z|), never negative. Give it the sign of z: multiply by np.sign(z)."""
+    return np.tanh(np.abs(z))
+
+
+@ex.misconception(of="tanh")
+def brackets_missing(z):
+    """The brackets are missing: this is e^z − (e^(−z)/e^z) + e^(−z), as / comes before + and −. Write (…) / (…)."""
+    z = np.asarray(z)
+    return np.exp(z) - np.exp(-z) / np.exp(z) + np.exp(-z)
+
+
+@ex.misconception(of="tanh")
+def brackets_missing_below(z):
+    """The brackets below the line are missing: only e^z divides, and e^(−z) is added afterwards. Write / (e^z +
+    e^(−z))."""
+    z = np.asarray(z)
+    return (np.exp(z) - np.exp(-z)) / np.exp(z) + np.exp(-z)
+
+
+@ex.misconception(of="tanh")
+def always_one(z):
+    """Your result is always 1: the same expression stands above and below the line. Above it is a difference, below a
+    sum."""
+    return np.ones(np.shape(z))
+
+
+@ex.misconception(of="tanh")
+def trigonometric_tangent(z):
+    """This is the tangent of an angle, sin(z)/cos(z). The hyperbolic one is made of exponentials."""
+    return np.tan(z)
+
+
+@ex.misconception(of="tanh")
+def arc_tangent(z):
+    """This is the arc tangent of z. tanh is (e^z − e^(−z)) / (e^z + e^(−z))."""
+    return np.arctan(z)
+
+
+@ex.misconception(of="tanh")
+def clipped_at_one(z):
+    """You limit z itself to [−1, 1]: that is the "hard" tanh. Asked is the smooth one, from exponentials."""
+    return np.clip(z, -1, 1)
+
+
+@ex.misconception(of="tanh")
+def nan_at_zero(z):
+    """At z = 0 you have 0/0, which is nan. z/|z| is a sign with a hole at 0: use np.sign(z)."""
+    z = np.asarray(z)
+    return z / np.abs(z) * np.tanh(np.abs(z))
+
+
+# --- wrong ideas: the slope ----------------------------------------------------------------------------
+
+
+@ex.misconception(of="tanh_prime")
+def square_forgotten(z):
+    """This is 1 − tanh(z). The square is missing: 1 − tanh(z)²."""
+    return 1 - np.tanh(z)
+
+
+@ex.misconception(of="tanh_prime")
+def slope_of_the_sigmoid_form(z):
+    """This is t(1 − t) with t = tanh(z), the rule of the sigmoid. For tanh it is 1 − t²."""
+    t = np.tanh(z)
+    return t * (1 - t)
+
+
+@ex.misconception(of="tanh_prime")
+def slope_of_the_sigmoid(z):
+    """This is the derivative of the sigmoid, at most ¼. That of tanh is 1 − tanh(z)²."""
+    return _sigmoid(z) * (1 - _sigmoid(z))
+
+
+@ex.misconception(of="tanh_prime")
+def z_taken_for_the_output(z):
+    """This is 1 − z². The formula wants the output: 1 − tanh(z)². Here z is the input."""
+    return 1 - np.asarray(z) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def square_inside(z):
+    """This is 1 − tanh(z²). The output is squared, not the input: 1 − tanh(z)²."""
+    return 1 - np.tanh(np.asarray(z) ** 2)
+
+
+@ex.misconception(of="tanh_prime")
+def square_of_the_difference(z):
+    """This is (1 − tanh(z))². Only tanh(z) is squared: 1 − tanh(z)²."""
+    return (1 - np.tanh(z)) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def doubled_for_squared(z):
+    """This is 1 − 2·tanh(z): * 2 doubles, ** 2 is the square."""
+    return 1 - 2 * np.tanh(z)
+
+
+@ex.misconception(of="tanh_prime")
+def square_of_the_output(z):
+    """This is tanh(z)². The slope is what is left of 1: 1 − tanh(z)²."""
+    return np.tanh(z) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def plus_for_minus(z):
+    """This is 1 + tanh(z)², the rule of the trigonometric tangent. For tanh it is 1 − tanh(z)²."""
+    return 1 + np.tanh(z) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def square_minus_one(z):
+    """The sign is reversed: tanh rises everywhere, so its slope is positive, 1 − tanh(z)²."""
+    return np.tanh(z) ** 2 - 1
+
+
+@ex.misconception(of="tanh_prime")
+def power_rule_of_the_square(z):
+    """This is −2·tanh(z), the derivative of 1 − t² by t. 1 − tanh(z)² is the slope already."""
+    return -2 * np.tanh(z)
+
+
+@ex.misconception(of="tanh_prime")
+def second_derivative(z):
+    """This is the second derivative, −2·tanh(z)(1 − tanh(z)²). Asked is the first."""
+    t = np.tanh(z)
+    return -2 * t * (1 - t**2)
+
+
+@ex.misconception(of="tanh_prime")
+def tanh_applied_twice(z):
+    """tanh is applied twice. z is the input: 1 − tanh(z)², once."""
+    return 1 - np.tanh(np.tanh(z)) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def tanh_of_half_z_squared(z):
+    """This is 1 − tanh(z/2)². Is the 2 missing in the exponent of your tanh? Mend tanh first."""
+    return 1 - np.tanh(np.asarray(z) / 2) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def tanh_of_twice_z_squared(z):
+    """This is 1 − tanh(2z)². Is there a 2 too many in the exponent of your tanh? Mend tanh first."""
+    return 1 - np.tanh(2 * np.asarray(z)) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def sigmoid_squared(z):
+    """This is 1 − σ(z)², with the sigmoid in the place of tanh. The slope is 1 − tanh(z)²."""
+    return 1 - _sigmoid(z) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def sinh_squared(z):
+    """This is 1 − sinh(z)². The output tanh(z) is squared: sinh(z) divided by cosh(z)."""
+    return 1 - np.sinh(z) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def reciprocal_of_cosh(z):
+    """This is 1/cosh(z). The square is missing: the slope is 1/cosh(z)², which is 1 − tanh(z)²."""
+    return 1 / np.cosh(z)
+
+
+@ex.misconception(of="tanh_prime")
+def tanh_itself(z):
+    """This is tanh(z) itself. Its slope is 1 − tanh(z)²."""
+    return np.tanh(z)
+
+
+@ex.misconception(of="tanh_prime")
+def overflow_in_the_slope(z):
+    """The formula is right, but for large |z| it is inf/inf, which is nan. The slope is 0 there: use only e^(−2|z|)."""
+    a, b = np.exp(np.asarray(z)), np.exp(-np.asarray(z))
+    return 1 - ((a - b) / (a + b)) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def overflow_on_the_right(z):
+    """For large z it is inf/inf, which is nan. The slope is 0 there: use only e^(−2|z|)."""
+    e = np.exp(2 * np.asarray(z))
+    return 1 - ((e - 1) / (e + 1)) ** 2
+
+
+@ex.misconception(of="tanh_prime")
+def overflow_on_the_left(z):
+    """For very negative z it is inf/inf, which is nan. The slope is 0 there: use only e^(−2|z|)."""
+    e = np.exp(-2 * np.asarray(z))
+    return 1 - ((1 - e) / (1 + e)) ** 2
