@@ -152,7 +152,7 @@ def bias_as_threshold(x, w):
 
 @ex.misconception(of="perceptron")
 def bias_for_every_input(x, w):
-    """Your unit decides as if the bias counted n times. Is it added to every product, or is a mean taken of them? Add up
+    """Your unit decides as if the bias counted n times. Is it added to every product, or is a mean taken? Add up
     the products, then the bias, once."""
     return _fires(x @ w[1:] + x.shape[-1] * w[0] >= 0)
 
