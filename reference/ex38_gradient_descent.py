@@ -49,10 +49,11 @@ def error(sp):
 
 
 @ex.function(
-    points=2,
+    points=3,
     truth=error,
     check="several points",
-    examples=[{"w": 0.5, "b": 0.0, **POINTS}],
+    examples=[{"w": w, "b": b, **POINTS} for w, b in GUESSES[:2]],
+    cases=[{"w": w, "b": b, **POINTS} for w, b in GUESSES[2:]],
     drawn=4,
 )
 def loss(w, b, X, Y):
@@ -60,20 +61,15 @@ def loss(w, b, X, Y):
 
 
 ex.check("one point", of="loss", points=1, sizes={"n": (1, 1)}, drawn=3)
-ex.check(
-    "the table of guesses",
-    of="loss",
-    points=1,
-    cases=[{"w": w, "b": b, **POINTS} for w, b in GUESSES],
-)
 
 
 @ex.function(
-    points=3,
+    points=2,
     returns=("w", "b", "losses"),
-    check="several epochs",
-    examples=[{**POINTS, "w": 0.5, "b": 0.0, "eta": 1.0, "epochs": 2}],
-    drawn=4,
+    check="one epoch",
+    inputs={"epochs": constant(1)},
+    examples=[{**POINTS, "w": 0.5, "b": 0.0, "eta": 1.0, "epochs": 1}],
+    drawn=3,
 )
 def gradient_descent(X, Y, w, b, eta, epochs):
     losses = [loss(w, b, X, Y)]
@@ -86,7 +82,18 @@ def gradient_descent(X, Y, w, b, eta, epochs):
     return w, b, np.array(losses)
 
 
-ex.check("a single epoch", of="gradient_descent", points=1, inputs={"epochs": constant(1)}, drawn=2)
+ex.check(
+    "several epochs",
+    of="gradient_descent",
+    points=2,
+    examples=[{**POINTS, "w": 0.5, "b": 0.0, "eta": 1.0, "epochs": 2}],
+    cases=[
+        {**POINTS, "w": -2.0, "b": -2.0, "eta": 1.0, "epochs": 25},
+        {"X": [0.5, 2.5, -1.0], "Y": [0.2, 0.9, 0.4], "w": 3.0, "b": 1.0, "eta": 1.0, "epochs": 8},
+    ],
+    drawn=3,
+    when_wrong="Each epoch goes on from the w and b of the one before, and computes f and the slopes anew.",
+)
 ex.check("one point", of="gradient_descent", points=0.5, sizes={"n": (1, 1)}, drawn=2)
 ex.check(
     "no epoch at all",
@@ -95,15 +102,6 @@ ex.check(
     inputs={"epochs": constant(0)},
     drawn=2,
     when_wrong="With epochs = 0 nothing is changed: w, b and the one loss at the start come back.",
-)
-ex.check(
-    "from far away, as the source does",
-    of="gradient_descent",
-    points=1,
-    cases=[
-        {**POINTS, "w": -2.0, "b": -2.0, "eta": 1.0, "epochs": 25},
-        {**POINTS, "w": 3.0, "b": 1.0, "eta": 1.0, "epochs": 8},
-    ],
 )
 
 
@@ -427,6 +425,27 @@ def tanh_slope(w, b, X, Y):
 
 
 @_wrong_slopes
+def brackets_of_the_slope(w, b, X, Y):
+    """The brackets of 1 − f are missing: (f − y)·f·1 − f is something else. The slope of the sigmoid is f·(1 − f)."""
+    f = _neuron(w, b, X)
+    return _from_common(lambda *_: (f - Y) * f - f)(w, b, X, Y)
+
+
+@_wrong_slopes
+def brackets_of_the_error(w, b, X, Y):
+    """The brackets of the error are missing: f − y·f·(1 − f). Multiply the whole error: (f − y)·f·(1 − f)."""
+    f = _neuron(w, b, X)
+    return _from_common(lambda *_: f - Y * f * (1 - f))(w, b, X, Y)
+
+
+@_wrong_slopes
+def absolute_error_in_the_slope(w, b, X, Y):
+    """Your slopes have |f − y|. Keep the sign: where f is too low it must grow."""
+    f = _neuron(w, b, X)
+    return _from_common(lambda *_: np.abs(f - Y) * f * (1 - f))(w, b, X, Y)
+
+
+@_wrong_slopes
 def sigmoid_applied_twice(w, b, X, Y):
     """In the slope you apply σ to f again. f is already σ(w·x + b), so the slope is f·(1 − f)."""
     f = _neuron(w, b, X)
@@ -675,6 +694,34 @@ def mean_squared_losses(X, Y, w, b, eta, epochs):
     """w and b are right, but the losses are mean squared errors. They are ½ Σ(f − y)²."""
     w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
     return w, b, 2 * losses / len(X)
+
+
+@ex.misconception(of="gradient_descent")
+def losses_piled_up(X, Y, w, b, eta, epochs):
+    """w and b are right, but each of the losses holds all earlier ones. Note down the loss of this moment alone."""
+    w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
+    return w, b, np.cumsum(losses)
+
+
+def _losses_like(idea):
+    """Declare that the noted losses may have the slip of a wrong `loss`, where w and b are right."""
+
+    def descent(X, Y, w, b, eta, epochs):
+        return _descend(_slopes, X, Y, w, b, eta, epochs, cost=idea)
+
+    descent.__name__, descent.__doc__ = (
+        f"losses_{idea.__name__}",
+        f"w and b are right, but not the losses. {idea.__doc__}",
+    )
+    ex.misconception(of="gradient_descent")(descent)
+
+
+for _idea in (
+    half_of_the_first_only, half_of_the_last_only, sum_squared, not_squared, absolute_errors, root_of_the_sum,
+    linear_unit, exponent_positive, minus_for_w_only, brackets_of_the_sigmoid, bias_left_out, first_point_only,
+    last_point_only, last_point_left_out, one_loss_for_each_point, cross_entropy, points_before_parameters,
+):  # fmt: skip
+    _losses_like(_idea)
 
 
 @ex.misconception(of="gradient_descent")
