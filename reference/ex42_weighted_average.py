@@ -40,7 +40,6 @@ ON = {"bias_correction": constant(True)}
         {"x": [10.0, 20.0], "beta": 0.9, "bias_correction": False},
         {"x": [8.0, 0.0, 0.0, 4.0], "beta": 0.5, "bias_correction": False},
     ],
-    cases=[{"x": [-2.5], "beta": 0.8, "bias_correction": False}],
     drawn=5,
 )
 def ewa(x, beta, bias_correction=False):
@@ -127,6 +126,12 @@ def value_in_full(x, beta, bias_correction=False):
 def old_average_in_full(x, beta, bias_correction=False):
     """The old average is kept in full: v + (1 − β)x. It keeps the share β only, or nothing is forgotten."""
     return _series(x, beta, bias_correction, step=lambda v, value: v + (1 - beta) * value)
+
+
+@ex.misconception(of="ewa")
+def added_to_the_old_average(x, beta, bias_correction=False):
+    """The new average is added to the old one, as with v += βv + (1 − β)x. It takes its place: v = βv + (1 − β)x."""
+    return _series(x, beta, bias_correction, step=lambda v, value: v + beta * v + (1 - beta) * value)
 
 
 @ex.misconception(of="ewa")
