@@ -218,8 +218,9 @@ def power_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=
 
 
 @ex.misconception(of="adam_step")
-def times_for_power(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """You correct by 1 − β·t. It is a power, 1 − β^t: beta1**t with two stars."""
+def negative_under_the_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """m and v are right, but w is nan: there is a negative number under the root. The correction of v is 1 − β2^t, a
+    power, with two stars in Python: it is always positive."""
     m, v = _averages(m, v, gradient, beta1, beta2)
     return _step(w, m / (1 - beta1 * t), v / (1 - beta2 * t), learning_rate, eps), m, v
 
@@ -354,6 +355,20 @@ def corrected_v_returned(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, b
 
 
 @ex.misconception(of="adam_step")
+def old_v_in_the_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step uses the old v. Compute the new one first; v̂ comes from it."""
+    m, new = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, new
+
+
+@ex.misconception(of="adam_step")
+def old_m_in_the_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step uses the old m. Compute the new one first; m̂ comes from it."""
+    new, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), new, v
+
+
+@ex.misconception(of="adam_step")
 def old_averages_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The step uses the old m and v. Compute the new ones first; the corrected ones come from these."""
     new = _averages(m, v, gradient, beta1, beta2)
@@ -436,6 +451,21 @@ def old_averages_left_out(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, 
 def share_of_beta1_in_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """In v the square has the share 1 − β1. v is an average with β2: the shares are β2 and 1 − β2."""
     m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + (1 - beta1) * gradient**2
+    return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
+
+
+@ex.misconception(of="adam_step")
+def m_points_downhill(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Your m is β1·m − (1 − β1)·g, and it is added to w. Here m averages the gradients themselves, β1·m + (1 − β1)·g,
+    and the minus stands in the step."""
+    m, v = beta1 * m - (1 - beta1) * gradient, beta2 * v + (1 - beta2) * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), -learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def rate_for_the_share_of_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In m the gradient has the learning rate as its factor. It is 1 − β1 there; α comes in the step."""
+    m, v = beta1 * m + learning_rate * gradient, beta2 * v + (1 - beta2) * gradient**2
     return _with(w, m, v, t, learning_rate, beta1, beta2, eps)
 
 
@@ -571,6 +601,15 @@ def eps_beside_the_uncorrected_root(w, m, v, gradient, t, learning_rate=0.001, b
     m, v = _averages(m, v, gradient, beta1, beta2)
     rate = learning_rate * np.sqrt(1 - beta2**t) / (1 - beta1**t)
     return _step(w, m, v, rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_under_the_uncorrected_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps stands under the root, and of the uncorrected v: √(v + ε). Here it is added to the root of the corrected
+    one: √v̂ + ε."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    rate = learning_rate * np.sqrt(1 - beta2**t) / (1 - beta1**t)
+    return w - rate * m / np.sqrt(v + eps), m, v
 
 
 @ex.misconception(of="adam_step")
