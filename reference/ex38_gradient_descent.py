@@ -719,7 +719,7 @@ def _losses_like(idea):
 for _idea in (
     half_of_the_first_only, half_of_the_last_only, sum_squared, not_squared, absolute_errors, root_of_the_sum,
     linear_unit, exponent_positive, minus_for_w_only, brackets_of_the_sigmoid, bias_left_out, first_point_only,
-    last_point_only, last_point_left_out, one_loss_for_each_point, cross_entropy, points_before_parameters,
+    last_point_only, last_point_left_out, cross_entropy, points_before_parameters,
 ):  # fmt: skip
     _losses_like(_idea)
 
