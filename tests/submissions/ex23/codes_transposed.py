@@ -1,0 +1,19 @@
+# expect: one_hot WRONG_ANSWER one-column-for-each-label
+import numpy as np
+
+
+def one_hot(labels, k):
+    m = len(labels)
+    out = np.zeros((k, m))
+    out[labels, np.arange(m)] = 1
+    return out
+
+
+def cce(Y, P):
+    P = np.clip(P, 1e-12, 1 - 1e-12)
+    return -np.mean(np.sum(Y * np.log(P), axis=1))
+
+
+def sparse_cce(labels, P):
+    P = np.clip(P, 1e-12, 1 - 1e-12)
+    return -np.mean(np.log(P[np.arange(len(labels)), labels]))

@@ -1,0 +1,18 @@
+# expect: cce WRONG_ANSWER mean-over-the-whole-table
+import numpy as np
+
+
+def one_hot(labels, k):
+    out = np.zeros((len(labels), k))
+    out[np.arange(len(labels)), labels] = 1
+    return out
+
+
+def cce(Y, P):
+    P = np.clip(P, 1e-12, 1 - 1e-12)
+    return -np.mean(Y * np.log(P))
+
+
+def sparse_cce(labels, P):
+    P = np.clip(P, 1e-12, 1 - 1e-12)
+    return -np.mean(np.log(P[np.arange(len(labels)), labels]))
