@@ -90,6 +90,8 @@ ex.check(
         {"y": [0, 0, 1], "p": [0.75, 0.125, 1.0], "threshold": 0.75},
         {"y": [1, 0, 1, 1, 1], "p": [0.125, 0.5, 0.5, 0.5, 0.75], "threshold": 0.5},
         {"y": [1, 1, 0], "p": [0.0, 1.0, 1.0], "threshold": 1.0},
+        {"y": [1, 1, 0, 1, 0, 0, 0], "p": [0.5, 0.375, 0.5, 0.625, 0.375, 0.25, 0.75], "threshold": 0.375},
+        {"y": [0, 1, 0, 0], "p": [0.625, 0.625, 0.5, 0.625], "threshold": 0.625},
     ],
     when_wrong="A p exactly at the threshold is class 0: the rule is p > threshold, not >=.",
 )
@@ -99,7 +101,7 @@ ex.check(
     points=0.5,
     cases=[
         {"y": [1, 0, 1, 0, 0], "p": [0.9, 0.2, 0.55, 0.6, 0.45]},
-        {"y": [0, 1, 0], "p": [0.52, 0.48, 0.1]},
+        {"y": [0, 1, 0, 1], "p": [0.52, 0.48, 0.0, 1.0]},
         {"y": [1, 1, 0, 1, 0, 0], "p": [0.7, 0.3, 0.4, 0.52, 0.1, 0.2]},
     ],
     when_wrong="Without a third argument the threshold is 0.5: keep the default of the stub.",
@@ -130,6 +132,20 @@ TIED = [
     ([0, 1, 2], [[0.5, 0.5, 0.0], [0.5, 0.5, 0.0], [0.25, 0.25, 0.5]]),
     ([2, 2, 3, 0], [[0.125, 0.25, 0.25, 0.375], [0.0, 0.5, 0.5, 0.0], [0.25, 0.25, 0.25, 0.25], [0.5, 0.0, 0.0, 0.5]]),
     ([3, 1, 1, 1, 0], [[0.25] * 4, [0.125, 0.375, 0.375, 0.125], [0.5, 0.5, 0, 0], [0, 0.5, 0, 0.5], [0.25] * 4]),
+    (
+        [1, 1, 0, 2, 2, 0, 1],
+        [
+            [0.5, 0.5, 0.0],
+            [0.25, 0.5, 0.25],
+            [0.5, 0.0, 0.5],
+            [0.0, 0.5, 0.5],
+            [0.25, 0.25, 0.5],
+            [0.5, 0.5, 0.0],
+            [0.5, 0.25, 0.25],
+        ],
+    ),
+    ([2, 0, 1, 0], [[0.0, 0.5, 0.5], [0.5, 0.5, 0.0], [0.0, 0.75, 0.25], [0.25, 0.5, 0.25]]),
+    ([0, 2], [[0.5, 0.0, 0.5], [0.5, 0.0, 0.5]]),
 ]
 FIRST = "Where several classes share the largest probability, the first of them is the prediction, as np.argmax has it."
 ex.check(
@@ -169,7 +185,13 @@ ex.check(
     drawn=5,
     when_wrong="With k = 1 only the largest entry counts: no other may be strictly greater.",
 )
-ex.check("one example (m = 1)", of="top_k_accuracy", inputs={"P": UNFAVOURED}, **ONE_EXAMPLE)
+ex.check(
+    "one example (m = 1)",
+    of="top_k_accuracy",
+    inputs={"P": UNFAVOURED},
+    cases=[{"labels": [label], "P": [[0.1, 0.4, 0.3, 0.2]], "k": k} for label in range(4) for k in (2, 3)],
+    **ONE_EXAMPLE,
+)
 ex.check(
     "equal entries",
     of="top_k_accuracy",
@@ -334,6 +356,31 @@ def recall_of_each_class_averaged(labels, predicted):
 
 
 @ex.misconception(of="accuracy")
+def classes_0_and_1_only(labels, predicted):
+    """Only the classes 0 and 1 are counted where they are right. Here are more classes: count labels == predicted."""
+    return np.mean((labels == predicted) & (labels <= 1))
+
+
+@ex.misconception(of="accuracy")
+def class_1_only(labels, predicted):
+    """Only class 1 is counted where it is right. Every class counts: labels == predicted."""
+    return np.mean((labels == predicted) & (labels == 1))
+
+
+@ex.misconception(of="accuracy")
+def found_among_all_labels(labels, predicted):
+    """You ask whether a predicted class occurs anywhere among the labels. Each prediction is compared with the label of
+    its own example."""
+    return np.mean(np.isin(predicted, labels))
+
+
+@ex.misconception(of="accuracy")
+def divided_by_the_classes_that_occur(labels, predicted):
+    """You divide by the number of different labels. Divide by the number of examples."""
+    return np.sum(labels == predicted) / len(np.unique(labels))
+
+
+@ex.misconception(of="accuracy")
 def divided_by_the_classes(labels, predicted):
     """You divide by the number of classes. Divide by the number of examples."""
     return np.sum(labels == predicted) / (max(labels.max(), predicted.max()) + 1)
@@ -343,6 +390,32 @@ def divided_by_the_classes(labels, predicted):
 def at_least_the_threshold(y, p, threshold=0.5):
     """You predict 1 where p is at least the threshold. Here the rule is p > threshold: exactly there it is class 0."""
     return np.mean((p >= threshold) == y)
+
+
+@ex.misconception(of="binary_accuracy")
+def one_below_the_threshold(y, p, threshold=0.5):
+    """You predict 1 where p is below the threshold. p is the probability of 1: predict 1 where p > threshold."""
+    return np.mean((p < threshold) == y)
+
+
+@ex.misconception(of="binary_accuracy")
+def at_the_threshold_always_wrong(y, p, threshold=0.5):
+    """A p exactly at the threshold counts as wrong for you, whatever y is. There the prediction is 0, which is right
+    where y is 0: compare p > threshold with y, or use <= for the zeros."""
+    return np.mean(np.where(y == 1, p > threshold, p < threshold))
+
+
+@ex.misconception(of="binary_accuracy")
+def probabilities_compared(y, p, threshold=0.5):
+    """You compare the probabilities themselves with y: they are equal for p = 0 and p = 1 only. Make predictions of
+    them first, p > threshold."""
+    return np.mean(p == y)
+
+
+@ex.misconception(of="binary_accuracy")
+def probability_kept_above_the_threshold(y, p, threshold=0.5):
+    """Above the threshold you compare p itself with y, and only 1 is equal to 1. The prediction there is 1, not p."""
+    return np.mean(np.where(p > threshold, p, 0) == y)
 
 
 @ex.misconception(of="binary_accuracy")
@@ -530,6 +603,21 @@ def divided_by_the_classes_of_the_table(labels, P):
     return np.sum(labels == _picked(P)) / P.shape[1]
 
 
+@ex.misconception(of=["categorical_accuracy", "sparse_categorical_accuracy", "top_k_accuracy"])
+def nothing_is_right(*arguments):
+    """No example counts as right, in no case. Are class numbers compared with probabilities? argmax gives the place of
+    the largest entry, max and sort give its value."""
+    return 0.0
+
+
+@_by_both
+def ties_count_as_wrong(labels, P):
+    """Where several entries are largest you call the example wrong, since more than one class is marked. Here the first
+    of them is the prediction, as np.argmax has it."""
+    largest = P.max(axis=1, keepdims=True) == P
+    return np.mean((_own(labels, P) == P.max(axis=1)) & (largest.sum(axis=1) == 1))
+
+
 # --- wrong ideas about the top k -------------------------------------------------------------------------
 
 
@@ -581,6 +669,27 @@ def largest_left_out(labels, P, k):
     """The largest entry is not among your k: you take the places from 2 on. Does a slice end at −1, or begin at 1?"""
     above = _above(labels, P)
     return np.mean((above >= 1) & (above <= k))
+
+
+@ex.misconception(of="top_k_accuracy")
+def places_from_two_to_k(labels, P, k):
+    """The largest entry is not counted, only the places 2 to k. Does a slice [-k:-1] stop before the last, or a loop
+    begin at 1?"""
+    above = _above(labels, P)
+    return np.mean((above >= 1) & (above < k))
+
+
+@ex.misconception(of="top_k_accuracy")
+def beaten_by_itself(labels, P, k):
+    """You count the label's own entry among those that beat it (>=), so you accept one place too few. Count the entries
+    that are strictly greater, >."""
+    return np.mean((_own(labels, P)[:, None] <= P).sum(axis=1) < k)
+
+
+@ex.misconception(of="top_k_accuracy")
+def sorted_down_the_columns(labels, P, k):
+    """You sort down the columns, example by example. Sort the classes within each row: axis=1."""
+    return np.mean((np.argsort(P, axis=0, kind="stable")[:, -k:] == labels[:, None]).any(axis=1))
 
 
 @ex.misconception(of="top_k_accuracy")
