@@ -1,0 +1,14 @@
+# expect: fit_normaliser WRONG_ANSWER over-the-examples
+# rows taken for examples
+import numpy as np
+
+
+def fit_normaliser(X):
+    mu = np.mean(X, axis=0, keepdims=True)
+    sigma = np.std(X, axis=0, keepdims=True)
+    sigma[sigma <= 1e-12] = 1
+    return mu, sigma
+
+
+def normalise(X, mu, sigma):
+    return (X - mu) / sigma
