@@ -1,0 +1,15 @@
+# expect: weight_update WRONG_ANSWER rate-always-0-01
+import numpy as np
+
+
+def weight_update(w, gradient, learning_rate):
+    learning_rate = 0.01
+    return w - learning_rate * gradient
+
+
+def direction(slope):
+    if slope < 0:
+        return "increase"
+    elif slope > 0:
+        return "decrease"
+    return "stay"

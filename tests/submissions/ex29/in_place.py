@@ -1,0 +1,15 @@
+# expect: weight_update WRONG_ANSWER input-changed
+import numpy as np
+
+
+def weight_update(w, gradient, learning_rate):
+    w -= learning_rate * gradient
+    return w
+
+
+def direction(slope):
+    if slope < 0:
+        return "increase"
+    elif slope > 0:
+        return "decrease"
+    return "stay"
