@@ -1,4 +1,4 @@
-# expect: grad_w WRONG_ANSWER summed-over-the-points
+# expect: grad_w WRONG_ANSWER collapsed
 import numpy as np
 
 
