@@ -220,6 +220,13 @@ def rate_times_the_square(w, s, gradient, learning_rate, eps=1e-8):
 
 
 @ex.misconception(of="adagrad_step")
+def eps_not_used(w, s, gradient, learning_rate, eps=1e-8):
+    """Your eps has no effect: divide by √s + ε. Where s and the gradient are 0, √s alone gives 0/0."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / np.sqrt(s), s
+
+
+@ex.misconception(of="adagrad_step")
 def eps_under_the_root(w, s, gradient, learning_rate, eps=1e-8):
     """eps stands under the root: √(s + ε). Here it is added to the root: √s + ε."""
     s = s + gradient**2
@@ -276,13 +283,6 @@ def eps_and_gradient_in_the_step(w, s, gradient, learning_rate, eps=1e-8):
     multiply by g."""
     s = s + gradient**2
     return w - (learning_rate / np.sqrt(s) + eps * gradient), s
-
-
-@ex.misconception(of="adagrad_step")
-def eps_not_used(w, s, gradient, learning_rate, eps=1e-8):
-    """eps is left out: divide by √s + ε. Where s and the gradient are 0, √s alone gives 0/0."""
-    s = s + gradient**2
-    return w - learning_rate * gradient / np.sqrt(s), s
 
 
 @ex.misconception(of="adagrad_step")
@@ -364,6 +364,13 @@ def squared_gradient_in_the_step(w, s, gradient, learning_rate, eps=1e-8):
 def step_with_the_sum(w, s, gradient, learning_rate, eps=1e-8):
     """w moves by α·s, as with momentum. Here s is what the step is divided by: w − α·g/(√s + ε)."""
     s = s + gradient**2
+    return w - learning_rate * s, s
+
+
+@ex.misconception(of="adagrad_step")
+def sum_of_gradients_for_the_step(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s sums the gradients and w moves by α·s. Here s sums their squares, and α·g is divided by √s + ε."""
+    s = s + gradient
     return w - learning_rate * s, s
 
 
