@@ -286,6 +286,13 @@ def rate_for_the_share(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
 
 
 @ex.misconception(of="rmsprop_step")
+def eps_not_used(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your eps has no effect: divide by √s + ε. Where s and the gradient are 0, √s alone gives 0/0."""
+    s = _average(s, gradient, beta)
+    return w - learning_rate * gradient / np.sqrt(s), s
+
+
+@ex.misconception(of="rmsprop_step")
 def eps_under_the_root(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     """eps stands under the root: √(s + ε). Here it is added to the root: √s + ε."""
     s = _average(s, gradient, beta)
@@ -342,13 +349,6 @@ def eps_and_gradient_in_the_step(w, s, gradient, learning_rate, beta=0.9, eps=1e
     multiply by g."""
     s = _average(s, gradient, beta)
     return w - (learning_rate / np.sqrt(s) + eps * gradient), s
-
-
-@ex.misconception(of="rmsprop_step")
-def eps_not_used(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
-    """eps is left out: divide by √s + ε. Where s and the gradient are 0, √s alone gives 0/0."""
-    s = _average(s, gradient, beta)
-    return w - learning_rate * gradient / np.sqrt(s), s
 
 
 @ex.misconception(of="rmsprop_step")
