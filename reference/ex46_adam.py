@@ -587,6 +587,13 @@ def squares_of_all_weights_summed(w, m, v, gradient, t, learning_rate=0.001, bet
 
 
 @ex.misconception(of="adam_step")
+def eps_not_used(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Your eps has no effect: divide by √v̂ + ε. Where m, v and the gradient are 0, √v̂ alone gives 0/0."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, 0), m, v
+
+
+@ex.misconception(of="adam_step")
 def eps_under_the_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """eps stands under the root: √(v̂ + ε). Here it is added to the root: √v̂ + ε."""
     m, v = _averages(m, v, gradient, beta1, beta2)
@@ -659,13 +666,6 @@ def eps_and_gradient_in_the_step(w, m, v, gradient, t, learning_rate=0.001, beta
     m, v = _averages(m, v, gradient, beta1, beta2)
     m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
     return w - (learning_rate / np.sqrt(v_hat) + eps * m_hat), m, v
-
-
-@ex.misconception(of="adam_step")
-def eps_not_used(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """eps is left out: divide by √v̂ + ε. Where m, v and the gradient are 0, √v̂ alone gives 0/0."""
-    m, v = _averages(m, v, gradient, beta1, beta2)
-    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, 0), m, v
 
 
 @ex.misconception(of="adam_step")
