@@ -11,6 +11,7 @@ from __future__ import annotations
 import fnmatch
 import re
 import sys
+import tomllib
 import traceback
 import types
 from collections.abc import Iterable, Sequence
@@ -48,6 +49,14 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Chapter:
+    """A part of the course, and what it is for."""
+
+    name: str
+    introduction: str
+
+
+@dataclass(frozen=True)
 class Course:
     """A folder with exercises/, solutions/ and reference/."""
 
@@ -57,6 +66,18 @@ class Course:
         """Return all exercises, then all quizzes, each in the order of their numbers."""
         records = sorted(path for path in (self.root / "reference").glob("*.py") if is_stem(path.stem))
         return sorted((self.entry(path.stem) for path in records), key=lambda e: (e.kind, int(e.id[len(e.kind) :])))
+
+    def chapters(self) -> list[Chapter]:
+        """Return the chapters that reference/chapters.toml introduces, in order; a course need not have it."""
+        path = self.root / "reference" / "chapters.toml"
+        if not path.is_file():
+            return []
+        try:
+            listed = tomllib.loads(path.read_text(encoding="utf-8"))["chapter"]
+            return [Chapter(one["name"], " ".join(one["introduction"].split())) for one in listed]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            remedy = "Give each [[chapter]] a name and an introduction."
+            raise AuthoringError("reference/chapters.toml", f"It cannot be read: {error}.", remedy) from error
 
     def entry(self, stem: str) -> Entry:
         """Return the three paths of a stem, whether or not the files exist."""

@@ -105,7 +105,7 @@ def _wrong(function: keys.Function, check: keys.Check, tried: Tried) -> str:
         tried.seen,
         rtol=tried.case.rtol,
         atol=tried.case.atol,
-        names=() if check.view else function.returns,
+        names=() if check.view or check.driver else function.returns,
         reveal=reveal,
     )
     return mismatch.message if mismatch else "The answer is not the right one."

@@ -126,6 +126,7 @@ class Key(msgspec.Struct, frozen=True, dict=True):
     checks: tuple[Check, ...]
     rivals: tuple[Rival, ...]
     hints: tuple[str, ...]
+    builds_on: tuple[str, ...] = ()  # exercises to do first
     formulas: tuple[Formula, ...] = ()
     pictures: tuple[Picture, ...] = ()
     schema: str = KEY_SCHEMA

@@ -25,6 +25,10 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Course:
     made = Course(root)
     for stem in ("ex01_shift", "ex02_bend"):
         scaffold.write(made, stem)
+    second = root / "reference" / "ex02_bend.py"
+    second.write_text(second.read_text().replace("    hints=[", '    builds_on=["ex01"],\n    hints=[', 1))
+    chapter = '[[chapter]]\nname = "Z. New exercises"\nintroduction = "What it is for."\n'
+    (root / "reference" / "chapters.toml").write_text(chapter)
     return made
 
 
@@ -111,6 +115,28 @@ def test_a_learners_way_from_stub_to_solution(learner: Path, dlgrade) -> None:
     assert dlgrade("check").code == 0
     assert "Every exercise is done" in dlgrade("check").out
     assert json.loads(dlgrade("check", "--json").out)["reports"] == []
+
+
+def test_whoever_is_stuck_is_pointed_to_what_comes_first(learner: Path, dlgrade) -> None:
+    answer(learner, "ex02_bend", WRONG)
+    said = dlgrade("check", "ex02")
+    assert "ex02 builds on ex01, not done yet" in said.out
+    assert "dlgrade show ex01" in said.out
+    answer(learner, "ex01_shift", RIGHT)
+    dlgrade("check", "ex01")
+    assert "builds on" not in dlgrade("check", "ex02").out
+    answer(learner, "ex02_bend", RIGHT)
+    assert "builds on" not in dlgrade("check", "ex02").out
+
+
+def test_a_chapter_is_listed_with_what_it_is_for(dlgrade) -> None:
+    assert "What it is for." not in dlgrade("list").out
+    said = dlgrade("list", "z")
+    assert "What it is for." in said.out
+    assert "(0 of 2 done)" in said.out
+    wrong = dlgrade("list", "q")
+    assert wrong.code == 2
+    assert "Z. New exercises" in wrong.err
 
 
 def test_show_prints_task_and_signatures(dlgrade) -> None:

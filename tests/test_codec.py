@@ -206,7 +206,7 @@ def endless():
         ({1: 2}, "key that is not text"),
         ({1, 2}, "a set"),
         (np.array([[1], [1, 2]], dtype=object), "ragged"),
-        (np.array(["a"]), "not of numbers"),
+        (np.array(["a", "b"]), "not of numbers"),
         (np.array([10**400], dtype=object), "no float"),
         (10**400, "no float"),
         (Decimal("sNaN"), "no float"),

@@ -236,11 +236,15 @@ def test_a_course_is_checked_exercise_by_exercise(small: Small) -> None:
     bad = small(stem="ex91_broken", record={"(slope * z, True)": "(2 * slope * z, True)"})
     course = Course(good.record.parents[1])
     lines: list[str] = []
-    assert not gate.check_course(course, course.entries(), lines.append)
+    first, second = gate.check_course(course, course.entries(), lines.append)
+    assert not first.problems
+    assert second.problems
     assert lines[0].startswith("✓ ex90_leaky_ramp")
     assert lines[1].startswith("✗ ex91_broken")
     assert "12 digits" in lines[2]
     assert "2 exercises, 1 with problems" in lines[-1]
-    assert gate.check_course(course, [e for e in course.entries() if e.id == "ex90"], lines.append)
-    assert gate.check_course(course, [], lines.append)
+    (only,) = gate.check_course(course, [e for e in course.entries() if e.id == "ex90"], lines.append)
+    assert (only.killed, only.mutants) == (first.killed, first.mutants)
+    assert gate.check_course(course, [], lines.append) == []
+    assert "| ex90_leaky_ramp | " in gate.table([first, second])
     assert bad.record.exists()

@@ -145,16 +145,18 @@ def test_the_list_has_chapters_points_and_states():
     )
     page = progress.listing(rows, width=70, colour=False)
     assert page.split("\n") == [
-        "Activations",
+        "Activations  (1 of 2 done)",
         "  ex06    Sigmoid neuron             4/4  ✓ done",
         "  ex07    Sigmoid's derivative       3/8  · attempted",
         "",
-        "Losses",
+        "Losses  (0 of 1 done)",
         "  ex21    Huber loss                 0/5    not started",
         "",
         "1 of 3 done.",
         "",
     ]
+    told = progress.listing(rows, width=70, colour=False, introductions={"Losses": "What a loss is for."})
+    assert "Losses  (0 of 1 done)\n\n  What a loss is for.\n\n  ex21" in told
     assert progress.listing((), width=70, colour=False) == "0 of 0 done.\n"
 
 

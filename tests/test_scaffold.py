@@ -24,7 +24,8 @@ def test_a_new_exercise_passes_the_gate_as_it_is(
     entry, paths = scaffold.write(empty, stem)
     assert paths == [entry.record, entry.stub, entry.solution]
     lines: list[str] = []
-    assert gate.check_course(empty, [entry], lines.append), lines
+    (finding,) = gate.check_course(empty, [entry], lines.append)
+    assert not finding.problems, lines
 
 
 @pytest.mark.parametrize("name", ["shift", "ex1_x", "ex02", "../ex02_x", "ex02_ä", "quiz01_x", "ex01_again", ""])

@@ -27,7 +27,7 @@ LAYERS = [
     {"compiling", "diagnose", "intake", "scaffold"},
     {"judge"},
     {"grade"},
-    {"classroom", "gate", "overview"},
+    {"classroom", "gate", "overview", "syllabus"},
     {"commands"},
     {"cli"},
 ]

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from grader.commands import find_course, shown
+from grader.errors import UsageError
 
 
 @click.command()
@@ -30,11 +31,34 @@ def dev() -> None:
 
 @dev.command()
 @click.argument("ex", nargs=-1)
+@click.option("--publish", type=click.Path(path_type=Path), metavar="PATH", help="Write the kill scores as a table.")
 @click.pass_obj
-def check(explicit: Path | None, ex: tuple[str, ...]) -> int:
+def check(explicit: Path | None, ex: tuple[str, ...], publish: Path | None) -> int:
     """Check the content of exercises; without EX, of all."""
-    from grader.gate import check_course
+    from grader.gate import check_course, table
 
     course = find_course(explicit)
     entries = course.resolve(ex) if ex else course.entries()
-    return 0 if check_course(course, entries, click.echo) else 1
+    findings = check_course(course, entries, click.echo)
+    if publish is not None:
+        _write(publish, table(findings))
+    return 1 if any(finding.problems for finding in findings) else 0
+
+
+@dev.command()
+@click.argument("path", default="docs/course.md", type=click.Path(path_type=Path))
+@click.pass_obj
+def course(explicit: Path | None, path: Path) -> None:
+    """Write the course with its chapters and its index to PATH (default: docs/course.md)."""
+    from grader.syllabus import markdown
+
+    _write(path, markdown(find_course(explicit)))
+
+
+def _write(path: Path, content: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{shown(path)} cannot be written: {error.strerror}. Name another path.") from error
+    click.echo(f"written  {shown(path)}")

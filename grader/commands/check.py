@@ -71,7 +71,7 @@ def _check(
         return 0
     pages = html is not None or show_page
     reports = []
-    for report, submission in _graded(works, seed, worker, pictures=pages):
+    for report, submission in _graded(works, course, seed, worker, pictures=pages):
         _keep(report, submission)
         if not as_json:
             _print_text(report)
@@ -130,7 +130,9 @@ def _first_not_done(course: Course) -> list[Entry]:
 # --- grading -----------------------------------------------------------------------------------------------
 
 
-def _graded(works: Sequence[Work], seed: int, first: Worker, *, pictures: bool) -> Iterator[tuple[Report, Submission]]:
+def _graded(
+    works: Sequence[Work], course: Course, seed: int, first: Worker, *, pictures: bool
+) -> Iterator[tuple[Report, Submission]]:
     """Grade one file after another, each in a worker of its own that was started while we did something else."""
     from grader.grade import grade, key_for, start_worker
 
@@ -146,7 +148,7 @@ def _graded(works: Sequence[Work], seed: int, first: Worker, *, pictures: bool) 
                 if place < len(works):
                     following = stack.enter_context(start_worker())
                 report = grade(key, submission, worker=worker, pictures=pictures)
-            yield _with_others(report, work), submission
+            yield _with_prerequisites(_with_others(report, work), key.builds_on, course), submission
 
 
 def _as_typed(path: Path) -> Path:
@@ -165,6 +167,29 @@ def _with_others(report: Report, work: Work) -> Report:
         f"There is more than one file for {work.entry.id}. The newest, {work.path.name}, was graded; not {others}."
     )
     return msgspec.structs.replace(report, advice=(*report.advice, Advice("other-file", message)))
+
+
+def _with_prerequisites(report: Report, builds_on: Sequence[str], course: Course) -> Report:
+    """Point a learner who is stuck to the exercises that come first, where these are not done."""
+    folder = courses.workspace(here())
+    if not builds_on or report.exit_code != 1 or folder is None:
+        return report
+    import msgspec
+
+    from grader.report import Advice
+    from grader.store import open_store
+
+    with open_store(folder, warn) as store:
+        states = store.states()
+    there = {entry.id for entry in course.entries()}
+    missing = [one for one in builds_on if one in there and (one not in states or states[one].word != "done")]
+    if not missing:
+        return report
+    them = " and ".join(missing)
+    message = (
+        f"{report.exercise} builds on {them}, not done yet. If you are stuck, begin there: dlgrade show {missing[0]}"
+    )
+    return msgspec.structs.replace(report, advice=(*report.advice, Advice("prerequisite", message)))
 
 
 def _keep(report: Report, submission: Submission) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import inspect
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +15,9 @@ from grader import course as courses
 from grader.commands import find_course, here, one, screen, shown, warn, workspace, write_page
 from grader.course import Entry
 from grader.errors import UsageError
+
+if TYPE_CHECKING:
+    from grader.render.progress import Row
 
 
 @click.command()
@@ -49,16 +54,32 @@ def _begin(entry: Entry, target: Path) -> bool:
 
 
 @click.command("list")
+@click.argument("chapter", required=False)
 @click.pass_obj
-def list_exercises(explicit: Path | None) -> None:
-    """List chapters, exercises, points and where you stand."""
+def list_exercises(explicit: Path | None, chapter: str | None) -> None:
+    """List chapters, exercises, points and where you stand; with a CHAPTER's letter, that one and what it is for."""
     from grader.overview import summary
     from grader.render import progress as pages
     from grader.store import open_store
 
     course = find_course(explicit)
     with open_store(courses.workspace(here()), warn) as store:
-        click.echo(pages.listing(summary(course, store).rows, **screen()), nl=False)
+        rows = summary(course, store).rows
+    introductions = None
+    if chapter is not None:
+        rows = _of_chapter(rows, chapter)
+        introductions = {one.name: one.introduction for one in course.chapters()}
+    click.echo(pages.listing(rows, **screen(), introductions=introductions), nl=False)
+
+
+def _of_chapter(rows: Sequence[Row], wanted: str) -> tuple[Row, ...]:
+    """The exercises of the chapter whose name begins with, or else contains, what was typed."""
+    names = list(dict.fromkeys(row.chapter for row in rows))
+    typed = wanted.strip().lower()
+    found = [n for n in names if n.lower().startswith(f"{typed}.")] or [n for n in names if typed in n.lower()]
+    if len(found) != 1:
+        raise UsageError(f"{wanted!r} is no chapter. There are: {'; '.join(names)}. A letter is enough: dlgrade list b")
+    return tuple(row for row in rows if row.chapter == found[0])
 
 
 @click.command()

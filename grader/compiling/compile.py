@@ -78,6 +78,7 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
         checks=tuple(checks),
         rivals=tuple(all_rivals),
         hints=exercise.hints,
+        builds_on=exercise.builds_on,
         formulas=tuple(formulas(exercise)),
         pictures=tuple(_picture(exercise, picture, signatures) for picture in exercise.pictures),
     )

@@ -30,15 +30,12 @@ def plain_call(implementation: Function) -> Function:
 
 def through(driver: Function, exercise: Exercise, checked: str, signatures: Mapping[str, Signature]) -> Target:
     """Call the driver, with references for all functions but the one that is checked."""
-    others = {
-        name: reference(exercise, exercise.functions[name], signatures)
-        for name in described(driver, exercise).functions
-        if name != checked
-    }
+    called = described(driver, exercise).functions
+    others = {name: reference(exercise, exercise.functions[name], signatures) for name in called if name != checked}
 
     def target(implementation: Function) -> Function:
         functions = {**others, checked: implementation}
-        return partial(driver, *(functions[name] for name in described(driver, exercise).functions))
+        return partial(driver, *(functions[name] for name in called))
 
     return target
 

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from grader.key import Key
 
 
+Lost = frozenset[tuple[str, str]]
+
+
 @dataclass(frozen=True)
 class Score:
     """How many mutants lost points, of how many that are not equivalent."""
@@ -39,23 +42,22 @@ class Score:
     mutants: int
     equivalent: int
     problems: tuple[str, ...]
+    lost: tuple[Lost, ...]  # what each mutant lost
 
 
 def kill(entry: Entry, key: Key, listing: Path) -> Score:
     """Grade every mutant of an exercise's solution in one reused worker: the code is ours."""
     source = ast.unparse(ast.parse(entry.solution.read_text(encoding="utf-8")))
     listed = equivalents(listing, key.exercise)
-    survivors: list[str] = []
     mutants = named_mutants(source)
     with sandbox.start() as worker:
-        for change, mutant in mutants.items():
-            if survives(key, mutant, worker):
-                survivors.append(change)
+        lost = {change: checks_lost(key, mutant, worker) for change, mutant in mutants.items()}
+    survivors = [change for change, checks in lost.items() if not checks]
     excused = [change for change in survivors if change in listed]
     problems = [f"This mutant loses no point: {change}" for change in survivors if change not in listed]
     problems += [f"Listed as equivalent, but it is none now: {change}" for change in listed if change not in survivors]
     tested = len(mutants) - len(excused)
-    return Score(len(mutants) - len(survivors), tested, len(excused), tuple(problems))
+    return Score(len(mutants) - len(survivors), tested, len(excused), tuple(problems), tuple(lost.values()))
 
 
 def named_mutants(source: str) -> dict[str, str]:
@@ -68,13 +70,14 @@ def named_mutants(source: str) -> dict[str, str]:
     return named
 
 
-def survives(key: Key, source: str, worker: sandbox.Worker) -> bool:
-    """Does this text get full marks?"""
+def checks_lost(key: Key, source: str, worker: sandbox.Worker) -> Lost:
+    """Return the checks that this text loses, as (function, check); none where it gets full marks."""
     calls = key.requests(pictures=False)
     name = f"{key.stem}_{hashlib.sha256(source.encode()).hexdigest()[:8]}"
     job = wire.Job(name, f"{key.stem}.py", (source.encode(),), False, calls)
     run = worker.run(job, {function.name: function.time_limit for function in key.functions})
-    return judge(key, run.loaded, run.outcomes, explain=False).verdict is Verdict.ACCEPTED
+    report = judge(key, run.loaded, run.outcomes, explain=False)
+    return frozenset((c.function, c.name) for c in report.checks if c.verdict is not Verdict.ACCEPTED)
 
 
 def change_of(before: str, after: str) -> str:

@@ -46,7 +46,7 @@ def _shape(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if _holds(pairs, same_values, enough=0):
         first = next(pair for pair in pairs if not pair.ok)
         shapes = f"{first.got.shape} came back, {first.right.shape} is wanted"
-        yield finding(pairs, "wrong-shape", f"right in its values, but not in its shape: {shapes}.{_hint(first)}", 87)
+        yield finding(pairs, "wrong-shape", f"right but for the shape: {shapes}.{_hint(first)}", 87)
 
 
 def _hint(pair: Pair) -> str:

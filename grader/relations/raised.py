@@ -35,6 +35,12 @@ _KNOWN = (
         "np.exp and np.log take arrays.",
     ),
     _Known(
+        "caret-for-power",
+        "TypeError",
+        r"for \^: |bitwise_xor",
+        "In Python a power is written **, as in beta**t; ^ is an operation on the bits of whole numbers.",
+    ),
+    _Known(
         "ragged-array",
         "ValueError",
         r"setting an array element with a sequence|inhomogeneous shape",

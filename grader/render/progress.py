@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
@@ -67,18 +67,30 @@ class Chapter:
         return self.score / self.max_score if self.max_score else 0.0
 
 
-def listing(rows: Sequence[Row], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
+def listing(
+    rows: Sequence[Row],
+    *,
+    width: int,
+    colour: bool,
+    encoding: str = "utf-8",
+    introductions: Mapping[str, str] | None = None,
+) -> str:
     """Return the exercises by chapter with points and state, as `dlgrade list` prints them.
 
-    `rows` come in the order of the course; each chapter's heading is printed where the chapter begins.
+    `rows` come in the order of the course; each chapter's heading, how far it is done, and its introduction where one
+    is given stand where the chapter begins.
     """
     pen = Pen(max(40, width), colour)
+    introduced = introductions or {}
     titles = {row.exercise: text.one_line(row.title) for row in rows}
     room = min(pen.width - 34, max(map(columns, titles.values()), default=0))
     lines: list[str] = []
-    for chapter, members in groupby(rows, key=lambda row: row.chapter):
-        lines += ["", pen.paint(text.one_line(chapter), "strong")]
-        for row in members:
+    for name, members in groupby(rows, key=lambda row: row.chapter):
+        chapter = Chapter(name, tuple(members))
+        heading = f"{text.one_line(name)}  ({chapter.done} of {len(chapter.rows)} done)"
+        lines += ["", *pen.wrap(heading, style="strong")]
+        lines += ["", *pen.wrap(introduced[name], 2), ""] if name in introduced else []
+        for row in chapter.rows:
             share = f"{text.points(row.best)}/{text.points(row.max_score)}"
             mark, tone = {"done": ("✓", "right"), "attempted": ("·", "fault")}.get(row.state, (" ", "quiet"))
             line = f"  {fit(row.exercise, 7)} {fit(titles[row.exercise], room)} {share:>9}  {mark} {row.state}"

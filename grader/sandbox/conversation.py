@@ -174,6 +174,7 @@ def _clipped_load(loaded: wire.Loaded, job: wire.Job) -> wire.Loaded:
     names = [name for name in loaded.functions if len(name) <= MAX_TEXT][:MAX_NAMES]
     return wire.Loaded(
         functions={name: loaded.functions[name] for name in names},
+        library=tuple(name for name in loaded.library if len(name) <= MAX_TEXT)[:MAX_NAMES],
         error=None if loaded.error is None else _clipped_raised(loaded.error, stdout),
         cell_errors=tuple(_clipped_raised(e, e.stdout[: job.keep_stdout]) for e in loaded.cell_errors[:MAX_ITEMS]),
         stdout=stdout,

@@ -109,6 +109,8 @@ def _plain(value: Any, depth: int) -> Any:
         return value.encode("utf-8", "replace").decode()  # a lone surrogate has no place in UTF-8
     if kind is int:
         return value if -(2**63) <= value < 2**63 else _float(value)
+    if isinstance(value, np.str_) or (kind is np.ndarray and value.dtype.kind == "U" and value.size == 1):
+        return str.__str__(np.asarray(value).item()).encode("utf-8", "replace").decode()  # a word in odd clothes
     if kind is np.ndarray or isinstance(value, np.generic):
         return _array(np.asarray(value))
     if kind is np.matrix:

@@ -1,0 +1,56 @@
+"""The course as a document: it is what the records say, and one can find one's way in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader.authoring.exercise import Exercise
+from grader.course import Course, load_record
+from grader.errors import AuthoringError
+from grader.syllabus import markdown
+
+
+@pytest.fixture(scope="module")
+def records(built_in: Course) -> dict[str, Exercise]:
+    return {entry.id: load_record(entry) for entry in built_in.entries() if entry.kind == "ex"}
+
+
+def test_the_document_is_the_one_in_docs(built_in: Course) -> None:
+    written = (built_in.root / "docs" / "course.md").read_text(encoding="utf-8")
+    assert written == markdown(built_in), "write it again with: dlgrade dev course"
+
+
+def test_each_exercise_belongs_to_a_chapter_that_introduces_it(built_in: Course, records: dict[str, Exercise]) -> None:
+    introductions = {chapter.name: chapter.introduction for chapter in built_in.chapters()}
+    assert list(introductions) == list(dict.fromkeys(record.chapter for record in records.values()))
+    assert all(len(text) > 200 for text in introductions.values())
+
+
+def test_what_an_exercise_builds_on_comes_before_it(records: dict[str, Exercise]) -> None:
+    for name, record in records.items():
+        assert all(other in records and other < name for other in record.builds_on), (name, record.builds_on)
+    assert sum(bool(record.builds_on) for record in records.values()) > 0.8 * len(records)
+
+
+def test_each_exercise_is_in_the_index_and_each_link_leads_to_a_file(
+    built_in: Course, records: dict[str, Exercise]
+) -> None:
+    index = markdown(built_in).partition("## Index")[2]
+    assert all(f"[{name}](" in index for name in records)
+    links = {part.partition(")")[0] for part in index.split("](")[1:]}
+    assert links
+    assert all((built_in.root / "docs" / link).resolve().is_file() for link in links)
+
+
+def test_a_course_needs_no_chapters_but_those_it_has_are_whole(tmp_path: Path) -> None:
+    (tmp_path / "reference").mkdir()
+    assert Course(tmp_path).chapters() == []
+    listing = tmp_path / "reference" / "chapters.toml"
+    for broken in ("[[chapter]", 'chapter = "A"', '[[chapter]]\nname = "A"'):
+        listing.write_text(broken, encoding="utf-8")
+        with pytest.raises(AuthoringError, match=r"chapters\.toml"):
+            Course(tmp_path).chapters()
+    listing.write_text('[[chapter]]\nname = "A"\nintroduction = """\nOne\ntwo."""\n', encoding="utf-8")
+    assert [(c.name, c.introduction) for c in Course(tmp_path).chapters()] == [("A", "One two.")]
