@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader import Exercise, Input, computed, floats, integers
+from grader import Exercise, Input, computed, flags, floats, integers
 
 ex = Exercise(
     title="Weight penalties: L2 and L1",
@@ -13,6 +13,8 @@ ex = Exercise(
         "W2": floats("n2", "n1"),
         "weights": computed(lambda W1, W2: [W1, W2]),
         "W": floats("n_out", "n_in"),
+        "size": floats("n_out", "n_in", low=0.1, high=3),
+        "up": flags("n_out", "n_in"),
         "lam": floats(low=0.1, high=3),
         "m": integers(low=3, high=40),
     },
@@ -46,6 +48,7 @@ SHOWN = [{"weights": _list(WORKED), "lam": 0.5, "m": 10}]
 BY_HAND = [
     {"weights": _list([[0.5, -1.5, 2.0]]), "lam": 2.0, "m": 1},
     {"weights": _list([[1.0], [-2.0]], [[0.5, 0.25]], [[-3.0]]), "lam": 0.25, "m": 8},
+    {"weights": _list([[0.5, 0.25]], [[3.0], [-2.0]]), "lam": 1.0, "m": 6},
     {"weights": _list([[0.0, 0.0]], [[0.0]]), "lam": 1.5, "m": 4},
     {"weights": _list([[1.0, -2.0], [0.5, 4.0]], [[2.0, -1.0]]), "lam": 0.0, "m": 5},
 ]
@@ -138,8 +141,10 @@ ex.function(
     points=2,
     truth=l1_of_one.diff("W"),
     check="weights that are not 0",
+    # Not near 0, so that w / (|w| + 1e-8) is right too.
+    inputs={"W": computed(lambda size, up: np.where(up, size, -size))},
     examples=[{"W": [[1.0, -2.0], [0.5, 3.0]], "lam": 0.5, "m": 10}],
-    cases=[{"W": [[0.5, -1.5, 2.0]], "lam": 2.0, "m": 1}, {"W": [[0.001], [-40.0]], "lam": 0.5, "m": 7}],
+    cases=[{"W": [[0.5, -1.5, 2.0]], "lam": 2.0, "m": 1}, {"W": [[0.1], [-40.0]], "lam": 0.5, "m": 7}],
 )
 ex.check(
     "weights that are 0",
@@ -251,6 +256,43 @@ def m_squared(cost, weights, lam, m):
 
 
 @_costs
+def mean_of_each_matrix_without_m(cost, weights, lam, m):
+    """You take the mean over the entries of each matrix, and 1/m is missing. The penalty is their sum, divided by m,
+    the number of examples."""
+    return sum(cost([W], lam, 1) / W.size for W in weights)
+
+
+@_costs
+def number_of_inputs_for_m(cost, weights, lam, m):
+    """You divide by a number of columns of the weights. m is the number of training examples, the third argument."""
+    return cost(weights, lam, weights[0].shape[1])
+
+
+@_costs
+def first_column_left_out(cost, weights, lam, m):
+    """The first column of each matrix is missing, as if it were the biases. Here the matrices hold weights only."""
+    return cost([W[:, 1:] for W in weights], lam, m)
+
+
+@_costs
+def divided_by_lam(cost, weights, lam, m):
+    """You divide by λ. It is a factor: the larger λ, the more the penalty counts."""
+    return cost(weights, 1 / lam, m)
+
+
+@_costs
+def one_sum_a_column(cost, weights, lam, m):
+    """You sum down the columns only and are left with arrays. Sum over all entries: np.sum without axis."""
+    return sum(np.array([cost([column[:, None]], lam, m) for column in W.T]) for W in weights)
+
+
+@_costs
+def positive_weights_only(cost, weights, lam, m):
+    """Only positive weights are counted. Negative ones cost the same."""
+    return cost([np.maximum(W, 0) for W in weights], lam, m)
+
+
+@_costs
 def negative(cost, weights, lam, m):
     """The sign is turned: a penalty is positive, so that it makes large weights dear."""
     return -cost(weights, lam, m)
@@ -271,6 +313,12 @@ def norms_not_squared(weights, lam, m):
 def root_of_the_whole_sum(weights, lam, m):
     """You take the root of the whole sum of squares. The penalty is the sum itself, without a root."""
     return _factor(lam, m) * np.sqrt(sum(np.sum(W**2) for W in weights))
+
+
+@ex.misconception(of="l2_cost")
+def factor_squared_too(weights, lam, m):
+    """λ/(2m) is inside the square. Only the weights are squared; the factor stands in front of the sum."""
+    return sum(np.sum((_factor(lam, m) * W) ** 2) for W in weights)
 
 
 @ex.misconception(of="l2_cost")
@@ -407,6 +455,12 @@ def largest_weight(weights, lam, m):
 
 
 @ex.misconception(of="l1_cost")
+def largest_sum_of_a_matrix(weights, lam, m):
+    """You take the matrix with the largest sum only. L1 adds up all of them."""
+    return lam / m * max(np.sum(np.abs(W)) for W in weights)
+
+
+@ex.misconception(of="l1_cost")
 def signs_added_up(weights, lam, m):
     """You add up the signs, which belong to the subgradient. The cost has the sizes |w|."""
     return lam / m * sum(np.sum(np.sign(W)) for W in weights)
@@ -474,6 +528,40 @@ def number_of_entries_for_m(part, W, lam, m):
 def summed_to_a_number(part, W, lam, m):
     """You add up the entries. The gradient says for each weight how the cost changes, so it has the shape of W."""
     return np.sum(lam / m * part)
+
+
+@_gradients
+def gradient_transposed(part, W, lam, m):
+    """The gradient is transposed. It has the shape of W: row i, column j belongs to the weight W[i, j]."""
+    return lam / m * part.T
+
+
+@_gradients
+def no_gradient_in_the_first_column(part, W, lam, m):
+    """The first column is 0, as if it were the biases. Here W holds weights only: every entry has its gradient."""
+    gradient = lam / m * part
+    gradient[:, 0] = 0
+    return gradient
+
+
+@_gradients
+def factor_added(part, W, lam, m):
+    """You add λ/m. It is a factor: multiply by it."""
+    return lam / m + part
+
+
+@_gradients
+def mean_of_the_entries(part, W, lam, m):
+    """You take a mean over the entries. The gradient says for each weight how the cost changes, so it has the shape of
+    W."""
+    return lam / m * np.mean(part)
+
+
+@_gradients
+def norm_in_the_gradient(part, W, lam, m):
+    """You return λ/m times the norm, one number. The gradient says for each weight how the cost changes, so it has the
+    shape of W."""
+    return lam / m * np.linalg.norm(W)
 
 
 @_gradients
