@@ -14,7 +14,7 @@ import numpy as np
 from grader import key as keys
 from grader.compare import compare
 from grader.fits import Tried, Tries, explains, fits, fits_elsewhere, fits_wholly
-from grader.numeric import as_numbers
+from grader.numeric import Array, arrays_in, as_numbers
 from grader.relations import Evidence, Finding, explain_error, relate
 from grader.report import Diagnosis
 from grader.sieve import standing
@@ -164,7 +164,7 @@ def _number_for_array(tried: Tried, tries: Tries) -> bool:
     every = [t.arguments for column in tries.values() for t in column]
     numbers = [name for name, value in tried.arguments.items() if isinstance(value, int | float | np.number)]
     return len(numbers) == len(tried.arguments) or any(
-        np.ndim(arguments[name]) > 0 for name in numbers for arguments in every if name in arguments
+        isinstance(arguments[name], np.ndarray) for name in numbers for arguments in every if name in arguments
     )
 
 
@@ -211,7 +211,7 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
     if one_only and all(map(_element_by_element, wrong)) and len({repr(t.seen) for t in passing}) > 1:
         message = "It is right for one number, but not for an array: use NumPy operations that work on all elements."
         return [Finding("right-for-one-number", message, 60)]
-    square = [t for t in passing if any(np.ndim(v) == 2 for v in t.arguments.values())]
+    square = [t for t in passing if any(array.ndim == 2 for array in _given(t))]
     if failing and square and all(map(_all_square, square)) and not any(map(_all_square, wrong)):
         message = "It is right for square matrices only: look at the order of the factors and at the transposes."
         return [Finding("right-for-square-only", message, 60)]
@@ -219,15 +219,19 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
 
 
 def _has_array(tried: Tried) -> bool:
-    return any(np.ndim(v) > 0 and np.size(v) > 1 for v in tried.arguments.values())
+    return any(array.ndim > 0 and array.size > 1 for array in _given(tried))
+
+
+def _given(tried: Tried) -> list[Array]:
+    return list(arrays_in(tried.arguments.values()))
 
 
 def _element_by_element(tried: Tried) -> bool:
     """Is the right answer as long as an argument, one number for each of its elements?"""
-    shapes = {np.shape(v) for v in tried.arguments.values() if np.size(v) > 1}
+    shapes = {array.shape for array in _given(tried) if array.size > 1}
     return isinstance(tried.expected, np.ndarray) and tried.expected.shape in shapes
 
 
 def _all_square(tried: Tried) -> bool:
-    matrices = [np.shape(v) for v in tried.arguments.values() if np.ndim(v) == 2]
+    matrices = [array.shape for array in _given(tried) if array.ndim == 2]
     return bool(matrices) and len({n for shape in matrices for n in shape}) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -32,6 +32,22 @@ def as_numbers(value: Any, nesting: int = 0) -> Array | None:
             return _stack(value, nesting)
         case _:
             return None
+
+
+def arrays_in(values: Iterable[Any]) -> Iterator[Array]:
+    """Yield the numbers and arrays among values, those in lists and dicts too, each as an array.
+
+    >>> [array.shape for array in arrays_in([1.5, {"W1": np.eye(2)}, [np.zeros(3), "a word"]])]
+    [(), (2, 2), (3,)]
+    """
+    for value in values:
+        match value:
+            case dict():
+                yield from arrays_in(value.values())
+            case list() | tuple():
+                yield from arrays_in(value)
+            case np.ndarray() | bool() | int() | float():
+                yield np.asarray(value)
 
 
 def _stack(items: Sequence[Any], nesting: int) -> Array | None:

@@ -349,6 +349,13 @@ def test_advice() -> None:
     assert judge(key, loaded(), answers(key, lambda x: x * x)).advice == ()
 
 
+def test_a_list_of_matrices_of_different_shapes_is_an_argument_like_any_other() -> None:
+    ragged = [np.ones((3, 2)), np.ones((1, 3))]
+    key = make_key(check("two", case(ragged, 9.0), case([np.eye(2)], 2.0)), check("one", case([np.eye(3)], 3.0)))
+    report = graded(lambda weights: float(weights[0].sum()), key)
+    assert [c.verdict for c in report.checks] == [Verdict.WRONG_ANSWER, Verdict.ACCEPTED]
+
+
 def test_a_forbidden_function_costs_its_check_and_nothing_else() -> None:
     ban = keys.Check("without cosh", "square", 1, (), forbidden=("cosh",), when_wrong="Write it yourself.")
     key = make_key(check("values", *(case(z, z * z) for z in Z)), ban)

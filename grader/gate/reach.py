@@ -14,6 +14,7 @@ import numpy as np
 
 from grader.compare import equal
 from grader.gate.mutants import Lost
+from grader.numeric import Array, arrays_in
 from grader.worker import codec
 
 if TYPE_CHECKING:
@@ -74,20 +75,8 @@ def case_shapes(case: Case) -> tuple[Any, ...]:
     return tuple(array.shape for array in _arrays(case))
 
 
-def _arrays(case: Case) -> list[Any]:
-    return [array for value in case.given.values() for array in _flat(value)]
-
-
-def _flat(value: Any) -> Iterator[Any]:
-    match value:
-        case dict():
-            for item in value.values():
-                yield from _flat(item)
-        case list() | tuple():
-            for item in value:
-                yield from _flat(item)
-        case np.ndarray() | float() | int():
-            yield np.asarray(value)
+def _arrays(case: Case) -> list[Array]:
+    return list(arrays_in(case.given.values()))
 
 
 def _some(asked: Callable[[Any], Any]) -> Callable[[Case], bool]:
