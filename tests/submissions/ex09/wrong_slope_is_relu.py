@@ -1,0 +1,10 @@
+# expect: relu_prime WRONG_ANSWER relu-itself
+import numpy as np
+
+
+def relu(z):
+    return np.maximum(0, z)
+
+
+def relu_prime(z):
+    return np.maximum(0, z)
