@@ -1,0 +1,15 @@
+# expect: prelu_alpha_gradient WRONG_ANSWER summed-over-the-elements
+import numpy as np
+
+
+def leaky_relu(z, alpha=0.01):
+    return np.where(z >= 0, z, alpha * z)
+
+
+def leaky_relu_prime(z, alpha=0.01):
+    return np.where(z >= 0, 1, alpha)
+
+
+def prelu_alpha_gradient(z, alpha):
+    # one alpha for all elements
+    return np.sum(np.where(z < 0, z, 0))
