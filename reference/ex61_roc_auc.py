@@ -1,5 +1,7 @@
 """ex61: the ROC curve and the area under it."""
 
+from itertools import product
+
 import numpy as np
 
 from grader import Exercise, Input, computed
@@ -343,6 +345,21 @@ def low_scores_called_positive_falling(y, score):
 
 
 @ex.misconception(of="roc_curve")
+def scores_in_their_order(y, score):
+    """Your thresholds come in the order of the examples, so the curve jumps to and fro. Sort them, from the highest
+    score to the lowest, and take each distinct score once."""
+    return _rates_at(y, score, score)
+
+
+@ex.misconception(of="roc_curve")
+def divided_by_all_mistakes(y, score):
+    """Your fpr divides by all mistakes, fp + fn. The false positive rate is a fraction of all negatives, fp + tn."""
+    fp, tp = _counts(y, score, _falling(score))
+    mistakes = fp + np.sum(y == 1) - tp
+    return np.divide(fp, mistakes, out=np.zeros(len(fp)), where=mistakes > 0), tp / np.sum(y == 1)
+
+
+@ex.misconception(of="roc_curve")
 def tables_of_points(y, score):
     """You return a list of points. Two arrays are wanted: all fpr, then all tpr."""
     return np.column_stack(roc_curve(y, score))
@@ -357,11 +374,11 @@ def thresholds_returned_too(y, score):
 GRID = """You take evenly spaced thresholds between 0 and 1. Take the scores themselves: between two of them nothing
 changes, and no point is missed or repeated."""
 
-for number, falling in ((11, False), (11, True), (100, False), (100, True), (101, False), (101, True)):
+for number, falling in product((10, 11, 20, 21, 50, 51, 100, 101, 200), (False, True)):
 
     def evenly_spaced(y, score, number=number, falling=falling):
-        grid = np.linspace(0, 1, number)
-        return tuple(rate[1:] for rate in _rates_at(y, score, grid[::-1] if falling else grid))
+        grid = np.linspace(1, 0, number) if falling else np.linspace(0, 1, number)
+        return tuple(rate[1:] for rate in _rates_at(y, score, grid))
 
     evenly_spaced.__name__ = f"evenly_spaced_{number}{'_falling' * falling}"
     evenly_spaced.__doc__ = GRID
@@ -416,9 +433,47 @@ def negative_area(y, score):
 
 @ex.misconception(of="auc")
 def at_least_a_half(y, score):
-    """You turn every area below ½ round. A classifier that orders the wrong way has an AUC below ½: return it as it
-    is."""
+    """You turn every area below ½ round. A classifier that orders the wrong way has an AUC below ½: return it as
+    it is."""
     return max(auc(y, score), 1 - auc(y, score))
+
+
+@ex.misconception(of="auc")
+def never_below_a_half(y, score):
+    """You return ½ where the area is smaller. A classifier that orders the wrong way has an AUC below ½: return it as
+    it is."""
+    return max(auc(y, score), 0.5)
+
+
+@ex.misconception(of="auc")
+def difference_of_mean_rates(y, score):
+    """This is the mean of tpr minus that of fpr. An area weights each height tpr with its width, the step of fpr."""
+    fpr, tpr = roc_curve(y, score)
+    return tpr.mean() - fpr.mean()
+
+
+def _from_ranks(y, ranks):
+    n, others = np.sum(y == 1), np.sum(y == 0)
+    return (ranks[y == 1].sum() - n * (n + 1) / 2) / (n * others)
+
+
+@ex.misconception(of="auc")
+def ranks_from_zero(y, score):
+    """Your ranks begin at 0. The formula with n(n + 1)/2 wants ranks from 1 on; equal scores get their mean rank."""
+    return _from_ranks(y, np.array([np.sum(score < s) + (np.sum(score == s) - 1) / 2 for s in score]))
+
+
+@ex.misconception(of="auc")
+def ranks_from_zero_by_order(y, score):
+    """Your ranks begin at 0. The formula with n(n + 1)/2 wants ranks from 1 on; equal scores get their mean rank."""
+    return _from_ranks(y, np.argsort(np.argsort(score, kind="stable"), kind="stable"))
+
+
+@ex.misconception(of="auc")
+def sorted_places_for_ranks(y, score):
+    """np.argsort gives the order, which example comes first, second, …; the rank of each example is the argsort of
+    that: np.argsort(np.argsort(score)). And equal scores need their mean rank."""
+    return _from_ranks(y, np.argsort(score, kind="stable") + 1)
 
 
 @ex.misconception(of="auc")
