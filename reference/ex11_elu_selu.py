@@ -1,0 +1,636 @@
+"""ex11: ELU and SELU with their slopes, stable."""
+
+import numpy as np
+
+from grader import Exercise, floats
+
+LAMBDA = 1.0507009873554805
+ALPHA = 1.6732632423543772
+
+ex = Exercise(
+    title="ELU and SELU",
+    chapter="B. Activations",
+    source="S1 'Activation functions: Exponential LU', 'Activation Function Cheat Sheet'; S2 'ELU'",
+    inputs={"z": floats(low=-4, high=4), "alpha": floats(low=0.3, high=3)},
+    sizes={"n": (3, 5), "m": (2, 6)},
+    hints=[
+        "Two pieces again: z where z > 0, alpha·(e^z − 1) elsewhere. Mind the brackets.",
+        "Take e^z of the negative part only: np.exp(np.minimum(z, 0)) is never above 1, so nothing overflows.",
+        "elu: np.where(z > 0, z, alpha * (np.exp(np.minimum(z, 0)) - 1)).",
+        "The slopes of the pieces: 1, and alpha·e^z, as the −1 is a constant. At 0 the right-hand one counts: z >= 0.",
+        "selu is LAMBDA * elu(z, ALPHA), and a constant factor stays a factor of the slope: LAMBDA * elu_prime(z, "
+        "ALPHA).",
+    ],
+    notes=[
+        "S1 prints ELU as a·e^x − 1, which jumps to a − 1 at 0 unless a = 1, and speaks of a·e^x + 1. It is a·(e^x − "
+        "1).",
+        "S1 also writes max(α(e^z − 1), z). e^z outgrows z, so for large z, whatever α is, this picks the "
+        "exponential; for α > 1 it is wrong just below 0 as well.",
+        "S2 gives x(1 − e^(−x)), which is another function, positive for negative x; its derivative there is not that "
+        "one's.",
+        "S1 rounds λ = 1.0507 and α = 1.67326; here they have all their digits.",
+    ],
+    builds_on=["ex09", "ex10"],
+    topics=[
+        "ELU",
+        "SELU",
+        "derivative of ELU",
+        "derivative of SELU",
+        "self-normalising networks",
+        "numerical stability of exp",
+    ],
+)
+
+ARRAY = {"z": floats("m", "n", low=-4, high=4)}
+SHOWN = [{"z": -1.0, "alpha": 2.0}, {"z": 3.0, "alpha": 2.0}]
+SHOWN_ARRAY = [{"z": [-2.0, 0.5, 3.0], "alpha": 0.5}]
+SHAPES = [
+    {"z": [-1.5], "alpha": 2.0},
+    {"z": [[0.5], [-2.0]], "alpha": 0.5},
+    {"z": [[[1.0, -1.0], [0.25, -2.0]], [[-0.5, 1.5], [-3.0, 2.5]]], "alpha": 1.75},
+]
+AT_ZERO = [
+    {"z": 0.0, "alpha": 2.0},
+    {"z": [-2.0, 0.0, 3.0], "alpha": 0.5},
+    {"z": [[0.0, 1.5], [-0.5, 0.0]], "alpha": 3.0},
+]
+LARGE = [{"z": 1000.0, "alpha": 2.0}, {"z": -1000.0, "alpha": 2.0}]
+LARGE_TOO = [{"z": 720.0, "alpha": 0.5}, {"z": -750.0, "alpha": 0.5}, {"z": [-1000.0, 0.5, 1000.0, -0.5], "alpha": 1.5}]
+DEFAULT = [{"z": -1.0}, {"z": [-2.0, 0.5, -0.25]}, {"z": 2.0}]
+EACH = "Each element of z has a value of its own, and the answer has the shape of z."
+NOT_GIVEN = "Without a second argument alpha is 1.0: keep the default of the stub."
+OVERFLOW = "e^1000 is inf, and inf · 0 is nan: take e^z of the negative part only, np.exp(np.minimum(z, 0))."
+RIGHT_HAND = "At z = 0 the right-hand slope counts here: the piece for z >= 0."
+
+
+def _only_z(cases):
+    return [{"z": case["z"]} for case in cases]
+
+
+@ex.truth
+def bent(sp):
+    z = sp.Symbol("z", real=True)
+    alpha = sp.Symbol("alpha", positive=True)
+    return sp.Piecewise((z, z >= 0), (alpha * (sp.exp(z) - 1), True))
+
+
+@ex.truth
+def scaled(sp):
+    z = sp.Symbol("z", real=True)
+    scale, alpha = sp.Rational("1.0507009873554805"), sp.Rational("1.6732632423543772")
+    return sp.Piecewise((scale * z, z >= 0), (scale * alpha * (sp.exp(z) - 1), True))
+
+
+@ex.function(points=1, truth=bent, check="one number", examples=SHOWN)
+def elu(z, alpha=1.0):
+    return np.maximum(z, 0) + alpha * np.expm1(np.minimum(z, 0))
+
+
+ex.check(
+    "an array",
+    of="elu",
+    points=1,
+    inputs=ARRAY,
+    drawn=4,
+    examples=SHOWN_ARRAY,
+    cases=[*SHAPES, *AT_ZERO[1:]],
+    when_wrong=EACH,
+)
+ex.check("large |z|", of="elu", points=0.5, examples=LARGE[:1], cases=[*LARGE[1:], *LARGE_TOO], when_wrong=OVERFLOW)
+ex.check("alpha left out", of="elu", points=0.5, cases=DEFAULT, when_wrong=NOT_GIVEN)
+
+
+@ex.function(points=1, truth=bent.diff("z"), check="one number", examples=SHOWN)
+def elu_prime(z, alpha=1.0):
+    return np.where(np.asarray(z) >= 0, 1, alpha * np.exp(np.minimum(z, 0)))
+
+
+ex.check(
+    "an array", of="elu_prime", points=1, inputs=ARRAY, drawn=4, examples=SHOWN_ARRAY, cases=SHAPES, when_wrong=EACH
+)
+ex.check(
+    "at z = 0",
+    of="elu_prime",
+    points=0.5,
+    truth=False,  # there is no derivative at 0 unless alpha is 1: the value is a convention
+    examples=AT_ZERO[:1],
+    cases=AT_ZERO[1:],
+    when_wrong=RIGHT_HAND,
+)
+ex.check(
+    "large |z|", of="elu_prime", points=0.5, examples=LARGE[:1], cases=[*LARGE[1:], *LARGE_TOO], when_wrong=OVERFLOW
+)
+ex.check("alpha left out", of="elu_prime", points=0.5, cases=DEFAULT, when_wrong=NOT_GIVEN)
+
+
+@ex.function(points=1, truth=scaled, check="one number", examples=[{"z": 1.0}, {"z": -1.0}])
+def selu(z):
+    return LAMBDA * elu(z, ALPHA)
+
+
+ex.check(
+    "an array",
+    of="selu",
+    points=0.5,
+    inputs=ARRAY,
+    drawn=4,
+    examples=_only_z(SHOWN_ARRAY),
+    cases=_only_z([*SHAPES, *AT_ZERO[1:]]),
+    when_wrong=EACH,
+)
+ex.check("large |z|", of="selu", points=0.5, cases=_only_z([*LARGE, *LARGE_TOO]), when_wrong=OVERFLOW)
+
+
+@ex.function(points=1, truth=scaled.diff("z"), check="one number", examples=[{"z": 1.0}, {"z": -1.0}])
+def selu_prime(z):
+    return LAMBDA * elu_prime(z, ALPHA)
+
+
+ex.check(
+    "an array",
+    of="selu_prime",
+    points=0.5,
+    inputs=ARRAY,
+    drawn=4,
+    examples=_only_z(SHOWN_ARRAY),
+    cases=_only_z(SHAPES),
+    when_wrong=EACH,
+)
+ex.check(
+    "at z = 0",
+    of="selu_prime",
+    points=0.5,
+    truth=False,
+    examples=_only_z(AT_ZERO[:1]),
+    cases=_only_z(AT_ZERO[1:]),
+    when_wrong=RIGHT_HAND,
+)
+ex.check("large |z|", of="selu_prime", points=0.5, cases=_only_z([*LARGE, *LARGE_TOO]), when_wrong=OVERFLOW)
+
+
+@ex.picture("ELU (α = 1) and SELU", x="z", y="value")
+def functions(elu, selu):
+    z = np.linspace(-4, 2, 81)
+    return {"elu": (z, elu(z, 1.0)), "selu": (z, selu(z))}
+
+
+@ex.picture("Their slopes", x="z", y="slope")
+def slopes(elu_prime, selu_prime):
+    z = np.linspace(-4, 2, 81)
+    return {"elu'": (z, elu_prime(z, 1.0)), "selu'": (z, selu_prime(z))}
+
+
+# --- wrong ideas: ELU ----------------------------------------------------------------------------------
+
+
+def _pieces(z, below, above=lambda z: z, at_zero=None):
+    """One piece for z < 0, another for z > 0; at 0 that of z > 0 unless `at_zero` is another."""
+    z = np.asarray(z, dtype=float)
+    low, high = below(np.minimum(z, 0)), above(np.maximum(z, 0))
+    return np.where(z < 0, low, np.where(z > 0, high, high if at_zero is None else at_zero(0 * z)))
+
+
+def _one(z):
+    return 1 + 0 * z
+
+
+@ex.misconception(of="elu")
+def brackets_missing(z, alpha=1.0):
+    """For negative z you have alpha·e^z − 1, as one of the sources prints it. It is alpha·(e^z − 1): only then do the
+    pieces meet at 0."""
+    return np.where(np.asarray(z) > 0, z, alpha * np.exp(np.minimum(z, 0)) - 1)
+
+
+@ex.misconception(of="elu")
+def brackets_missing_off_zero(z, alpha=1.0):
+    """For negative z you have alpha·e^z − 1, as one of the sources prints it. It is alpha·(e^z − 1)."""
+    return _pieces(z, lambda z: alpha * np.exp(z) - 1)
+
+
+@ex.misconception(of="elu")
+def plus_one(z, alpha=1.0):
+    """For negative z you add 1: alpha·e^z + 1. It is alpha·(e^z − 1), which is 0 at z = 0."""
+    return np.where(np.asarray(z) > 0, z, alpha * np.exp(np.minimum(z, 0)) + 1)
+
+
+@ex.misconception(of="elu")
+def minus_one_forgotten(z, alpha=1.0):
+    """For negative z you have alpha·e^z. The −1 is missing: alpha·(e^z − 1), which is 0 at z = 0."""
+    return np.where(np.asarray(z) > 0, z, alpha * np.exp(np.minimum(z, 0)))
+
+
+@ex.misconception(of="elu")
+def minus_one_forgotten_off_zero(z, alpha=1.0):
+    """For negative z you have alpha·e^z. The −1 is missing: alpha·(e^z − 1), which goes to 0 at z = 0."""
+    return _pieces(z, lambda z: alpha * np.exp(z))
+
+
+@ex.misconception(of="elu")
+def alpha_forgotten(z, alpha=1.0):
+    """For negative z you have e^z − 1. The factor alpha is missing."""
+    return _pieces(z, np.expm1)
+
+
+@ex.misconception(of="elu")
+def larger_of_the_pieces(z, alpha=1.0):
+    """This is max(alpha·(e^z − 1), z), as one of the sources has it. e^z outgrows z: choose by the sign of z, with
+    np.where."""
+    with np.errstate(over="ignore"):
+        return np.maximum(alpha * np.expm1(np.asarray(z, dtype=float)), z)
+
+
+@ex.misconception(of="elu")
+def smaller_of_the_pieces(z, alpha=1.0):
+    """This is min(alpha·(e^z − 1), z). Which piece holds depends on the sign of z: choose with np.where."""
+    with np.errstate(over="ignore"):
+        return np.minimum(alpha * np.expm1(np.asarray(z, dtype=float)), z)
+
+
+@ex.misconception(of="elu")
+def formula_of_the_article(z, alpha=1.0):
+    """This is z·(1 − e^(−z)), as one of the sources has it: another function, positive for negative z. ELU is z for z >
+    0 and alpha·(e^z − 1) elsewhere."""
+    z = np.asarray(z, dtype=float)
+    return z * (1 - np.exp(-z))
+
+
+@ex.misconception(of="elu")
+def exponent_reversed(z, alpha=1.0):
+    """For negative z you have alpha·(e^(−z) − 1), which grows without end. The exponent is z itself: e^z goes to 0."""
+    return _pieces(z, lambda z: alpha * np.expm1(-z))
+
+
+@ex.misconception(of="elu")
+def one_minus_e(z, alpha=1.0):
+    """For negative z you have alpha·(1 − e^z), a positive number. It is alpha·(e^z − 1), between −alpha and 0."""
+    return _pieces(z, lambda z: -alpha * np.expm1(z))
+
+
+@ex.misconception(of="elu")
+def sides_exchanged(z, alpha=1.0):
+    """The pieces are exchanged: z belongs to z > 0, alpha·(e^z − 1) to z <= 0."""
+    z = np.asarray(z, dtype=float)
+    return np.where(z > 0, alpha * np.expm1(z), z)
+
+
+@ex.misconception(of="elu")
+def exponential_everywhere(z, alpha=1.0):
+    """You have alpha·(e^z − 1) everywhere. For z > 0 it is z itself."""
+    return alpha * np.expm1(np.asarray(z, dtype=float))
+
+
+@ex.misconception(of="elu")
+def alpha_on_the_line(z, alpha=1.0):
+    """For positive z you have alpha·z. It is z itself; alpha belongs to the other piece."""
+    return _pieces(z, lambda z: alpha * np.expm1(z), lambda z: alpha * z)
+
+
+@ex.misconception(of="elu")
+def leaky_for_elu(z, alpha=1.0):
+    """This is the leaky ReLU, alpha·z for negative z. ELU bends there: alpha·(e^z − 1)."""
+    return _pieces(z, lambda z: alpha * z)
+
+
+@ex.misconception(of="elu")
+def relu_for_elu(z, alpha=1.0):
+    """This is ReLU: 0 for negative z. ELU has alpha·(e^z − 1) there."""
+    return np.maximum(z, 0)
+
+
+@ex.misconception(of="elu")
+def alpha_in_the_exponent(z, alpha=1.0):
+    """For negative z you have e^(alpha·z) − 1. Alpha stands in front: alpha·(e^z − 1)."""
+    return _pieces(z, lambda z: np.expm1(alpha * z))
+
+
+@ex.misconception(of="elu")
+def divided_by_alpha_in_the_exponent(z, alpha=1.0):
+    """For negative z you have alpha·(e^(z/alpha) − 1), which is CELU. In ELU the exponent is z."""
+    return _pieces(z, lambda z: alpha * np.expm1(z / alpha))
+
+
+@ex.misconception(of="elu")
+def z_times_exponential(z, alpha=1.0):
+    """For negative z you have alpha·z·(e^z − 1). The factor z does not belong there: alpha·(e^z − 1)."""
+    return _pieces(z, lambda z: alpha * z * np.expm1(z))
+
+
+@ex.misconception(of="elu")
+def slope_for_the_function(z, alpha=1.0):
+    """These are the slopes, 1 and alpha·e^z. ELU itself is z and alpha·(e^z − 1)."""
+    return _pieces(z, lambda z: alpha * np.exp(z), _one)
+
+
+def _nan_for_large(z, right):
+    """The right values, but nan where e^z is inf."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        return right + 0 * np.exp(np.asarray(z, dtype=float))
+
+
+@ex.misconception(of="elu")
+def infinity_times_zero(z, alpha=1.0):
+    """For large z nan comes back, as from e^1000 · 0, which is inf · 0. Take e^z of the negative part only:
+    np.exp(np.minimum(z, 0))."""
+    return _nan_for_large(z, elu(z, alpha))
+
+
+@ex.misconception(of="elu")
+def default_of_a_hundredth(z, alpha=0.01):
+    """Your default for alpha is 0.01. Here it is 1.0, as the stub has it."""
+    return elu(z, alpha)
+
+
+# --- wrong ideas: the slope of ELU ---------------------------------------------------------------------
+
+
+def _elu_slope(z, alpha):
+    return alpha * np.exp(z)
+
+
+@ex.misconception(of="elu_prime")
+def left_slope_at_zero(z, alpha=1.0):
+    """At z = 0 your slope is alpha, the left-hand one. Here the right-hand one counts, 1: >= and not >."""
+    return _pieces(z, lambda z: _elu_slope(z, alpha), _one, lambda z: alpha + z)
+
+
+@ex.misconception(of="elu_prime")
+def zero_at_zero(z, alpha=1.0):
+    """At z = 0 your slope is 0. Here the right-hand one counts, 1: >=."""
+    return _pieces(z, lambda z: _elu_slope(z, alpha), _one, lambda z: z)
+
+
+@ex.misconception(of="elu_prime")
+def function_below_for_slope(z, alpha=1.0):
+    """For negative z you have alpha·(e^z − 1), the function. The −1 is a constant: its slope is alpha·e^z."""
+    return _pieces(z, lambda z: alpha * np.expm1(z), _one)
+
+
+@ex.misconception(of="elu_prime")
+def function_below_for_slope_and_at_zero(z, alpha=1.0):
+    """For negative z you have alpha·(e^z − 1), the function. The −1 is a constant: its slope is alpha·e^z. At z = 0 the
+    slope is 1 here."""
+    return _pieces(z, lambda z: alpha * np.expm1(z), _one, lambda z: z)
+
+
+@ex.misconception(of="elu_prime")
+def function_for_slope(z, alpha=1.0):
+    """You return ELU itself. Its slopes are 1 and alpha·e^z."""
+    return elu(z, alpha)
+
+
+@ex.misconception(of="elu_prime")
+def line_for_its_slope(z, alpha=1.0):
+    """For positive z you return z, the line itself. Its slope is 1."""
+    return _pieces(z, lambda z: _elu_slope(z, alpha))
+
+
+@ex.misconception(of="elu_prime")
+def alpha_lost_in_the_slope(z, alpha=1.0):
+    """For negative z your slope is e^z. The factor alpha stays: alpha·e^z."""
+    return _pieces(z, np.exp, _one)
+
+
+@ex.misconception(of="elu_prime")
+def alpha_for_the_slope(z, alpha=1.0):
+    """For negative z your slope is alpha, that of the leaky ReLU. ELU bends: alpha·e^z."""
+    return _pieces(z, lambda z: alpha + 0 * z, _one)
+
+
+@ex.misconception(of="elu_prime")
+def slope_of_relu(z, alpha=1.0):
+    """For negative z your slope is 0, that of ReLU. ELU has alpha·e^z there."""
+    return _pieces(z, lambda z: 0 * z, _one)
+
+
+@ex.misconception(of="elu_prime")
+def function_plus_alpha_everywhere(z, alpha=1.0):
+    """You have elu(z) + alpha everywhere. That is the slope for z < 0; for z >= 0 it is 1."""
+    return elu(z, alpha) + alpha
+
+
+@ex.misconception(of="elu_prime")
+def function_plus_one(z, alpha=1.0):
+    """For negative z you have elu(z) + 1. From alpha·(e^z − 1) to alpha·e^z it is alpha that must be added."""
+    return _pieces(z, lambda z: alpha * np.expm1(z) + 1, _one)
+
+
+@ex.misconception(of="elu_prime")
+def slope_everywhere_exponential(z, alpha=1.0):
+    """Your slope is alpha·e^z everywhere. For z >= 0 it is 1."""
+    return alpha * np.exp(np.asarray(z, dtype=float))
+
+
+@ex.misconception(of="elu_prime")
+def alpha_above_zero(z, alpha=1.0):
+    """For positive z your slope is alpha. The line there is z alone: 1."""
+    return _pieces(z, lambda z: _elu_slope(z, alpha), lambda z: alpha + 0 * z)
+
+
+@ex.misconception(of="elu_prime")
+def slopes_exchanged(z, alpha=1.0):
+    """The slopes are exchanged: 1 belongs to z >= 0, alpha·e^z to z < 0."""
+    z = np.asarray(z, dtype=float)
+    return np.where(z >= 0, alpha * np.exp(z), 1)
+
+
+@ex.misconception(of="elu_prime")
+def power_rule(z, alpha=1.0):
+    """For negative z you have alpha·z·e^z, as if e^z were a power z^n. The derivative of e^z is e^z."""
+    return _pieces(z, lambda z: alpha * z * np.exp(z), _one)
+
+
+@ex.misconception(of="elu_prime")
+def power_rule_in_the_exponent(z, alpha=1.0):
+    """For negative z you have alpha·z·e^(z − 1), the rule for a power z^n. The derivative of e^z is e^z."""
+    return _pieces(z, lambda z: alpha * z * np.exp(z - 1), _one)
+
+
+@ex.misconception(of="elu_prime")
+def exponent_of_the_slope_reversed(z, alpha=1.0):
+    """For negative z you have alpha·e^(−z), which grows to the left. The exponent is z: the curve becomes flat
+    there."""
+    return _pieces(z, lambda z: alpha * np.exp(-z), _one)
+
+
+@ex.misconception(of="elu_prime")
+def slope_negative(z, alpha=1.0):
+    """For negative z your slope is −alpha·e^z. ELU rises everywhere: alpha·e^z."""
+    return _pieces(z, lambda z: -alpha * np.exp(z), _one)
+
+
+@ex.misconception(of="elu_prime")
+def slope_of_the_article(z, alpha=1.0):
+    """This is 1 − e^(−z) and z·e^(−z), as one of the sources has it. ELU's slopes are 1 and alpha·e^z."""
+    z = np.asarray(z, dtype=float)
+    with np.errstate(over="ignore"):
+        return np.where(z >= 0, 1 - np.exp(-z), z * np.exp(-z))
+
+
+@ex.misconception(of="elu_prime")
+def infinity_times_zero_in_the_slope(z, alpha=1.0):
+    """For large z nan comes back, as from e^1000 · 0, which is inf · 0. Take e^z of the negative part only:
+    np.exp(np.minimum(z, 0))."""
+    return _nan_for_large(z, elu_prime(z, alpha))
+
+
+@ex.misconception(of="elu_prime")
+def slope_default_of_a_hundredth(z, alpha=0.01):
+    """Your default for alpha is 0.01. Here it is 1.0, as the stub has it."""
+    return elu_prime(z, alpha)
+
+
+# --- wrong ideas: SELU ---------------------------------------------------------------------------------
+
+
+@ex.misconception(of="selu")
+def lambda_forgotten(z):
+    """This is elu(z, ALPHA). The factor LAMBDA in front is missing."""
+    return elu(z, ALPHA)
+
+
+@ex.misconception(of="selu")
+def alpha_not_passed(z):
+    """Below 0 the factor ALPHA is missing: elu(z) without a second argument has alpha = 1. Call elu(z, ALPHA)."""
+    return LAMBDA * elu(z, 1.0)
+
+
+@ex.misconception(of="selu")
+def lambda_above_only(z):
+    """LAMBDA multiplies the piece for z > 0 only. It stands in front of both: LAMBDA * elu(z, ALPHA)."""
+    return _pieces(z, lambda z: ALPHA * np.expm1(z), lambda z: LAMBDA * z)
+
+
+@ex.misconception(of="selu")
+def lambda_below_only(z):
+    """LAMBDA multiplies the piece for z <= 0 only. It stands in front of both: LAMBDA * elu(z, ALPHA)."""
+    return _pieces(z, lambda z: LAMBDA * ALPHA * np.expm1(z))
+
+
+@ex.misconception(of="selu")
+def constants_exchanged(z):
+    """LAMBDA and ALPHA are exchanged: ALPHA is elu's alpha, LAMBDA stands in front."""
+    return ALPHA * elu(z, LAMBDA)
+
+
+@ex.misconception(of="selu")
+def alpha_on_both_sides(z):
+    """ALPHA multiplies both pieces. For z > 0 it is LAMBDA·z."""
+    return LAMBDA * ALPHA * elu(z, 1.0)
+
+
+@ex.misconception(of="selu")
+def plain_elu(z):
+    """This is elu(z) with alpha = 1: both constants are missing. SELU is LAMBDA * elu(z, ALPHA)."""
+    return elu(z, 1.0)
+
+
+@ex.misconception(of="selu")
+def constants_of_two_digits(z):
+    """Your constants are 1.05 and 1.67. Use LAMBDA and ALPHA as the stub gives them, with all their digits."""
+    return 1.05 * elu(z, 1.67)
+
+
+@ex.misconception(of="selu")
+def brackets_missing_in_selu(z):
+    """For negative z you have LAMBDA·(ALPHA·e^z − 1). The brackets stand round e^z − 1: LAMBDA·ALPHA·(e^z − 1)."""
+    return LAMBDA * np.where(np.asarray(z) > 0, z, ALPHA * np.exp(np.minimum(z, 0)) - 1)
+
+
+@ex.misconception(of="selu")
+def alpha_for_lambda(z):
+    """You multiply by ALPHA twice and not by LAMBDA: LAMBDA * elu(z, ALPHA)."""
+    return ALPHA * elu(z, ALPHA)
+
+
+@ex.misconception(of="selu")
+def relu_scaled(z):
+    """Below 0 you have 0. SELU has LAMBDA·ALPHA·(e^z − 1) there."""
+    return LAMBDA * np.maximum(z, 0)
+
+
+@ex.misconception(of="selu")
+def infinity_times_zero_in_selu(z):
+    """For large z nan comes back, as from e^1000 · 0, which is inf · 0. Take e^z of the negative part only:
+    np.exp(np.minimum(z, 0))."""
+    return _nan_for_large(z, selu(z))
+
+
+@ex.misconception(of="selu_prime")
+def lambda_lost_in_the_slope(z):
+    """This is elu_prime(z, ALPHA). A constant factor stays a factor of the slope: LAMBDA is missing."""
+    return elu_prime(z, ALPHA)
+
+
+@ex.misconception(of="selu_prime")
+def alpha_not_passed_in_the_slope(z):
+    """Below 0 the factor ALPHA is missing: elu_prime(z) without a second argument has alpha = 1. Call
+    elu_prime(z, ALPHA)."""
+    return LAMBDA * elu_prime(z, 1.0)
+
+
+@ex.misconception(of="selu_prime")
+def slope_one_above(z):
+    """For positive z your slope is 1. The line there is LAMBDA·z: LAMBDA."""
+    return _pieces(z, lambda z: LAMBDA * ALPHA * np.exp(z), _one)
+
+
+@ex.misconception(of="selu_prime")
+def lambda_lost_below(z):
+    """For negative z your slope is ALPHA·e^z. LAMBDA stands in front of both pieces: LAMBDA·ALPHA·e^z."""
+    return _pieces(z, lambda z: ALPHA * np.exp(z), lambda z: LAMBDA + 0 * z)
+
+
+@ex.misconception(of="selu_prime")
+def left_slope_of_selu_at_zero(z):
+    """At z = 0 your slope is LAMBDA·ALPHA, the left-hand one. Here the right-hand one counts, LAMBDA: >= and not >."""
+    return _pieces(z, lambda z: LAMBDA * ALPHA * np.exp(z), lambda z: LAMBDA + z * 0, lambda z: LAMBDA * ALPHA + z)
+
+
+@ex.misconception(of="selu_prime")
+def left_slope_at_zero_without_lambda(z):
+    """LAMBDA is missing, and at z = 0 the right-hand slope counts: LAMBDA for z >= 0, LAMBDA·ALPHA·e^z below."""
+    return _pieces(z, lambda z: ALPHA * np.exp(z), _one, lambda z: ALPHA + z)
+
+
+@ex.misconception(of="selu_prime")
+def function_below_for_slope_of_selu(z):
+    """For negative z you have LAMBDA·ALPHA·(e^z − 1), the function. The −1 is a constant: its slope is
+    LAMBDA·ALPHA·e^z."""
+    return _pieces(z, lambda z: LAMBDA * ALPHA * np.expm1(z), lambda z: LAMBDA + 0 * z)
+
+
+@ex.misconception(of="selu_prime")
+def selu_itself(z):
+    """You return SELU itself. Its slopes are LAMBDA and LAMBDA·ALPHA·e^z."""
+    return selu(z)
+
+
+@ex.misconception(of="selu_prime")
+def constants_exchanged_in_the_slope(z):
+    """LAMBDA and ALPHA are exchanged: for z >= 0 the slope is LAMBDA."""
+    return ALPHA * elu_prime(z, LAMBDA)
+
+
+@ex.misconception(of="selu_prime")
+def line_for_its_slope_in_selu(z):
+    """For positive z you return LAMBDA·z, the line itself. Its slope is LAMBDA."""
+    return _pieces(z, lambda z: LAMBDA * ALPHA * np.exp(z), lambda z: LAMBDA * z)
+
+
+@ex.misconception(of="selu_prime")
+def alpha_above_too(z):
+    """ALPHA multiplies the slope for positive z as well. The line there is LAMBDA·z: LAMBDA."""
+    return LAMBDA * ALPHA * elu_prime(z, 1.0)
+
+
+@ex.misconception(of="selu_prime")
+def plain_slope_of_elu(z):
+    """This is elu_prime(z) with alpha = 1: both constants are missing. It is LAMBDA * elu_prime(z, ALPHA)."""
+    return elu_prime(z, 1.0)
+
+
+@ex.misconception(of="selu_prime")
+def infinity_times_zero_in_the_slope_of_selu(z):
+    """For large z nan comes back, as from e^1000 · 0, which is inf · 0. Take e^z of the negative part only:
+    np.exp(np.minimum(z, 0))."""
+    return _nan_for_large(z, selu_prime(z))
