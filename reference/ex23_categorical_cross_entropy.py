@@ -124,10 +124,7 @@ for _function, _target in (("cce", "Y"), ("sparse_cce", "labels")):
         cases=_only(CERTAIN, _target, "P"),
         rtol=1e-5,
         truth=False,  # the formula without clipping is infinite there
-        when_wrong="Clip P to [1e-12, 1 − 1e-12] before the log: certain and wrong costs about 27.63, certain and right "
-        ""
-        ""
-        "0.",
+        when_wrong="Clip P to [1e-12, 1 − 1e-12] before the log: certain and wrong costs about 27.63, and right 0.",
     )
 
 
