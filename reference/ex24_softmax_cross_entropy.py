@@ -1,0 +1,480 @@
+"""ex24: softmax and cross entropy in one, from logits, and the gradient that comes out so simple."""
+
+import numpy as np
+
+from grader import Exercise, floats, one_hot
+
+ex = Exercise(
+    title="Softmax with cross entropy, and its gradient",
+    chapter="C. Losses",
+    source="S0 'Activation Function: Softmax'; S1 'Softmax Activation', 'Cross-entropy'",
+    inputs={"Z": floats("m", "k", low=-3, high=3), "Y": one_hot("m", "k")},
+    sizes={"m": (3, 4), "k": (3, 5)},
+    hints=[
+        "The log of softmax needs no softmax: log p_j = z_j − log Σ e^z. The loss is minus that of the true class.",
+        "Only differences within a row matter: subtract np.max(Z, axis=1, keepdims=True) before np.exp.",
+        "Y * log P keeps one entry of each row. Sum it all, divide by the m rows, turn the sign.",
+        "The gradient: log Σ e^z has the slope softmax, z_true has the slope 1. So each row is softmax minus Y.",
+        "(P − Y)/m, with P the softmax of each row and m the number of rows.",
+    ],
+    notes=[
+        "S0 writes the loss without its minus sign.",
+        "S2 gives softmax' as s(1 − s), the diagonal only. The chain rule needs the whole matrix here: with "
+        "the diagonal "
+        "alone the other classes would get no gradient.",
+    ],
+    builds_on=["ex17", "ex23"],
+    topics=[
+        "softmax cross entropy",
+        "cross entropy from logits",
+        "log-sum-exp, numerical stability",
+        "gradient of softmax with cross entropy",
+    ],
+)
+
+SHOWN = [
+    {"Z": [[1.0, 2.0, 3.0]], "Y": [[0.0, 0.0, 1.0]]},
+    {"Z": [[0.0, 0.0], [1.0, -1.0]], "Y": [[1.0, 0.0], [0.0, 1.0]]},
+]
+LARGE_SHOWN = [{"Z": [[1000.0, 0.0]], "Y": [[0.0, 1.0]]}]
+LARGE = [
+    {"Z": [[1000.0, 1000.0]], "Y": [[1.0, 0.0]]},
+    {"Z": [[-1000.0, -999.0, -1001.5], [-800.0, -799.0, -800.5]], "Y": [[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]},
+    {"Z": [[1000.0, -1000.0, 0.0]], "Y": [[0.0, 1.0, 0.0]]},
+]
+APART = [
+    {"Z": [[1000.0, 999.0, 998.0], [-1000.0, -1001.0, -999.5]], "Y": [[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]]},
+    {"Z": [[0.0, 1.0], [900.0, 901.5], [-900.0, -898.0]], "Y": [[1.0, 0.0], [0.0, 1.0], [1.0, 0.0]]},
+]
+
+
+# --- right ---------------------------------------------------------------------------------------------
+
+
+@ex.truth
+def loss(sp, Z, Y):
+    exp, log = np.vectorize(sp.exp, otypes=[object]), np.vectorize(sp.log, otypes=[object])
+    return ((Y * (log(exp(Z).sum(axis=1, keepdims=True)) - Z)).sum()) / Y.shape[0]
+
+
+def _log_softmax(Z):
+    Z = Z - np.max(Z, axis=1, keepdims=True)
+    return Z - np.log(np.sum(np.exp(Z), axis=1, keepdims=True))
+
+
+@ex.function(points=2, truth=loss, check="several examples", examples=SHOWN, drawn=5, rtol=1e-5)
+def softmax_cross_entropy(Z, Y):
+    return -np.sum(Y * _log_softmax(Z)) / len(Y)
+
+
+@ex.function(points=3, truth=loss.diff("Z"), check="several examples", examples=SHOWN, drawn=4, rtol=1e-5)
+def softmax_cross_entropy_gradient(Z, Y):
+    return (np.exp(_log_softmax(Z)) - Y) / len(Y)
+
+
+for _function in ("softmax_cross_entropy", "softmax_cross_entropy_gradient"):
+    ex.check("one example (m = 1)", of=_function, points=0.5, sizes={"m": (1, 1)}, drawn=3, rtol=1e-5)
+    ex.check(
+        "large logits",
+        of=_function,
+        points=1,
+        examples=LARGE_SHOWN,
+        cases=LARGE,
+        when_wrong="Subtract the largest logit of each row before np.exp, and take log p as z − log Σ e^z: nothing "
+        "overflows, and nothing needs clipping.",
+    )
+    ex.check(
+        "large logits, rows far apart",
+        of=_function,
+        points=0.5,
+        cases=APART,
+        when_wrong="Each row needs its own largest logit: np.max(Z, axis=1, keepdims=True).",
+    )
+
+
+# --- wrong ideas about the loss ------------------------------------------------------------------------
+
+
+def _each(Z, Y):
+    """The loss of each example."""
+    return -(Y * _log_softmax(Z)).sum(axis=1)
+
+
+def _softmax(Z):
+    return np.exp(_log_softmax(Z))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def exponentials_overflow(Z, Y):
+    """np.exp overflows for large logits and vanishes for very negative ones. Subtract each row's largest logit first:
+    it cancels, and no exponent is above 0 any more."""
+    return np.mean(np.log(np.exp(Z).sum(axis=1)) - (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def log_of_a_probability_of_zero(Z, Y):
+    """A softmax of exactly 0 comes into your log, which is infinite, and 0 times it nan. Take log p as z − log Σ e^z,
+    without p."""
+    return -np.sum(Y * np.log(_softmax(Z))) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def log_of_the_true_probability_of_zero(Z, Y):
+    """Where softmax is exactly 0 for the true class, your log is infinite. Take log p as z − log Σ e^z, without p: the
+    loss is then finite, 1000 for instance."""
+    return -np.mean(np.log((Y * _softmax(Z)).sum(axis=1)))
+
+
+def _clipped(Z, Y, eps):
+    return -np.sum(Y * np.log(np.maximum(_softmax(Z), eps))) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def probabilities_clipped(Z, Y):
+    """Your loss stays at about 27.63 where it should be larger: the probabilities are clipped at 1e-12. From logits
+    nothing is clipped: log p = z − log Σ e^z."""
+    return _clipped(Z, Y, 1e-12)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def probabilities_clipped_at_1e_15(Z, Y):
+    """Your loss stays at about 34.54 where it should be larger: the probabilities are kept above 1e-15. From logits
+    nothing is clipped: log p = z − log Σ e^z."""
+    return _clipped(Z, Y, 1e-15)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def logits_limited(Z, Y):
+    """The logits are limited to [−500, 500], so that all beyond count as equal. Subtract each row's largest logit
+    instead: that changes nothing in the result."""
+    return np.mean(_each(np.clip(Z, -500, 500), Y))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def one_maximum_for_all_rows(Z, Y):
+    """You subtract one maximum, that of the whole table. A row far below it becomes log 0. Subtract each row's own
+    largest logit: np.max(Z, axis=1, keepdims=True)."""
+    Z = Z - np.max(Z)
+    return np.mean(np.log(np.exp(Z).sum(axis=1)) - (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def maximum_not_added_back(Z, Y):
+    """The maximum is subtracted in the exponentials, and not in z_true. Subtract it from Z once, and use that Z in both
+    places."""
+    shifted = Z - np.max(Z, axis=1, keepdims=True)
+    return np.mean(np.log(np.exp(shifted).sum(axis=1)) - (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def softmax_over_everything(Z, Y):
+    """The exponentials are summed over the whole table. Each row is an example with a sum of its own: axis=1,
+    keepdims=True."""
+    Z = Z - np.max(Z)
+    return -np.sum(Y * (Z - np.log(np.exp(Z).sum()))) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def softmax_down_the_columns(Z, Y):
+    """The exponentials are summed over axis 0, over different examples. Here an example is a row: axis=1."""
+    return -np.sum(Y * _log_softmax(Z.T).T) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def logits_taken_for_probabilities(Z, Y):
+    """You take the log of Z itself. These are logits, not probabilities: softmax comes first, log p = z − log Σ e^z."""
+    return -np.sum(Y * np.log(np.clip(Z, 1e-12, 1 - 1e-12))) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def sigmoid_for_softmax(Z, Y):
+    """You use the sigmoid of each logit on its own. The classes exclude each other: softmax compares the logits of a
+    row."""
+    return np.mean((Y * np.logaddexp(0, -Z)).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def binary_cross_entropy_of_each_logit(Z, Y):
+    """This is the binary cross entropy of each logit's sigmoid, summed over the classes. Here the classes exclude each
+    other: log Σ e^z − z_true."""
+    return np.sum(np.logaddexp(0, Z) - Y * Z) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def binary_terms_added(Z, Y):
+    """You add −(1 − y)·log(1 − p) for the other classes. That belongs to binary cross entropy; here only −log p of the
+    true class counts."""
+    P = np.clip(_softmax(Z), 1e-12, 1 - 1e-12)
+    return -np.sum(Y * np.log(P) + (1 - Y) * np.log(1 - P)) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def mean_over_the_whole_table(Z, Y):
+    """You divide by m·k, all entries of the table. The mean is over the m examples: sum over the " "classes, divide by
+    m."""
+    return np.sum(_each(Z, Y)) / Y.size
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def divided_by_classes(Z, Y):
+    """You divide by k, the number of classes. The mean is over the examples, the rows: divide by m."""
+    return np.sum(_each(Z, Y)) / Y.shape[1]
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def sum_for_mean(Z, Y):
+    """This is the sum over the examples. Here the loss is their mean: divide by m."""
+    return np.sum(_each(Z, Y))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def loss_of_each_example(Z, Y):
+    """You return the loss of each example. One number is asked for, their mean."""
+    return _each(Z, Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def minus_forgotten(Z, Y):
+    """The sign is reversed. Logs of probabilities are negative; the loss is minus their mean, and 0 at best."""
+    return -np.mean(_each(Z, Y))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def all_classes_counted(Z, Y):
+    """You sum the logs of all classes. Only the true class counts: Y switches the others off."""
+    return -np.sum(_log_softmax(Z)) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def true_logit_forgotten(Z, Y):
+    """This is log Σ e^z. Subtract z_true, the logit of the true class."""
+    return np.mean(np.logaddexp.reduce(Z, axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def true_logit_added(Z, Y):
+    """You add z_true. It is subtracted: log Σ e^z − z_true, so that a large logit for the true class is good."""
+    return np.mean(np.logaddexp.reduce(Z, axis=1) + (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def largest_logit_for_the_sum(Z, Y):
+    """This is the largest logit minus z_true, 0 wherever the true class is ahead. log Σ e^z is larger than the largest
+    logit: all of them enter."""
+    return np.mean(Z.max(axis=1) - (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def log_of_the_mean_probability(Z, Y):
+    """This is minus the log of the mean probability of the true classes. Take each log first, then the mean."""
+    return -np.log(np.mean(np.exp(-_each(Z, Y))))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def log_forgotten(Z, Y):
+    """This is minus the mean probability of the true classes. The log is missing."""
+    return -np.mean(np.exp(-_each(Z, Y)))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def squared_error_of_the_probabilities(Z, Y):
+    """This is the mean squared error of the softmax. Cross entropy is −log p of the true class."""
+    return np.mean((_softmax(Z) - Y) ** 2)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def softmax_applied_twice(Z, Y):
+    """Softmax is applied twice: the loss of the logits softmax(Z). Z itself holds the logits."""
+    return np.mean(_each(_softmax(Z), Y))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def logarithm_to_base_2(Z, Y):
+    """These are logarithms to base 2, np.log2. The loss uses the natural one: np.log."""
+    return np.mean(_each(Z, Y)) / np.log(2)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def logarithm_to_base_10(Z, Y):
+    """These are logarithms to base 10, np.log10. The loss uses the natural one: np.log."""
+    return np.mean(_each(Z, Y)) / np.log(10)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def first_example_over_m(Z, Y):
+    """Only the first example's loss is in your result, divided by m. Does the return stand inside the loop?"""
+    return _each(Z, Y)[0] / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def first_example_only(Z, Y):
+    """This is the loss of the first example. The mean of all is asked for. Does the return stand inside the loop?"""
+    return _each(Z, Y)[0]
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def last_example_over_m(Z, Y):
+    """Only the last example's loss is in your result, divided by m. Does = stand in the loop where += is needed?"""
+    return _each(Z, Y)[-1] / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def last_example_only(Z, Y):
+    """This is the loss of the last example. The mean of all is asked for. Does = stand in the loop " "where += is
+    needed?"""
+    return _each(Z, Y)[-1]
+
+
+# --- wrong ideas about the gradient --------------------------------------------------------------------
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def softmax_overflows(Z, Y):
+    """np.exp overflows for large logits and vanishes for very negative ones: inf/inf and 0/0 are nan. Subtract each
+    row's largest logit first."""
+    e = np.exp(Z)
+    return (e / e.sum(axis=1, keepdims=True) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def logits_limited_in_gradient(Z, Y):
+    """The logits are limited to [−500, 500], so that all beyond count as equal. Subtract each row's largest logit
+    instead: that changes nothing in the softmax."""
+    return (_softmax(np.clip(Z, -500, 500)) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def one_maximum_in_gradient(Z, Y):
+    """You subtract one maximum, that of the whole table. A row far below it becomes 0/0 = nan. Subtract each row's own
+    largest logit: np.max(Z, axis=1, keepdims=True)."""
+    e = np.exp(Z - np.max(Z))
+    return (e / e.sum(axis=1, keepdims=True) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def mean_forgotten(Z, Y):
+    """The 1/m is missing: the loss is the mean over the m examples, so each row of the gradient is (p − y)/m."""
+    return _softmax(Z) - Y
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def mean_taken_twice(Z, Y):
+    """You divide by m twice. Once is enough."""
+    return (_softmax(Z) - Y) / len(Y) ** 2
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def divided_by_all_entries(Z, Y):
+    """You divide by m·k. The loss is averaged over the m examples only: divide by the number of rows."""
+    return (_softmax(Z) - Y) / Y.size
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def divided_by_the_classes(Z, Y):
+    """You divide by k, the number of classes. Examples are rows here: divide by m, Z.shape[0]."""
+    return (_softmax(Z) - Y) / Y.shape[1]
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def sign_reversed(Z, Y):
+    """Every sign is reversed: it is P − Y. A larger logit of the true class lowers the loss, so its " "entry is
+    negative."""
+    return (Y - _softmax(Z)) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def sign_reversed_and_no_mean(Z, Y):
+    """Two slips: it is P − Y, not Y − P; and the 1/m of the mean over the examples is missing."""
+    return Y - _softmax(Z)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def targets_not_subtracted(Z, Y):
+    """This is the softmax over m. Subtract Y: the slope of −z_true is −1 at the true class."""
+    return _softmax(Z) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def logits_minus_targets(Z, Y):
+    """You subtract Y from the logits. It is subtracted from their softmax: (P − Y)/m."""
+    return (Z - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def slope_of_each_alone(Z, Y):
+    """You multiply P − Y by P(1 − P). The slope of softmax has cancelled already: (P − Y)/m, no more."""
+    P = _softmax(Z)
+    return (P - Y) * P * (1 - P) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def diagonal_of_the_jacobian(Z, Y):
+    """Only the true class has a gradient in your result: softmax' is taken as s(1 − s), its diagonal (as one source has
+    it). The other logits stand in the sum too: their entries are p/m."""
+    P = _softmax(Z)
+    return -Y * (1 - P) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def other_classes_switched_off(Z, Y):
+    """Only the true class has a gradient in your result. The other logits raise Σ e^z and so the loss: their entries
+    are p/m, not 0."""
+    P = _softmax(Z)
+    return Y * (P - 1) * P / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def gradient_by_the_probabilities(Z, Y):
+    """This is −y/p/m, the gradient with respect to the probabilities. With respect to the logits the softmax comes in:
+    (P − Y)/m."""
+    return -Y / np.maximum(_softmax(Z), 1e-300) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def gradient_of_binary_cross_entropy(Z, Y):
+    """You use the sigmoid of each logit on its own. The classes exclude each other: softmax of each row, minus Y, over
+    m."""
+    return ((1 + np.tanh(Z / 2)) / 2 - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def softmax_of_the_whole_table(Z, Y):
+    """Softmax is taken over the whole table. Each row is an example with a sum of its own: axis=1, keepdims=True."""
+    return (_softmax(Z.reshape(1, -1)).reshape(Z.shape) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def softmax_of_the_columns(Z, Y):
+    """Softmax is taken down the columns, over different examples. Here an example is a row: axis=1."""
+    return (_softmax(Z.T).T - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def log_of_softmax_minus_targets(Z, Y):
+    """You subtract Y from log softmax. The gradient has the softmax itself: (P − Y)/m."""
+    return (_log_softmax(Z) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def gradient_averaged_over_examples(Z, Y):
+    """You average over the examples: one row came back. Each logit has an entry of its own, (m, k)."""
+    return np.mean(_softmax(Z) - Y, axis=0)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def gradient_summed_up(Z, Y):
+    """One number came back. Each logit has an entry of its own, (m, k): (P − Y)/m."""
+    return np.sum(_softmax(Z) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def gradient_doubled(Z, Y):
+    """This is twice the gradient. The 2 belongs to the squared error; here the slope is (P − Y)/m."""
+    return 2 * (_softmax(Z) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def hard_maximum_for_softmax(Z, Y):
+    """The class with the largest logit counts as 1 in your gradient, the rest as 0. Take the softmax: each class has a
+    share."""
+    return (np.eye(Z.shape[1])[Z.argmax(axis=1)] - Y) / len(Y)

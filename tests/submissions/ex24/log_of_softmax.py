@@ -1,0 +1,15 @@
+# expect: softmax_cross_entropy WRONG_ANSWER log-of-a-probability-of-zero
+import numpy as np
+
+
+def softmax(Z):
+    e = np.exp(Z - Z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def softmax_cross_entropy_gradient(Z, Y):
+    return (softmax(Z) - Y) / Z.shape[0]
+
+
+def softmax_cross_entropy(Z, Y):
+    return -np.sum(Y * np.log(softmax(Z))) / len(Y)
