@@ -1,0 +1,17 @@
+# expect: relative_difference WRONG_ANSWER largest-of-the-entries
+import numpy as np
+
+
+def numerical_gradient(f, theta, eps=1e-5):
+    grad = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        plus, minus = theta.copy(), theta.copy()
+        plus[i] += eps
+        minus[i] -= eps
+        grad[i] = (f(plus) - f(minus)) / (2 * eps)
+    return grad
+
+
+def relative_difference(g1, g2):
+    diff = np.abs(g1 - g2)
+    return np.max(diff / np.maximum(1e-300, np.abs(g1) + np.abs(g2)))
