@@ -271,8 +271,7 @@ _word(
 )
 _word(
     "uphill_with_zero_going_down",
-    "The words are swapped: a negative slope must increase the weight, and a positive one decrease it. And slope 0 means "
-    "stay.",
+    "The words are swapped: a negative slope must increase the weight, a positive one decrease it; slope 0 means stay.",
     "decrease",
     "decrease",
     "increase",
