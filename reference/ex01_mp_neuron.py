@@ -24,6 +24,12 @@ ex = Exercise(
         "when all inputs are 0: which threshold does that? Then let the inputs veto.",
         "AND is (n, None), OR is (1, None); NOR and NOT are threshold 0 with every input inhibitory.",
     ],
+    topics=[
+        "McCulloch–Pitts neuron",
+        "Boolean gates: AND, OR, NOR, NOT",
+        "inhibitory input",
+        "linear threshold unit",
+    ],
     notes=[
         "S1 once writes the unit with 'Σ x_i >= 0' where it must be '>= θ': a sum of 0s and 1s is never negative, "
         "so that unit would always fire.",

@@ -30,6 +30,11 @@ ex = Exercise(
         "perceptron fires at 0.",
     ],
     builds_on=["ex02"],
+    topics=[
+        "linear separability",
+        "XOR: not linearly separable",
+        "perceptron: inequalities for the weights",
+    ],
 )
 
 OR = {"X": [[0, 0], [1, 0], [0, 1], [1, 1]], "y": [0, 1, 1, 1]}

@@ -33,6 +33,10 @@ ex = Exercise(
         "could not tell this row from (0, 0), whose y is 0.",
     ],
     builds_on=["ex02", "ex03"],
+    topics=[
+        "XOR with a hidden layer",
+        "multilayer perceptron for any Boolean function (2^n hidden units)",
+    ],
 )
 
 ROWS = [[0, 0], [0, 1], [1, 0], [1, 1]]

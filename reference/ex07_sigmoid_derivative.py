@@ -20,6 +20,10 @@ ex = Exercise(
         "the input goes to ±∞.",
     ],
     builds_on=["ex06"],
+    topics=[
+        "sigmoid: derivative σ'(z) = σ(z)(1 − σ(z))",
+        "saturation",
+    ],
 )
 
 BATCH = {"z": floats("n", "m", low=-6, high=6), "a": probabilities("n", "m")}

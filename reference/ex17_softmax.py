@@ -22,6 +22,11 @@ ex = Exercise(
         "S2 says max cannot be differentiated. It can, almost everywhere; what gives no useful gradient is arg max.",
     ],
     builds_on=["ex06"],
+    topics=[
+        "softmax",
+        "softmax: Jacobian ∂s_i/∂z_j = s_i(δ_ij − s_j)",
+        "numerical stability: subtract the maximum",
+    ],
 )
 
 
@@ -117,6 +122,13 @@ def _shares(z, axis):
     """The stable quotient over the given axes."""
     e = np.exp(z - np.max(z, axis=axis, keepdims=True))
     return e / np.sum(e, axis=axis, keepdims=True)
+
+
+@ex.picture("Three scores, the first one growing", x="first score (the others are 0 and 1)", y="probability")
+def growing(softmax):
+    z = np.linspace(-5, 5, 61)
+    rows = softmax(np.stack([z, np.zeros(61), np.ones(61)], axis=1))
+    return {"first": (z, rows[:, 0]), "second": (z, rows[:, 1]), "third": (z, rows[:, 2])}
 
 
 @ex.misconception(of="softmax")

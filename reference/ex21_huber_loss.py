@@ -24,6 +24,10 @@ ex = Exercise(
         "PyTorch's SmoothL1Loss(beta=δ) is this loss divided by δ; its HuberLoss(delta=δ) is this one.",
     ],
     builds_on=["ex19", "ex20"],
+    topics=[
+        "Huber loss",
+        "outliers and robust losses",
+    ],
 )
 
 SMALL = {"e": floats("n", low=-0.39, high=0.39), "y_hat": computed(lambda y, e: np.round(y + e, 3))}
@@ -134,6 +138,21 @@ ex.check(
     cases=DEFAULT,
     when_wrong="Without a third argument delta is 1.0: keep the default of the stub.",
 )
+
+
+@ex.picture("The loss of one error, for several δ", x="error ŷ − y", y="loss")
+def family(huber_loss):
+    e = np.linspace(-4, 4, 81)
+    return {f"δ = {d}": (e, np.array([huber_loss(np.zeros(1), np.array([x]), d) for x in e])) for d in (0.5, 1.0, 2.0)}
+
+
+@ex.picture("The gradient of one error, for several δ", x="error ŷ − y", y="gradient")
+def slopes(huber_gradient):
+    e = np.linspace(-4, 4, 81)
+    return {
+        f"δ = {d}": (e, np.array([np.sum(huber_gradient(np.zeros(1), np.array([x]), d)) for x in e]))
+        for d in (0.5, 1.0, 2.0)
+    }
 
 
 # --- wrong ideas about the loss ------------------------------------------------------------------------

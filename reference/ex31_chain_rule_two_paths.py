@@ -26,6 +26,10 @@ ex = Exercise(
         "S0 writes the loss once with ½ and once without. Here it has the ½, so that ∂L/∂o31 = −(y − o31).",
     ],
     builds_on=["ex25", "ex30"],
+    topics=[
+        "chain rule: several paths",
+        "multivariable chain rule",
+    ],
 )
 
 ONE_EACH = {"x": 1.0, "w": [1.0, 1.0, 1.0, 1.0, 1.0], "b": [0.0, 0.0, 0.0, 0.0], "y": 0.0}

@@ -42,6 +42,10 @@ ex = Exercise(
         "S3 differentiates the loss of one example here; the mean over m examples adds the 1/m.",
     ],
     builds_on=["ex33", "ex27"],
+    topics=[
+        "backpropagation: gradient of w2 (transposes and shapes)",
+        "chain rule: matrix form",
+    ],
 )
 
 SHOWN = {

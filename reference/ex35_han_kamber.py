@@ -73,6 +73,10 @@ ex = Exercise(
         "S1 prints Err6 = 0.1311 from O6 rounded to 0.474; unrounded it is 0.13117. Here nothing is rounded.",
     ],
     builds_on=["ex25", "ex30"],
+    topics=[
+        "backpropagation: the table of Han and Kamber",
+        "backpropagation: error of a hidden unit, weight and bias updates",
+    ],
 )
 
 

@@ -27,6 +27,11 @@ ex = Exercise(
         "in practice the order is shuffled anew in each epoch.",
     ],
     builds_on=["ex38"],
+    topics=[
+        "mini-batches",
+        "stochastic and batch gradient descent",
+        "epoch",
+    ],
 )
 
 

@@ -34,6 +34,10 @@ ex = Exercise(
         "S3 says to think of momentum as friction; momentum is what keeps moving, friction is what is lost of it.",
     ],
     builds_on=["ex29", "ex42"],
+    topics=[
+        "momentum",
+        "exponentially weighted average: of gradients",
+    ],
 )
 
 VECTORS = {name: floats("n") for name in ("w", "v", "gradient")}
@@ -187,6 +191,18 @@ def beta_always_point_nine(w, v, gradient, learning_rate, beta=0.9):
 
 
 # --- wrong ideas: one step alone --------------------------------------------------------------------------
+
+
+def _valley():
+    """L = ½(w1² / 10 + 2·w2²): long and narrow."""
+    x, y = np.linspace(-2.2, 2.2, 23), np.linspace(-1.2, 1.2, 25)
+    return x, y, (x**2 / 10 + 2 * y[:, None] ** 2) / 2
+
+
+@ex.picture("Forty steps in a long valley, with α = 0.6", x="w1", y="w2", surface=_valley)
+def descent(minimise):
+    path = minimise(lambda w: np.array([0.1, 2.0]) * w, np.array([-2.0, 1.0]), 0.6, 0.8, 40)
+    return {"momentum": (path[:, 0], path[:, 1])}
 
 
 @ex.misconception(of="momentum_step")

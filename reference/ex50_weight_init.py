@@ -27,6 +27,10 @@ ex = Exercise(
         "S3 calls Glorot's average of n_in and n_out geometric: it is arithmetic.",
     ],
     builds_on=["ex26", "ex48"],
+    topics=[
+        "weight initialisation: √(1/n), Xavier, He, Glorot",
+        "signal scale through the layers",
+    ],
 )
 
 LARGE = [
@@ -55,6 +59,30 @@ def he_init(n_in, n_out, rng):
 @ex.function(**SPREAD)
 def glorot_init(n_in, n_out, rng):
     return rng.normal(0, np.sqrt(2 / (n_in + n_out)), (n_out, n_in))
+
+
+@ex.picture("The spread of the signal through twenty tanh layers of 100 units", x="layer", y="spread", logarithmic=True)
+def through_tanh(xavier_init):
+    rng = np.random.default_rng(50)
+    signal, spread = rng.normal(0, 1, (100, 100)), []
+    for _ in range(20):
+        signal = np.tanh(xavier_init(100, 100, rng) @ signal)
+        spread.append(signal.std())
+    return {"xavier_init": (np.arange(1, 21), np.array(spread))}
+
+
+@ex.picture("The same with ReLU", x="layer", y="spread", logarithmic=True)
+def through_relu(he_init, scaled_init):
+    spreads = []
+    for init in (he_init, scaled_init):
+        rng = np.random.default_rng(50)
+        signal, spread = rng.normal(0, 1, (100, 100)), []
+        for _ in range(20):
+            signal = np.maximum(0, init(100, 100, rng) @ signal)
+            spread.append(signal.std())
+        spreads.append(np.array(spread))
+    layers = np.arange(1, 21)
+    return {"he_init": (layers, spreads[0]), "scaled_init": (layers, spreads[1])}
 
 
 for name in ("scaled_init", "xavier_init", "he_init", "glorot_init"):
