@@ -10,7 +10,7 @@ ex = Exercise(
     chapter="H. Metrics",
     source="S1 'Keras Metrics' (regression metrics)",
     inputs={"y": SIZED, "y_hat": SIZED, "size": SIZED, "down": bits("n")},
-    sizes={"n": (3, 5)},
+    sizes={"n": (3, 4)},
     hints=[
         "All three are means over the examples: first one number for each example, then np.mean.",
         "rmse: square, mean, root, in this order. The root of each square would be |y − ŷ| again.",
@@ -224,7 +224,8 @@ def n_outside_the_root(y, y_hat):
 
 @ex.misconception(of="rmse")
 def half_after_the_root(y, y_hat):
-    """This is half of the RMSE. A ** 1 / 2 is A / 2 in Python: a power goes before a division, so write A ** 0.5."""
+    """This is half of the mean squared error. In Python A ** 1 / 2 is A / 2: a power goes before a division, so write
+    A ** 0.5 or np.sqrt(A)."""
     return np.mean((y - y_hat) ** 2) / 2
 
 
@@ -257,6 +258,48 @@ def doubled_not_squared(y, y_hat):
     """You take twice the error in place of its square: e * 2 doubles, e ** 2 is the square."""
     with np.errstate(invalid="ignore"):
         return np.sqrt(np.mean((y - y_hat) * 2))
+
+
+@ex.misconception(of="rmse")
+def added_before_the_square(y, y_hat):
+    """You add up the errors and square the sum, so errors up and down cancel. Square each error, then add."""
+    return np.sqrt(np.sum(y - y_hat) ** 2 / len(y))
+
+
+@ex.misconception(of="rmse")
+def squares_subtracted_first(y, y_hat):
+    """You subtract squares, y² − ŷ². Subtract first, then square: (y − ŷ)²."""
+    return np.sqrt(np.mean(y**2 - y_hat**2))
+
+
+@ex.misconception(of="rmse")
+def difference_not_in_brackets(y, y_hat):
+    """y - y_hat ** 2 squares ŷ only: a power goes before a difference. Put y − ŷ in brackets."""
+    return np.sqrt(np.mean(y - y_hat**2))
+
+
+@ex.misconception(of="rmse")
+def mean_rounded_down(y, y_hat):
+    """Your mean under the root is a whole number: // divides and rounds down. Use /."""
+    return np.sqrt(np.sum((y - y_hat) ** 2) // len(y))
+
+
+@ex.misconception(of="rmse")
+def mean_of_the_roots(y, y_hat):
+    """You take the root of each |y − ŷ| and their mean. Square each error, then take the mean, then one root."""
+    return np.mean(np.sqrt(np.abs(y - y_hat)))
+
+
+@ex.misconception(of="rmse")
+def squared_for_the_root(y, y_hat):
+    """You square the mean squared error. RMSE is its root, np.sqrt."""
+    return np.mean((y - y_hat) ** 2) ** 2
+
+
+@ex.misconception(of="rmse")
+def divided_by_the_range(y, y_hat):
+    """You divide by the range of y. RMSE is in the unit of y."""
+    return rmse(y, y_hat) / (y.max() - y.min())
 
 
 @ex.misconception(of="rmse")
@@ -368,6 +411,37 @@ def percentage_that_is_right(y, y_hat):
 
 
 @ex.misconception(of="mape")
+def fraction_subtracted_from_100(y, y_hat):
+    """You subtract the fraction from 100. Asked is the error itself, and in percent it is 100 times the fraction."""
+    return 100 - mape(y, y_hat) / 100
+
+
+@ex.misconception(of="mape")
+def prediction_relative_to_target(y, y_hat):
+    """You divide the prediction by the target. MAPE has the error there, |y − ŷ|."""
+    return 100 * np.mean(y_hat / y)
+
+
+@ex.misconception(of="mape")
+def root_of_the_mean_square(y, y_hat):
+    """You take the root of the mean square of the fractions. MAPE is the mean of their absolute values."""
+    return 100 * np.sqrt(np.mean(((y - y_hat) / y) ** 2))
+
+
+@ex.misconception(of="mape")
+def relative_to_the_size_of_the_mean(y, y_hat):
+    """You divide the mean error by the mean of y. Each error is divided by its own target, |y|; the mean comes
+    after."""
+    return 100 * np.mean(np.abs(y - y_hat)) / np.abs(np.mean(y))
+
+
+@ex.misconception(of="mape")
+def relative_to_the_larger(y, y_hat):
+    """You divide by the larger of |y| and |ŷ|. Here the error is relative to the target |y| alone."""
+    return 100 * np.mean(np.abs(y - y_hat) / np.maximum(np.abs(y), np.abs(y_hat)))
+
+
+@ex.misconception(of="mape")
 def not_relative(y, y_hat):
     """This is 100 times the mean absolute error: the division by |y| is missing."""
     return 100 * np.mean(np.abs(y - y_hat))
@@ -467,6 +541,37 @@ def logarithm_of_the_error(y, y_hat):
     """You take the logarithm of the error. It is taken of y and of ŷ first; then comes the difference, then the
     square."""
     return np.mean(np.log1p(np.abs(y - y_hat)) ** 2)
+
+
+@ex.misconception(of="msle")
+def logarithm_of_the_signed_error(y, y_hat):
+    """You take the logarithm of 1 + y − ŷ, which does not exist for every error. It is taken of 1 + y and of 1 + ŷ
+    first; then comes the difference."""
+    return np.mean(np.log(1 + (y - y_hat)) ** 2)
+
+
+@ex.misconception(of="msle")
+def ones_outside_the_logarithms(y, y_hat):
+    """The ones stand outside the logarithms. It is ln(1 + y) − ln(1 + ŷ), with the 1 added before."""
+    return np.mean((np.log(y) + 1 - np.log(y_hat) + 1) ** 2)
+
+
+@ex.misconception(of="msle")
+def second_logarithm_squared_only(y, y_hat):
+    """Only the second logarithm is squared: a power goes before a difference. Put the difference in brackets."""
+    return np.mean(np.log1p(y) - np.log1p(y_hat) ** 2)
+
+
+@ex.misconception(of="msle")
+def one_added_twice(y, y_hat):
+    """You add 1 twice: np.log1p(x) is ln(1 + x) already."""
+    return np.mean((np.log1p(1 + y) - np.log1p(1 + y_hat)) ** 2)
+
+
+@ex.misconception(of="msle")
+def negative_numbers_cut_off(y, y_hat):
+    """You set negative values to 0 first. 1 + y is positive for every y above −1: take the logarithm as it is."""
+    return np.mean((np.log1p(np.maximum(y, 0)) - np.log1p(np.maximum(y_hat, 0))) ** 2)
 
 
 @ex.misconception(of="msle")
