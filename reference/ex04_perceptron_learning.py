@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader import Exercise, Input, bits, computed, integers
+from grader import Exercise, Input, bits, computed, constant, integers
 
 
 def _halves(rng, shape, low, high):
@@ -38,6 +38,9 @@ def _train(X, y, max_epochs, update=_correct, fires=_fires):
 
 WEIGHTS = Input(("n",), lambda rng, size: _halves(rng, size[0] + 1, -2, 2))
 ROW = Input(("n",), lambda rng, size: _halves(rng, size, -3, 3))
+# `v` are weights as drawn; `w` is v, or −v, so that the unit fires or is silent as a check wants it.
+FIRING = computed(lambda v, x: _off_zero(v, x) * (1 if _fires(_off_zero(v, x), x) else -1))
+SILENT = computed(lambda v, x: _off_zero(v, x) * (-1 if _fires(_off_zero(v, x), x) else 1))
 
 ex = Exercise(
     title="The perceptron learning rule",
@@ -77,17 +80,27 @@ ex = Exercise(
 
 
 @ex.function(
-    points=2,
-    check="a mistake is corrected",
-    inputs={"y": computed(lambda w, x: int(not _fires(w, x)))},
-    drawn=8,
-    examples=[{"w": [-1.0, 0.5, 0.0], "x": [1.0, 2.0], "y": 1}, {"w": [0.5, 1.0, -0.25], "x": [1.0, 2.0], "y": 0}],
-    cases=[{"w": [-1.0, 0.5], "x": [1.5], "y": 1}, {"w": [1.0, 0.5], "x": [-1.5], "y": 0}],
+    points=1,
+    check="a missed 1",
+    inputs={"w": SILENT, "y": constant(1)},
+    drawn=6,
+    examples=[{"w": [-1.0, 0.5, 0.0], "x": [1.0, 2.0], "y": 1}],
+    cases=[{"w": [-1.0, 0.5], "x": [1.5], "y": 1}],
 )
 def perceptron_update(w, x, y):
     return _correct(w, x, y)
 
 
+ex.check(
+    "a wrong 1 (y = 0)",
+    of="perceptron_update",
+    points=1,
+    inputs={"w": FIRING, "y": constant(0)},
+    drawn=6,
+    examples=[{"w": [0.5, 1.0, -0.25], "x": [1.0, 2.0], "y": 0}],
+    cases=[{"w": [1.0, 0.5], "x": [-1.5], "y": 0}],
+    when_wrong="Where the unit fires and y is 0, subtract [1, x].",
+)
 ex.check(
     "right: nothing changes",
     of="perceptron_update",
