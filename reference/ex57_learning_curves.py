@@ -151,7 +151,8 @@ THREE = [
     drawn=12,
     examples=THREE,
     cases=[
-        {"train_loss": [0.2, 0.3, 0.7], "val_loss": [0.3, 0.4, 0.6], "target": 0.5, "max_gap": 0.2},
+        {"train_loss": [0.2, 0.3, 0.7], "val_loss": [0.3, 0.6, 0.4], "target": 0.5, "max_gap": 0.2},
+        {"train_loss": [0.9, 0.3, 0.45], "val_loss": [0.9, 0.8, 0.6], "target": 0.5, "max_gap": 0.2},
         {"train_loss": [0.9, 0.3, 0.4], "val_loss": [0.8, 0.3, 0.7], "target": 0.5, "max_gap": 0.2},
         {"train_loss": [0.9, 0.2, 0.4], "val_loss": [1.9, 0.9, 0.55], "target": 0.5, "max_gap": 0.2},
         {"train_loss": [0.9, 0.8, 0.4], "val_loss": [0.9, 0.8, 0.1], "target": 0.5, "max_gap": 0.2},
@@ -183,7 +184,6 @@ ex.check(
         {"train_loss": [1.0, 0.5], "val_loss": [1.0, 0.625], "target": 0.5, "max_gap": 0.25},
         {"train_loss": [1.0, 0.25], "val_loss": [1.0, 0.5], "target": 0.5, "max_gap": 0.25},
         {"train_loss": [1.0, 0.5], "val_loss": [1.0, 0.75], "target": 0.5, "max_gap": 0.25},
-        {"train_loss": [1.0, 0.5], "val_loss": [1.0, 1.5], "target": 0.5, "max_gap": 0.25},
         {"train_loss": [1.0, 0.25], "val_loss": [1.0, 0.25], "target": 0.5, "max_gap": 0.0},
     ],
     when_wrong="Exactly at a limit is not above it: both comparisons are >, not >=.",
@@ -271,6 +271,18 @@ def relative_gap(train_loss, val_loss):
 
 
 @ex.misconception(of="generalisation_gap")
+def gaps_added_up(train_loss, val_loss):
+    """You add up the gaps of all epochs. Asked is that of the last one, [-1]."""
+    return np.sum(val_loss - train_loss)
+
+
+@ex.misconception(of="generalisation_gap")
+def last_but_one_by_its_length(train_loss, val_loss):
+    """You take the last epoch but one, [len(…) - 2]. The last element is [-1], or [len(…) - 1]."""
+    return val_loss[len(val_loss) - 2] - train_loss[len(train_loss) - 2]
+
+
+@ex.misconception(of="generalisation_gap")
 def last_but_one_epoch(train_loss, val_loss):
     """You take the last epoch but one. The last element is [-1], or [len(…) - 1]."""
     return val_loss[-2] - train_loss[-2]
@@ -312,6 +324,76 @@ def stop_at_the_best_plus_patience(val_loss, patience):
     """Your stop epoch is best + patience, also where the curve ends before. There it is the last epoch."""
     best, _ = _stop(val_loss, patience)
     return best, best + patience
+
+
+@ex.misconception(of="early_stopping")
+def best_of_the_whole_curve_plus_patience(val_loss, patience):
+    """Your best epoch is that of the whole curve, and the stop is `patience` later, even beyond the end. Keep the best
+    so far while you go; the later epochs do not exist yet."""
+    best = int(np.argmin(val_loss))
+    return best, best + patience
+
+
+def _gone_on(val_loss, patience, reset):
+    best, waited, stop = 0, 0, len(val_loss) - 1
+    for epoch in range(1, len(val_loss)):
+        if val_loss[epoch] < val_loss[best]:
+            best, waited = epoch, 0
+        else:
+            waited += 1
+        if waited >= patience:
+            stop = epoch
+            waited = 0 if reset else waited
+    return best, stop
+
+
+@ex.misconception(of="early_stopping")
+def gone_on_after_the_stop(val_loss, patience):
+    """You go on after the stop, so a later epoch changes the results. Leave the loop there: break, or return."""
+    return _gone_on(val_loss, patience, reset=False)
+
+
+@ex.misconception(of="early_stopping")
+def gone_on_with_new_patience(val_loss, patience):
+    """You go on after the stop, with new patience, so a later epoch changes the results. Leave the loop there: break,
+    or return."""
+    return _gone_on(val_loss, patience, reset=True)
+
+
+@ex.misconception(of="early_stopping")
+def compared_with_the_first_epoch(val_loss, patience):
+    """You compare every epoch with the first one. Keep the best loss too when it improves, not only its epoch."""
+    best, waited = 0, 0
+    for epoch in range(1, len(val_loss)):
+        if val_loss[epoch] < val_loss[0]:
+            best, waited = epoch, 0
+        else:
+            waited += 1
+        if waited >= patience:
+            return best, epoch
+    return best, len(val_loss) - 1
+
+
+@ex.misconception(of="early_stopping")
+def first_comparison_only(val_loss, patience):
+    """You look at the epochs 0 and 1 only. Does the return stand inside the loop, outside the if?"""
+    last = min(1, len(val_loss) - 1)
+    return int(np.argmin(val_loss[: last + 1])), last
+
+
+@ex.misconception(of="early_stopping")
+def waiting_counted_from_one(val_loss, patience):
+    """You stop one epoch too early, with patience 1 even at an improvement: the epochs waited are counted from 1. An
+    epoch that improves has waited 0."""
+    best, waited = 0, 1
+    for epoch in range(1, len(val_loss)):
+        if val_loss[epoch] < val_loss[best]:
+            best, waited = epoch, 1
+        else:
+            waited += 1
+        if waited >= patience:
+            return best, epoch
+    return best, len(val_loss) - 1
 
 
 @ex.misconception(of="early_stopping")
@@ -435,6 +517,33 @@ def no_falls_in_a_row(val_loss, patience):
 
 
 @ex.misconception(of="early_stopping")
+def rises_in_a_row_and_no_best(val_loss, patience):
+    """You count rises from one epoch to the next, and take the epoch before them for the best. What counts is the best
+    so far: compare each loss with that."""
+    waited, last = 0, len(val_loss) - 1
+    for epoch in range(1, last + 1):
+        waited = waited + 1 if val_loss[epoch] > val_loss[epoch - 1] else 0
+        if waited == patience:
+            return epoch - patience, epoch
+    return last, last
+
+
+@ex.misconception(of="early_stopping")
+def rises_in_all(val_loss, patience):
+    """You count the rises of the whole curve, from one epoch to the next. What counts are the epochs since the best so
+    far, and an improvement begins anew."""
+    best, waited = 0, 0
+    for epoch in range(1, len(val_loss)):
+        if val_loss[epoch] < val_loss[best]:
+            best = epoch
+        elif val_loss[epoch] > val_loss[epoch - 1]:
+            waited += 1
+        if waited >= patience:
+            return best, epoch
+    return best, len(val_loss) - 1
+
+
+@ex.misconception(of="early_stopping")
 def best_is_the_last_fall(val_loss, patience):
     """Your best epoch is the last one that was below the epoch before it. Compare with the best so far, not with the
     epoch before."""
@@ -530,6 +639,55 @@ def validation_against_the_target(train_loss, val_loss, target, max_gap):
     target."""
     _, gap = _ends(train_loss, val_loss)
     return _verdict(val_loss[-1] > target, gap > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def both_losses_above_the_target(train_loss, val_loss, target, max_gap):
+    """You say "underfitting" only where the validation loss is above the target as well. The training loss alone
+    decides: train_loss[-1] > target."""
+    end, gap = _ends(train_loss, val_loss)
+    return _verdict(end > target and val_loss[-1] > target, gap > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def one_of_the_losses_above_the_target(train_loss, val_loss, target, max_gap):
+    """You say "underfitting" also where only the validation loss is above the target. The training loss alone decides:
+    train_loss[-1] > target."""
+    end, gap = _ends(train_loss, val_loss)
+    return _verdict(end > target or val_loss[-1] > target, gap > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def gap_of_the_lowest_losses(train_loss, val_loss, target, max_gap):
+    """Your gap is that of the lowest losses. The gap of the last epoch decides, [-1]."""
+    return _verdict(train_loss[-1] > target, np.min(val_loss) - np.min(train_loss) > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def gap_where_validation_is_lowest(train_loss, val_loss, target, max_gap):
+    """Your gap is that of the epoch with the lowest validation loss. The gap of the last epoch decides, [-1]."""
+    best = np.argmin(val_loss)
+    return _verdict(train_loss[-1] > target, val_loss[best] - train_loss[best] > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def mean_gap(train_loss, val_loss, target, max_gap):
+    """Your gap is the mean over all epochs. The gap of the last epoch decides, [-1]."""
+    return _verdict(train_loss[-1] > target, np.mean(val_loss - train_loss) > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def relative_gap_compared(train_loss, val_loss, target, max_gap):
+    """You divide the gap by the training loss. max_gap is a limit of the difference itself."""
+    end, gap = _ends(train_loss, val_loss)
+    return _verdict(end > target, gap / end > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def rise_since_the_lowest(train_loss, val_loss, target, max_gap):
+    """You compare with max_gap how far the validation loss has risen since its lowest. The gap is the last validation
+    loss minus the last training loss."""
+    return _verdict(train_loss[-1] > target, val_loss[-1] - np.min(val_loss) > max_gap)
 
 
 @ex.misconception(of="diagnose")

@@ -1,0 +1,28 @@
+# expect: early_stopping WRONG_ANSWER rises-in-a-row-and-no-best
+import numpy as np
+
+
+def early_stopping(val_loss, patience):
+    wait = 0
+    for i in range(1, len(val_loss)):
+        if val_loss[i] > val_loss[i - 1]:
+            wait += 1
+        else:
+            wait = 0
+        if wait == patience:
+            return i - patience, i
+    return len(val_loss) - 1, len(val_loss) - 1
+
+
+def generalisation_gap(train_loss, val_loss):
+    """Return the last validation loss minus the last training loss."""
+    return val_loss[-1] - train_loss[-1]
+
+
+def diagnose(train_loss, val_loss, target, max_gap):
+    """Return "underfitting", "overfitting" or "good fit"."""
+    if train_loss[-1] > target:
+        return 'underfitting'
+    if generalisation_gap(train_loss, val_loss) > max_gap:
+        return 'overfitting'
+    return 'good fit'
