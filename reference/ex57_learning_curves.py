@@ -148,7 +148,7 @@ THREE = [
     points=2.5,
     check="one limit passed, or none",
     inputs=ENDS,
-    drawn=12,
+    drawn=16,
     examples=THREE,
     cases=[
         {"train_loss": [0.2, 0.3, 0.7], "val_loss": [0.3, 0.6, 0.4], "target": 0.5, "max_gap": 0.2},
@@ -157,6 +157,9 @@ THREE = [
         {"train_loss": [0.9, 0.2, 0.4], "val_loss": [1.9, 0.9, 0.55], "target": 0.5, "max_gap": 0.2},
         {"train_loss": [0.9, 0.8, 0.4], "val_loss": [0.9, 0.8, 0.1], "target": 0.5, "max_gap": 0.2},
         {"train_loss": [0.4], "val_loss": [0.9], "target": 0.5, "max_gap": 0.2},
+        {"train_loss": [0.9, 0.6], "val_loss": [0.8, 0.7], "target": 0.5, "max_gap": 0.2},
+        {"train_loss": [0.3, 0.35, 0.4], "val_loss": [0.95, 0.9, 0.45], "target": 0.5, "max_gap": 0.2},
+        {"train_loss": [0.1, 0.8, 0.4], "val_loss": [0.5, 0.3, 0.62], "target": 0.5, "max_gap": 0.2},
     ],
 )
 def diagnose(train_loss, val_loss, target, max_gap):
