@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from grader import Exercise, bits, computed, floats, parameters
+from grader import Exercise, Input, computed, floats, parameters
 
 
 def _sigmoid(z):
@@ -17,6 +17,13 @@ def _forward(X, parameters):
     return cache
 
 
+def _mixed(rng, size):
+    """Classes of which each output has both, so that no term of the loss is silent; a single example is a 1."""
+    classes = rng.integers(0, 2, size)
+    classes[:, 0], classes[:, -1] = 0, 1
+    return classes
+
+
 ex = Exercise(
     title="Backpropagation",
     chapter="E. The chain rule and backpropagation",
@@ -25,11 +32,11 @@ ex = Exercise(
     inputs={
         "X": floats("n0", "m", low=-2, high=2),
         "parameters": parameters("n0", "n1", "n2"),
-        "classes": bits("n2", "m"),
+        "classes": Input(("n2", "m"), _mixed),
         "Y": computed(lambda classes: classes.astype(float)),
         "cache": computed(_forward),
     },
-    sizes={"n0": (2, 2), "n1": (3, 3), "n2": (1, 1), "m": (3, 3)},  # few shapes: each is a truth to build
+    sizes={"n0": (2, 2), "n1": (3, 3), "n2": (1, 1), "m": (4, 4)},  # few shapes: each is a truth to build
     hints=[
         "Find the number of layers first: two entries of parameters for each, so L = len(parameters) // 2.",
         "Start with dZ = (AL − Y)/m. Then one loop from L down to 1 that always does the same three things.",
@@ -63,7 +70,8 @@ SHOWN = {
     },
     "Y": [[1.0, 0.0]],
 }
-ONE_EXAMPLE = {**SHOWN, "X": [[1.5], [-0.5]], "Y": [[0.0]]}
+SHOWN["cache"] = _forward(np.array(SHOWN["X"]), SHOWN["parameters"])  # named, or the example would not be shown
+ONE_EXAMPLE = {"X": [[1.5], [-0.5]], "parameters": SHOWN["parameters"], "Y": [[0.0]]}
 ONE_LAYER = {
     "X": [[1.0, -1.0, 0.5, 0.0], [0.5, 2.0, -1.5, 1.0], [-0.5, 0.0, 1.0, 2.0]],
     "parameters": {"W1": np.array([[0.5, -0.5, 1.0]]), "b1": np.array([[0.1]])},
@@ -136,7 +144,7 @@ ex.check(
     "one example (m = 1)",
     of="network_backward",
     points=1,
-    sizes={"m": (1, 1)},
+    sizes={"n0": (5, 5), "m": (1, 1)},  # m + 1 is none of the widths
     drawn=2,
     cases=[ONE_EXAMPLE],
     when_wrong="With m = 1 every activation is still a matrix, a column of shape (n, 1).",
@@ -334,6 +342,32 @@ def size_of_the_error(Y, parameters, cache):
 
 
 @_wrong
+def inner_minus_forgotten(Y, parameters, cache):
+    """The sign of one term is wrong: the derivative of log(1 − A) by A is −1/(1 − A), because of the minus inside. The
+    two terms of dZL are −Y(1 − AL) and +(1 − Y)AL, together AL − Y."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (-Y * (1 - A) - (1 - Y) * A) / _m(Y))
+
+
+@_wrong
+def first_term_only(Y, parameters, cache):
+    """Only Y log A is differentiated, which leaves −Y(1 − AL). The second term of the loss adds (1 − Y)AL; together
+    they are AL − Y."""
+    return _back(Y, parameters, cache, start=lambda A, Y: -Y * (1 - A) / _m(Y))
+
+
+@_wrong
+def error_squared(Y, parameters, cache):
+    """AL − Y is squared. dZL = (AL − Y)/m, sign included."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) ** 2 / _m(Y))
+
+
+@_wrong
+def classes_for_probabilities(Y, parameters, cache):
+    """You round AL to 0 or 1 first. The gradient needs the probability itself: how sure the network is counts."""
+    return _back(Y, parameters, cache, start=lambda A, Y: ((A > 0.5) - Y) / _m(Y))
+
+
+@_wrong
 def last_example_only(Y, parameters, cache):
     """This is the gradient of the last example alone. The mean over all m is asked for."""
     return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * (np.arange(_m(Y)) == _m(Y) - 1))
@@ -453,6 +487,22 @@ def pre_activations_for_inputs(Y, parameters, cache):
 
 
 @_wrong
+def pre_activations_for_everything(Y, parameters, cache):
+    """You take Z(l−1) where A(l−1) belongs, in dWl and in the slope. The units' outputs are A: dZl A(l−1)ᵀ, and the
+    slope A(l−1)(1 − A(l−1))."""
+    before = lambda cache, layer: cache[f"Z{layer - 1}"] if layer > 1 else cache["A0"]  # noqa: E731
+    return _back(Y, parameters, cache, incoming=before, before=before)
+
+
+@_wrong
+def slope_missing_before_the_first_layer(Y, parameters, cache):
+    """The slope A1(1 − A1) is missing on the way to the first layer; the others are there. Every hidden sigmoid brings
+    its own."""
+    first = cache["A1"]
+    return _back(Y, parameters, cache, slope=lambda A: np.ones_like(A) if A is first else A * (1 - A))
+
+
+@_wrong
 def weights_transposed(Y, parameters, cache):
     """Each dW is transposed. A gradient has the shape of its weights: dZl first, then A(l−1)ᵀ."""
     return _back(Y, parameters, cache, weights=lambda dZ, A: A @ dZ.T)
@@ -504,11 +554,19 @@ def biases_times_themselves(Y, parameters, cache):
     return {name: value * parameters[name[1:]] if name[1] == "b" else value for name, value in right.items()}
 
 
-@_wrong
-def gradients_for_updated(Y, parameters, cache):
-    """These are the parameters minus their gradients: a step of descent with the rate 1. The gradients alone are asked
-    for."""
-    return {name: parameters[name[1:]] - value for name, value in _back(Y, parameters, cache).items()}
+def _step(rate):
+    def idea(Y, parameters, cache):
+        return {name: parameters[name[1:]] - rate * value for name, value in _back(Y, parameters, cache).items()}
+
+    idea.__name__ = f"step_taken_with_rate_{rate}".replace(".", "_")
+    idea.__doc__ = (
+        f"These are the parameters after a step of descent with the rate {rate}. The gradients alone are asked for."
+    )
+    _wrong(idea)
+
+
+for _rate in (1, 0.1, 0.01):
+    _step(_rate)
 
 
 @_wrong
