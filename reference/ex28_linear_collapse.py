@@ -119,7 +119,7 @@ ex.check(
     sizes={"n1": (2, 2)},
     truth=False,
     drawn=3,
-    when_wrong="All matrices are square here: no shape protests when the order is wrong. Later layers stand on the left.",
+    when_wrong="With square matrices no shape protests when the order is wrong. Later layers stand on the left.",
 )
 
 
