@@ -91,7 +91,9 @@ def _line(line: Line, across: Scale, down: Scale) -> str:
     if not line.right:
         return drawn
     x, y = across(line.right[-1][0]), down(line.right[-1][1])
-    return drawn + words(min(max(x, 4), WIDE - 4), min(max(y - 6, 12), TALL - 4), line.label, "end")
+    before = down(line.right[-1 - len(line.right) // 5][1])
+    beside = y + 17 if before < y else y - 9  # where the line does not come from
+    return drawn + words(min(max(x, 4), WIDE - 4), min(max(beside, 12), TALL - 4), line.label, "end")
 
 
 def _shades(surface: Surface, across: Scale, down: Scale) -> list[str]:

@@ -73,14 +73,29 @@ def axes(x: Window, y: Window, across: Scale, down: Scale, logarithmic: bool) ->
         place = left + across(value)
         parts.append(line(place, place, top, bottom, "axis" if value == 0 else "grid"))
         parts.append(words(place, bottom + 17, number(value), "middle"))
-    for value in ticks(y.low, y.high, 4):
-        if logarithmic and value != round(value):
-            continue
+    for value in _heights(y, logarithmic):
         place = top + down(value)
-        said = f"10{str(int(value)).translate(_RAISED)}" if logarithmic else number(value)
+        said = _power(value) if logarithmic else number(value)
         parts.append(line(left, right, place, place, "axis" if value == 0 and not logarithmic else "grid"))
         parts.append(words(left - 7, place + 4, said, "end"))
     return [*parts, line(left, right, bottom, bottom, "axis"), line(left, left, top, bottom, "axis")]
+
+
+def _heights(y: Window, logarithmic: bool) -> list[float]:
+    """Round numbers; of a logarithmic axis powers of ten, and of less than one of them 1, 2 and 5 times these."""
+    if not logarithmic:
+        return ticks(y.low, y.high, 4)
+    whole = [value for value in ticks(y.low, y.high, 4) if value == round(value)]
+    if len(whole) > 1:
+        return whole
+    first, last = math.floor(y.low), math.ceil(y.high)
+    finer = [power + math.log10(digit) for power in range(first, last + 1) for digit in (1, 2, 5)]
+    return [value for value in finer if y.low <= value <= y.high]
+
+
+def _power(value: float) -> str:
+    """A power of ten as such, another number as it is."""
+    return f"10{str(round(value)).translate(_RAISED)}" if value == round(value) else number(10**value)
 
 
 def path(points: Sequence[tuple[float, float] | None], style: str, dots: float = 0.0) -> str:
@@ -104,7 +119,7 @@ def line(x1: float, x2: float, y1: float, y2: float, kind: str) -> str:
 
 def words(x: float, y: float, said: str, anchor: str) -> str:
     """Return text at a place; `anchor` is start, middle or end."""
-    fill = "fill: var(--text, #22262b)"
+    fill = "fill: var(--text, #22262b); stroke: var(--page, #fdfcfa); stroke-width: 3; paint-order: stroke"
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" style="{fill}">{safe(said)}</text>'
 
 
