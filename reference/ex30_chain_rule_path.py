@@ -57,10 +57,10 @@ def loss(sp):
 
 
 # Derived, never typed.
-ex.function("gradient_w4", points=2, truth=loss.diff("w4"), check="any network", examples=SHOWN, cases=CUT, drawn=8)
-ex.function("gradient_b2", points=2, truth=loss.diff("b2"), check="any network", examples=SHOWN, cases=CUT, drawn=8)
+ex.function("gradient_w4", points=2, truth=loss.diff("w4"), check="any network", examples=SHOWN, cases=CUT, drawn=5)
+ex.function("gradient_b2", points=2, truth=loss.diff("b2"), check="any network", examples=SHOWN, cases=CUT, drawn=5)
 ex.function(
-    "gradient_w1", points=3, truth=loss.diff("w1"), check="any network", examples=SHOWN, cases=[*CUT, *SILENT], drawn=10
+    "gradient_w1", points=3, truth=loss.diff("w1"), check="any network", examples=SHOWN, cases=[*CUT, *SILENT], drawn=6
 )
 
 # --- wrong ideas ---------------------------------------------------------------------------------------
@@ -298,6 +298,104 @@ def brackets_of_the_complement(x, w, b, y):
 
 
 @_for_all
+def bias_inside_the_product(x, w, b, y):
+    """b2 is multiplied by w4: your o2 is σ(w4·(o1 + b2)). It is σ(w4·o1 + b2)."""
+    o1, _ = _forward(x, w, b)
+    return _way(o1, _sigmoid(w[3] * (o1 + b[1])), x, w, y)
+
+
+@_for_all
+def biases_added_up(x, w, b, y):
+    """Both units get b1 + b2. Each has its own bias: b1 the hidden unit, b2 the output unit."""
+    return _way(*_forward(x, w, np.full(2, b.sum())), x, w, y)
+
+
+@_for_all
+def third_weight_into_the_output(x, w, b, y):
+    """Your output unit takes w3. It is w4, which is w[3], since the first index is 0."""
+    o1, _ = _forward(x, w, b)
+    return _way(o1, _sigmoid(w[2] * o1 + b[1]), x, w, y)
+
+
+@_for_all
+def weight_into_the_output_forgotten(x, w, b, y):
+    """w4 is missing in your output unit: o2 = σ(w4·o1 + b2)."""
+    o1, _ = _forward(x, w, b)
+    return _way(o1, _sigmoid(o1 + b[1]), x, w, y)
+
+
+@_for_all
+def input_into_the_output(x, w, b, y):
+    """Your output unit is fed with x1. What comes into it is o1: o2 = σ(w4·o1 + b2)."""
+    o1, _ = _forward(x, w, b)
+    return _way(o1, _sigmoid(w[3] * x[0] + b[1]), x, w, y)
+
+
+@_for_all
+def error_of_the_hidden_unit(x, w, b, y):
+    """The error is taken from o1. Only the output has a target: o2 − y."""
+    o1, o2 = _forward(x, w, b)
+    return _way(o1, o2, x, w, y, error=lambda o, y: o1 - y)
+
+
+@_for_all
+def target_in_the_slope(x, w, b, y):
+    """You have y(1 − o2) where the slope of the output unit belongs. It is o2(1 − o2): the target has no part in it."""
+    o1, o2 = _forward(x, w, b)
+    start = (o2 - y) * y * (1 - o2)
+    return start * o1, start, start * w[3] * o1 * (1 - o1) * x[0]
+
+
+@_for_all
+def error_added_to_the_slope(x, w, b, y):
+    """The error and the slope of the output unit are added. Along a path the factors are multiplied:
+    (o2 − y) · o2(1 − o2)."""
+    o1, o2 = _forward(x, w, b)
+    start = o2 - y + o2 * (1 - o2)
+    return start * o1, start, start * w[3] * o1 * (1 - o1) * x[0]
+
+
+@_for_all
+def error_alone_without_slope_and_sign(x, w, b, y):
+    """The slope of the output unit, o2(1 − o2), is missing, and the sign is reversed: the factors are (o2 − y), then
+    o2(1 − o2)."""
+    o1, o2 = _forward(x, w, b)
+    start = y - o2
+    return start * o1, start, start * w[3] * o1 * (1 - o1) * x[0]
+
+
+@_for_all
+def rate_of_a_hundredth(x, w, b, y):
+    """This is a hundredth of the slope. Is a learning rate in it? The slope alone is asked for."""
+    return tuple(0.01 * slope for slope in _way(*_forward(x, w, b), x, w, y))
+
+
+@_for_all
+def rate_of_a_tenth(x, w, b, y):
+    """This is a tenth of the slope. Is a learning rate in it? The slope alone is asked for."""
+    return tuple(0.1 * slope for slope in _way(*_forward(x, w, b), x, w, y))
+
+
+def _mixed_slopes(o1, o2, x, w, y, first, second):
+    start = (o2 - y) * first
+    return start * o1, start, start * w[3] * second * x[0]
+
+
+@_for_all
+def outputs_mixed_in_a_slope(x, w, b, y):
+    """Two outputs are mixed in the slope of the output unit, o2(1 − o1). A slope takes one output: o2(1 − o2)."""
+    o1, o2 = _forward(x, w, b)
+    return _mixed_slopes(o1, o2, x, w, y, o2 * (1 - o1), o1 * (1 - o1))
+
+
+@_for_all
+def outputs_mixed_in_a_slope_other_way(x, w, b, y):
+    """Two outputs are mixed in the slope of the output unit, o1(1 − o2). A slope takes one output: o2(1 − o2)."""
+    o1, o2 = _forward(x, w, b)
+    return _mixed_slopes(o1, o2, x, w, y, o1 * (1 - o2), o1 * (1 - o1))
+
+
+@_for_all
 def tanh_network(x, w, b, y):
     """These are the slopes of a network of tanh units. Here both units are sigmoid, with the slope o(1 − o)."""
     return _way(*_forward(x, w, b, np.tanh), x, w, y, slope=lambda o: 1 - o**2)
@@ -326,6 +424,24 @@ def output_for_input_of_w4(x, w, b, y):
 def first_input_for_o1(x, w, b, y):
     """The last factor is x1. w4 is not connected to an input: in w4·o1 + b2 the factor beside it is o1."""
     return _way(*_forward(x, w, b), x, w, y)[1] * x[0]
+
+
+@ex.misconception(of="gradient_w4")
+def inputs_added_for_o1(x, w, b, y):
+    """The last factor is x1 + x2 + x3. w4 is not connected to the inputs: the factor beside it is o1."""
+    return _way(*_forward(x, w, b), x, w, y)[1] * x.sum()
+
+
+@ex.misconception(of="gradient_w4")
+def all_inputs_for_o1(x, w, b, y):
+    """Three numbers came back: the last factor is x. w4 is not connected to the inputs: the factor beside it is o1."""
+    return _way(*_forward(x, w, b), x, w, y)[1] * x
+
+
+@ex.misconception(of="gradient_w4")
+def divided_by_o1(x, w, b, y):
+    """You divide by o1. The derivative of w4·o1 + b2 by w4 is o1: multiply."""
+    return _way(*_forward(x, w, b), x, w, y)[1] / _forward(x, w, b)[0]
 
 
 @ex.misconception(of="gradient_w4")
@@ -450,6 +566,55 @@ def third_weight_for_w4(x, w, b, y):
     """You have w3 where w4 belongs: w4 is w[3], since the first index is 0."""
     start, _, slope, x1 = _pieces(x, w, b, y)
     return start * w[2] * slope * x1
+
+
+@ex.misconception(of="gradient_w1")
+def all_weights_for_w4(x, w, b, y):
+    """You have the sum of all weights where w4 belongs. Only w4, which is w[3], leads from o1 to o2."""
+    start, _, slope, x1 = _pieces(x, w, b, y)
+    return start * w.sum() * slope * x1
+
+
+@ex.misconception(of="gradient_w1")
+def first_weight_as_well_as_input(x, w, b, y):
+    """The last factor is w1·x1. The derivative of w1·x1 + … by w1 is x1 alone."""
+    return np.prod(_pieces(x, w, b, y)) * w[0]
+
+
+@ex.misconception(of="gradient_w1")
+def mean_of_the_inputs(x, w, b, y):
+    """The last factor is the mean of the inputs. Only x1 is multiplied by w1."""
+    start, w4, slope, _ = _pieces(x, w, b, y)
+    return start * w4 * slope * x.mean()
+
+
+@ex.misconception(of="gradient_w1")
+def third_input(x, w, b, y):
+    """This is the slope along w3: the last factor is x3. x1 is x[0], since the first index is 0."""
+    start, w4, slope, _ = _pieces(x, w, b, y)
+    return start * w4 * slope * x[2]
+
+
+@ex.misconception(of="gradient_w1")
+def own_output_for_the_input(x, w, b, y):
+    """The last factor is o1, the output of the unit w1 leads to. It is x1, what w1 is multiplied by."""
+    start, w4, slope, _ = _pieces(x, w, b, y)
+    return start * w4 * slope * _forward(x, w, b)[0]
+
+
+@ex.misconception(of="gradient_w1")
+def brackets_of_the_hidden_slope(x, w, b, y):
+    """The brackets of the hidden unit's slope are missing: o1 * 1 - o1 * x1 is o1 − o1·x1. Write o1 * (1 - o1) * x1."""
+    o1, _ = _forward(x, w, b)
+    start, w4, _, x1 = _pieces(x, w, b, y)
+    return start * w4 * (o1 - o1 * x1)
+
+
+@ex.misconception(of="gradient_w1")
+def outputs_mixed_in_the_hidden_slope(x, w, b, y):
+    """Two outputs are mixed in the slope of the hidden unit, o2(1 − o1). A slope takes one output: o1(1 − o1)."""
+    o1, o2 = _forward(x, w, b)
+    return _mixed_slopes(o1, o2, x, w, y, o2 * (1 - o2), o2 * (1 - o1))[2]
 
 
 @ex.misconception(of="gradient_w1")
