@@ -233,6 +233,56 @@ def brackets_of_the_complement(w, b, x, y):
 
 
 @_for_both
+def target_minus_output_in_the_slope(w, b, x, y):
+    """You have f(y − f) where the slope of the sigmoid belongs. It is f(1 − f): the target has no part in it."""
+    f = _sigmoid(w * x + b)
+    return (f - y) * f * (y - f)
+
+
+@_for_both
+def slope_of_the_target(w, b, x, y):
+    """You have y(1 − y) where the slope of the sigmoid belongs. It is written with the output: f(1 − f)."""
+    f = _sigmoid(w * x + b)
+    return (f - y) * y * (1 - y)
+
+
+@_for_both
+def error_added(w, b, x, y):
+    """You have f + y where f − y belongs: the error is the output minus the target."""
+    return _slope(w, b, x, y, error=lambda f, y: f + y)
+
+
+@_for_both
+def gradient_of_cross_entropy_for_y_1(w, b, x, y):
+    """This is the slope of −y log f, a part of the cross entropy. Here the loss is ½(f − y)²: (f − y) · f(1 − f)."""
+    return _slope(w, b, x, y, error=lambda f, y: -y / f)
+
+
+@_for_both
+def bias_multiplied(w, b, x, y):
+    """Your z is w·x·b. The bias is added: z = w·x + b."""
+    return _slope(w * b, 0.0, x, y)
+
+
+@_for_both
+def minus_in_the_denominator(w, b, x, y):
+    """The denominator of your sigmoid is 1 − e^(−z). It is 1 + e^(−z)."""
+    return _slope(w, b, x, y, output=lambda z: 1 / (1 - np.exp(-np.where(z == 0, 1e-9, z))))
+
+
+@_for_both
+def two_forms_of_the_sigmoid_mixed(w, b, x, y):
+    """Your sigmoid is e^z / (1 + e^(−z)). Either 1 / (1 + e^(−z)) or e^z / (1 + e^z)."""
+    return _slope(w, b, x, y, output=lambda z: np.exp(z) / (1 + np.exp(-z)))
+
+
+@_for_both
+def relu_neuron(w, b, x, y):
+    """Your f is ReLU, max(0, w·x + b). It must be σ(w·x + b), and f(1 − f) is the slope of σ only."""
+    return _slope(w, b, x, y, output=lambda z: np.maximum(0, z))
+
+
+@_for_both
 def no_sigmoid(w, b, x, y):
     """There is no sigmoid: this is the slope for f = w·x + b, a linear neuron. Here f = σ(w·x + b)."""
     return w * x + b - y
@@ -299,10 +349,6 @@ def weight_and_bias_swapped(w, b, x, y):
     return _slope(b, w, x, y)
 
 
-def _as_update(w, b, x, y, start, by):
-    return start - _slope(w, b, x, y) * by
-
-
 @ex.misconception(of="grad_w")
 def input_forgotten(w, b, x, y):
     """The factor x is missing: this is the slope along b. w·x + b changes by x when w changes by 1."""
@@ -340,10 +386,57 @@ def target_for_the_input(w, b, x, y):
     return _slope(w, b, x, y) * y
 
 
+def _step(rate):
+    _name_for_both(
+        f"step_taken_with_rate_{rate}".replace(".", "_"),
+        f"This is the parameter after a step of descent with the rate {rate}. The gradient alone is asked for.",
+        (lambda w, b, x, y: w - rate * _slope(w, b, x, y) * x, lambda w, b, x, y: b - rate * _slope(w, b, x, y)),
+    )
+
+
+for _rate in (1, 0.1, 0.01):
+    _step(_rate)
+
+
+def _brackets_of_the_error(w, b, x, y):
+    f = _sigmoid(w * x + b)
+    return f, y * f * (1 - f)
+
+
+_name_for_both(
+    "brackets_of_the_error",
+    "The brackets of (f − y) are missing: f - y * f * (1 - f) multiplies y alone. Write (f - y) * f * (1 - f).",
+    (
+        lambda *point: _brackets_of_the_error(*point)[0] - _brackets_of_the_error(*point)[1] * point[2],
+        lambda *point: _brackets_of_the_error(*point)[0] - _brackets_of_the_error(*point)[1],
+    ),
+)
+
+
 @ex.misconception(of="grad_w")
-def already_a_step(w, b, x, y):
-    """This is w minus the gradient: a step of descent with the rate 1. The gradient alone is asked for."""
-    return _as_update(w, b, x, y, w, x)
+def error_alone(w, b, x, y):
+    """This is f − y, the slope of the loss along f. To get to w two factors more are needed: f(1 − f) and x."""
+    return _sigmoid(w * x + b) - y
+
+
+@ex.misconception(of="grad_w")
+def slope_alone(w, b, x, y):
+    """This is f(1 − f), the slope of the sigmoid. The loss and w·x + b have slopes as well: (f − y) before it, x behind
+    it."""
+    f = _sigmoid(w * x + b)
+    return f * (1 - f)
+
+
+@ex.misconception(of=["grad_w", "grad_b"])
+def output_itself(w, b, x, y):
+    """This is f, the output of the neuron. The slope of the loss is asked for."""
+    return _sigmoid(w * x + b)
+
+
+@ex.misconception(of=["grad_w", "grad_b"])
+def loss_itself(w, b, x, y):
+    """This is the loss ½(f − y)². Its slope is asked for."""
+    return (_sigmoid(w * x + b) - y) ** 2 / 2
 
 
 @ex.misconception(of="grad_b")
@@ -362,12 +455,6 @@ def times_the_bias(w, b, x, y):
 def times_the_weight(w, b, x, y):
     """There is a factor w: this is the slope along x. The derivative of w·x + b by b is 1."""
     return _slope(w, b, x, y) * w
-
-
-@ex.misconception(of="grad_b")
-def bias_step_taken(w, b, x, y):
-    """This is b minus the gradient: a step of descent with the rate 1. The gradient alone is asked for."""
-    return _as_update(w, b, x, y, b, 1.0)
 
 
 @ex.misconception(of=["grad_w", "grad_b"])

@@ -1,4 +1,4 @@
-# expect: grad_w WRONG_ANSWER already-a-step
+# expect: grad_w WRONG_ANSWER step-taken-with-rate-1
 import numpy as np
 
 
