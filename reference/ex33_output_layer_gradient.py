@@ -210,7 +210,7 @@ def size_of_the_error(A3, Y):
 
 @_both
 def half_of_it(A3, Y):
-    """This is half the gradient. The ½ belongs to squared errors; cross entropy has none."""
+    """This is half the gradient. A ½ belongs to squared errors only, and m is Y.shape[1], nothing else."""
     return (A3 - Y) / (2 * Y.shape[1])
 
 
@@ -218,6 +218,24 @@ def half_of_it(A3, Y):
 def twice_it(A3, Y):
     """This is twice the gradient. The 2 belongs to squared errors; the derivative of cross entropy has none."""
     return 2 * (A3 - Y) / Y.shape[1]
+
+
+@_both
+def error_added(A3, Y):
+    """A3 + Y stands where A3 − Y belongs: the target is subtracted from the output."""
+    return (A3 + Y) / Y.shape[1]
+
+
+@_both
+def step_of_rate_tenth(A3, Y):
+    """This is a tenth of the gradient. Is a learning rate in it? The gradient alone is asked for."""
+    return 0.1 * (A3 - Y) / Y.shape[1]
+
+
+@_both
+def step_of_rate_hundredth(A3, Y):
+    """This is a hundredth of the gradient. Is a learning rate in it? The gradient alone is asked for."""
+    return 0.01 * (A3 - Y) / Y.shape[1]
 
 
 @_both
@@ -294,6 +312,19 @@ def divided_by_units(A2, A3, Y):
 def divided_by_all_elements(A2, A3, Y):
     """You divide by A2.size, units times examples. The mean is over the m examples only."""
     return (A3 - Y) @ A2.T / A2.size
+
+
+@ex.misconception(of="w3_gradient")
+def brackets_of_the_error(A2, A3, Y):
+    """The brackets around A3 − Y are missing: A3 - Y @ A2.T / m multiplies Y alone. Write (A3 - Y) @ A2.T / m."""
+    product = Y @ A2.T / Y.shape[1]
+    return A3 - product if np.shape(A3) == np.shape(product) or 1 in (A3.size, product.size) else product
+
+
+@ex.misconception(of="w3_gradient")
+def sigmoid_applied_to_a2(A2, A3, Y):
+    """You apply σ to A2, which is a layer's output already: (A3 − Y) A2ᵀ/m with A2 as it is given."""
+    return (A3 - Y) @ _sigmoid(A2).T / Y.shape[1]
 
 
 @ex.misconception(of="w3_gradient")
