@@ -1,0 +1,23 @@
+# expect: deep_linear_output WRONG_ANSWER sigmoid-in-every-layer
+import numpy as np
+
+
+def deep_linear_output(x, weights):
+    a = x
+    for W in weights:
+        a = 1 / (1 + np.exp(-np.dot(W, a)))
+    return a
+
+
+def depth_until(scale, limit):
+    L = 0
+    value = 1.0
+    if scale > 1:
+        while value < limit:
+            value *= scale
+            L += 1
+    else:
+        while value > limit:
+            value *= scale
+            L += 1
+    return L
