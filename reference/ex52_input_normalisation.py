@@ -86,8 +86,8 @@ ex.check(
         {"X": [[4.0], [-0.3], [0.0]], "rows": [0, 1, 2]},
     ],
     atol=1e-3,  # what divides the rounding left in x − μ by something small is 0 too; wrong ones are ±1 or nan
-    when_wrong="Both functions work together here: a feature that does not vary becomes 0, not nan. Its spread is 0, or "
-    "some 1e-17 by rounding. (If normalise is wrong by itself, mend that first.)",
+    when_wrong="Both functions work together here: a feature that does not vary becomes 0, not nan. Its spread is 0, "
+    "or some 1e-17 by rounding. (If normalise is wrong by itself, mend that first.)",
 )
 
 
