@@ -62,7 +62,8 @@ def make_cases(
     where = f"reference/{stem}.py, {spec.name}, check {check.name!r}"
     try:
         subject = _subject(exercise, spec, check, signatures)
-        shown = [e for e in check.examples if subject.required <= e.keys()]
+        inputs = {**exercise.inputs, **(check.inputs or {})}
+        shown = [e for e in check.examples if subject.required <= fill_computed(inputs, _arrays(dict(e))).keys()]
         made = [_make(subject, dict(e), True) for e in shown]
         made += [_make(subject, dict(e), False) for e in check.cases]
         made += [_draw(subject, [seed, _mark(stem, check), i]) for i in range(check.drawn)]
