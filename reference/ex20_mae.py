@@ -1,0 +1,376 @@
+"""ex20: the mean absolute error and its subgradient, 0 at the corner."""
+
+import numpy as np
+
+from grader import Exercise, bits, computed, floats
+
+ex = Exercise(
+    title="The mean absolute error",
+    chapter="C. Losses",
+    source="S0 'Transitioning to Mean Absolute Error (MAE)'; S1 'Regression Loss Functions'",
+    inputs={
+        "y": floats("m", low=-4, high=4),
+        # errors of both signs, none at the corner
+        "size": floats("m", low=0.2, high=4),
+        "up": bits("m"),
+        "y_hat": computed(lambda y, size, up: np.round(y + np.where(up == 1, size, -size), 3)),
+    },
+    sizes={"m": (4, 8)},
+    hints=[
+        "An error counts by its size, whichever way it points: np.abs.",
+        "First the absolute value of each error, then the mean of all.",
+        "Where ŷ is too high, raising it raises the loss: the slope is +1. Where it is too low: −1. Each over m.",
+        "np.sign gives 1, −1 and, where both are equal, 0: np.sign(y_hat - y) / len(y).",
+    ],
+    notes=[
+        "S0 and S1 want a loss to be differentiable. |e| is not at 0, and a subgradient serves there; 0 is one.",
+        "S1 says that gradient descent will not work as the distance approaches 0. It works with a learning rate that "
+        "shrinks: the slope stays ±1/m, so a fixed step jumps across the minimum.",
+    ],
+    builds_on=["ex19"],
+    topics=["mean absolute error (MAE)", "subgradient", "outliers and robust losses", "L1 loss"],
+)
+
+SHOWN = [
+    {"y": [3.0, 1.0], "y_hat": [5.0, 0.0]},
+    {"y": [1.0, -2.0, 0.5, 3.0], "y_hat": [1.5, -1.0, 0.0, 7.0]},
+]
+SIDES = {"y": floats("m"), "size": floats("m", low=0.2, high=4)}
+TOO_HIGH = {**SIDES, "y_hat": computed(lambda y, size: np.round(y + size, 3))}
+TOO_LOW = {**SIDES, "y_hat": computed(lambda y, size: np.round(y - size, 3))}
+CORNER = [
+    {"y": [2.0], "y_hat": [2.0]},
+    {"y": [-1.5, 0.0, 0.5], "y_hat": [-1.5, 0.0, 0.5]},
+    {"y": [0.0, 0.0], "y_hat": [0.0, 0.0]},
+]
+
+
+# --- right ---------------------------------------------------------------------------------------------
+
+
+@ex.truth
+def mean_of_sizes(sp):
+    y, y_hat = sp.symbols("y y_hat", real=True)
+    return sp.mean(sp.Abs(y_hat - y))
+
+
+@ex.function(points=2, truth=mean_of_sizes, check="errors of both signs", examples=SHOWN)
+def mae(y, y_hat):
+    return np.mean(np.abs(y - y_hat))
+
+
+ex.check("one example (m = 1)", of="mae", points=0.5, sizes={"m": (1, 1)}, drawn=4)
+ex.check(
+    "predictions all too low, or all too high",
+    of="mae",
+    points=0.5,
+    inputs=TOO_LOW,
+    drawn=3,
+    cases=[{"y": [1.0, 2.0], "y_hat": [1.5, 4.0]}],
+    when_wrong="Both kinds of error count with their size: np.abs.",
+)
+
+
+@ex.function(
+    points=2,
+    truth=mean_of_sizes.diff("y_hat"),  # derived, never typed
+    check="errors of both signs",
+    examples=SHOWN,
+)
+def mae_subgradient(y, y_hat):
+    return np.sign(y_hat - y) / len(y)
+
+
+ex.check("predictions all too high", of="mae_subgradient", points=0.5, inputs=TOO_HIGH, drawn=3)
+ex.check("predictions all too low", of="mae_subgradient", points=0.5, inputs=TOO_LOW, drawn=3)
+ex.check(
+    "at the corner, ŷ = y",
+    of="mae_subgradient",
+    points=1,
+    examples=[{"y": [2.0, 1.0], "y_hat": [2.0, 1.0]}],
+    cases=CORNER,
+    when_wrong="Where ŷ equals y the subgradient is 0 here: np.sign does that by itself.",
+)
+
+
+# --- wrong ideas about the loss ------------------------------------------------------------------------
+
+
+@ex.misconception(of="mae")
+def absolute_value_forgotten(y, y_hat):
+    """This is the mean of y − ŷ: without the absolute value, too high and too low cancel."""
+    return np.mean(y - y_hat)
+
+
+@ex.misconception(of="mae")
+def absolute_value_forgotten_other_way(y, y_hat):
+    """This is the mean of ŷ − y: without the absolute value, too high and too low cancel."""
+    return np.mean(y_hat - y)
+
+
+@ex.misconception(of="mae")
+def absolute_value_of_the_mean(y, y_hat):
+    """You take the absolute value of the mean error. Too high and too low have cancelled by then: first np.abs of each
+    error, then the mean."""
+    return np.abs(np.mean(y - y_hat))
+
+
+@ex.misconception(of="mae")
+def difference_of_the_sizes(y, y_hat):
+    """This is the mean of |y| − |ŷ|. Subtract first, then take the absolute value: |y − ŷ|."""
+    return np.mean(np.abs(y) - np.abs(y_hat))
+
+
+@ex.misconception(of="mae")
+def difference_of_the_sizes_in_size(y, y_hat):
+    """This is the mean of ||y| − |ŷ||. Take the absolute value of the difference only, not of y and ŷ before: −1 and 1
+    are 2 apart."""
+    return np.mean(np.abs(np.abs(y) - np.abs(y_hat)))
+
+
+@ex.misconception(of="mae")
+def sum_of_sizes(y, y_hat):
+    """This is the sum of the absolute errors. MAE is their mean: divide by m."""
+    return np.sum(np.abs(y - y_hat))
+
+
+@ex.misconception(of="mae")
+def halved(y, y_hat):
+    """This is half of the mean absolute error. The ½ belongs to the squared error, where it cancels a 2."""
+    return np.mean(np.abs(y - y_hat)) / 2
+
+
+@ex.misconception(of="mae")
+def size_of_each_error(y, y_hat):
+    """You return the absolute error of each example. One number is asked for, their mean."""
+    return np.abs(y - y_hat)
+
+
+@ex.misconception(of="mae")
+def squares_for_sizes(y, y_hat):
+    """This is the mean squared error. Here the absolute value of each error is averaged, not its square."""
+    return np.mean((y - y_hat) ** 2)
+
+
+@ex.misconception(of="mae")
+def half_squares_for_sizes(y, y_hat):
+    """This is half the mean squared error. Here the absolute value of each error is averaged, not its square."""
+    return np.mean((y - y_hat) ** 2) / 2
+
+
+@ex.misconception(of="mae")
+def root_of_the_mean_square(y, y_hat):
+    """This is the root of the mean square, RMSE. Large errors still weigh more there than in the mean of the absolute
+    values."""
+    return np.sqrt(np.mean((y - y_hat) ** 2))
+
+
+@ex.misconception(of="mae")
+def length_of_the_error(y, y_hat):
+    """This is the length of the error vector, the root of the sum of its squares (what np.linalg.norm gives). MAE is
+    the mean of the absolute values."""
+    return np.linalg.norm(y - y_hat)
+
+
+@ex.misconception(of="mae")
+def median_of_sizes(y, y_hat):
+    """This is the median of the absolute errors. MAE is their mean."""
+    return np.median(np.abs(y - y_hat))
+
+
+@ex.misconception(of="mae")
+def largest_error(y, y_hat):
+    """This is the largest absolute error. MAE is the mean of all."""
+    return np.max(np.abs(y - y_hat))
+
+
+@ex.misconception(of="mae")
+def relative_errors(y, y_hat):
+    """You divide each error by its target. That is a mean percentage error; MAE takes |y − ŷ| as it is."""
+    return np.mean(np.abs((y - y_hat) / y))
+
+
+@ex.misconception(of="mae")
+def divided_by_one_too_few(y, y_hat):
+    """You divide by m − 1. The mean over m examples divides by m."""
+    return np.sum(np.abs(y - y_hat)) / (len(y) - 1)
+
+
+@ex.misconception(of="mae")
+def negative_mean(y, y_hat):
+    """The sign is reversed: absolute values are not negative, and neither is their mean."""
+    return -np.mean(np.abs(y - y_hat))
+
+
+@ex.misconception(of="mae")
+def sum_instead_of_difference(y, y_hat):
+    """You add y and ŷ. The error is their difference."""
+    return np.mean(np.abs(y + y_hat))
+
+
+@ex.misconception(of="mae")
+def errors_too_high_only(y, y_hat):
+    """Predictions that are too low cost nothing in your result. Both kinds of error count with their size."""
+    return np.mean(np.maximum(y_hat - y, 0))
+
+
+@ex.misconception(of="mae")
+def errors_too_low_only(y, y_hat):
+    """Predictions that are too high cost nothing in your result. Both kinds of error count with their size."""
+    return np.mean(np.maximum(y - y_hat, 0))
+
+
+@ex.misconception(of="mae")
+def first_example_over_m(y, y_hat):
+    """Only the first example's error is in your result, divided by m. Does the return stand inside the loop?"""
+    return np.abs(y - y_hat)[0] / len(y)
+
+
+@ex.misconception(of="mae")
+def first_example_only(y, y_hat):
+    """This is the error of the first example. The mean of all is asked for. Does the return stand inside the loop?"""
+    return np.abs(y - y_hat)[0]
+
+
+@ex.misconception(of="mae")
+def last_example_over_m(y, y_hat):
+    """Only the last example's error is in your result, divided by m. Does = stand in the loop where += is needed?"""
+    return np.abs(y - y_hat)[-1] / len(y)
+
+
+@ex.misconception(of="mae")
+def last_example_only(y, y_hat):
+    """This is the error of the last example. The mean of all is asked for. Does = stand in the loop "
+    "where += is needed?"""
+    return np.abs(y - y_hat)[-1]
+
+
+@ex.misconception(of="mae")
+def first_example_left_out(y, y_hat):
+    """The first example's error is missing in your sum. Indices begin at 0."""
+    return np.abs(y - y_hat)[1:].sum() / len(y)
+
+
+@ex.misconception(of="mae")
+def last_example_left_out(y, y_hat):
+    """The last example's error is missing in your sum. Does the loop end one too early?"""
+    return np.abs(y - y_hat)[:-1].sum() / len(y)
+
+
+# --- wrong ideas about the subgradient -----------------------------------------------------------------
+
+
+@ex.misconception(of="mae_subgradient")
+def subgradient_by_y(y, y_hat):
+    """Every sign is reversed: this is the slope with respect to y. With respect to ŷ it is sign(ŷ − y)/m, positive
+    where ŷ is too high."""
+    return np.sign(y - y_hat) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def mean_forgotten(y, y_hat):
+    """The 1/m is missing: the loss is a mean, so each prediction moves it by 1/m of its own slope."""
+    return np.sign(y_hat - y)
+
+
+@ex.misconception(of="mae_subgradient")
+def mean_forgotten_and_sign(y, y_hat):
+    """Two slips: the sign is reversed (with respect to ŷ it is that of ŷ − y), and the 1/m of the mean is missing."""
+    return np.sign(y - y_hat)
+
+
+@ex.misconception(of="mae_subgradient")
+def subgradient_averaged(y, y_hat):
+    """You return the mean of the signs, one number. There is an entry for each prediction: its sign over m."""
+    return np.mean(np.sign(y_hat - y))
+
+
+@ex.misconception(of="mae_subgradient")
+def subgradient_added_up(y, y_hat):
+    """You return the sum of the signs, one number. There is an entry for each prediction: its sign over m."""
+    return np.sum(np.sign(y_hat - y))
+
+
+@ex.misconception(of="mae_subgradient")
+def plus_one_at_the_corner(y, y_hat):
+    """Where ŷ equals y your slope is +1/m. Here it is 0: a prediction that is right needs no push."""
+    return np.where(y_hat >= y, 1.0, -1.0) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def minus_one_at_the_corner(y, y_hat):
+    """Where ŷ equals y your slope is −1/m. Here it is 0: a prediction that is right needs no push."""
+    return np.where(y_hat > y, 1.0, -1.0) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def zero_over_zero_at_the_corner(y, y_hat):
+    """Where ŷ equals y your slope is nan: e/|e| is 0/0 there. It is 0 here; np.sign does that by itself."""
+    return (y_hat - y) / np.abs(y_hat - y) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def plus_one_everywhere(y, y_hat):
+    """Every entry is +1/m. Where ŷ is too low the slope is −1/m: raising such a prediction lowers the loss."""
+    return np.ones(len(y)) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def zero_where_too_low(y, y_hat):
+    """Where ŷ is too low your slope is 0, so that such a prediction would never move. It is −1/m there."""
+    return (y_hat > y) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def zero_where_too_high(y, y_hat):
+    """Where ŷ is too high your slope is 0, so that such a prediction would never move. It is +1/m there."""
+    return np.where(y_hat < y, -1.0, 0.0) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def error_for_its_sign(y, y_hat):
+    """You return (ŷ − y)/m, the error itself. The slope of |e| does not grow with e: it is sign(ŷ − y)/m."""
+    return (y_hat - y) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def gradient_of_squares(y, y_hat):
+    """This is the gradient of the mean squared error, 2(ŷ − y)/m. That of |e| is sign(ŷ − y)/m, whatever its size."""
+    return 2 * (y_hat - y) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def size_for_its_slope(y, y_hat):
+    """You return |ŷ − y|/m, the loss of each example. Its slope is +1/m or −1/m: sign(ŷ − y)/m."""
+    return np.abs(y_hat - y) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def sign_times_size(y, y_hat):
+    """You multiply the sign by |ŷ − y|, which is the error again. The slope is the sign alone, over m."""
+    return np.sign(y_hat - y) * np.abs(y_hat - y)
+
+
+@ex.misconception(of="mae_subgradient")
+def scaled_by_the_loss(y, y_hat):
+    """You multiply the signs by the loss, the mean absolute error. The slope is the sign over m, however large the loss
+    is."""
+    return np.sign(y_hat - y) * np.mean(np.abs(y_hat - y))
+
+
+@ex.misconception(of="mae_subgradient")
+def slope_halved(y, y_hat):
+    """This is half of the subgradient: |e| has the slope ±1, so the entries are ±1/m."""
+    return np.sign(y_hat - y) / len(y) / 2
+
+
+@ex.misconception(of="mae_subgradient")
+def sign_of_the_prediction(y, y_hat):
+    """You take the sign of ŷ. The sign of the error is meant, ŷ − y."""
+    return np.sign(y_hat) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def last_slope_left_out(y, y_hat):
+    """The last entry is always 0, the others are right. Does the loop end one too early?"""
+    return np.append(np.sign(y_hat - y)[:-1], 0.0) / len(y)
