@@ -239,7 +239,8 @@ def bias_through_all_weights(parameters):
 
 @_wrong
 def last_layer_left_out(parameters):
-    """The last layer is missing. range(2, L) ends with L − 1: the loop must go to range(2, L + 1)."""
+    """The last layer is missing. Does the loop end too early (range(2, L) ends with L − 1), or does the return stand
+    inside it?"""
     last = len(parameters) // 2
     W, b = _so_far(
         {f"{kind}{layer}": parameters[f"{kind}{layer}"] for kind in "Wb" for layer in range(1, last)} or parameters
@@ -342,3 +343,59 @@ def output_at_ones(parameters):
     """Your b is the network's output for x = (1, …, 1), which is W·1 + b. b alone is the output for x = 0."""
     W, b = _so_far(parameters)
     return W, b + W.sum(axis=1, keepdims=True)
+
+
+def _with_bias(name, text, step):
+    """Right weights, and a bias that takes step(Wl, b, bl) in each later layer."""
+
+    def idea(parameters):
+        b = parameters["b1"]
+        for layer in range(2, len(parameters) // 2 + 1):
+            b = step(parameters[f"W{layer}"], b, parameters[f"b{layer}"])
+        return _so_far(parameters)[0], b
+
+    idea.__name__, idea.__doc__ = name, text
+    _wrong(idea)
+
+
+_with_bias(
+    "later_biases_subtracted",
+    "The later biases are subtracted. A layer adds its bias: W2 b1 + b2.",
+    lambda W, b, bl: W @ b - bl,
+)
+_with_bias(
+    "later_biases_twice",
+    "The later biases come in twice. A layer adds its bias once: W2 b1 + b2.",
+    lambda W, b, bl: W @ b + 2 * bl,
+)
+_with_bias(
+    "relu_kept",
+    "A ReLU acts on the bias on its way: negative entries become 0. There is no activation here: b = W2 b1 + b2.",
+    lambda W, b, bl: W @ np.maximum(b, 0) + bl,
+)
+_with_bias(
+    "tanh_kept",
+    "A tanh acts on the bias on its way. The layers here have no activation: b = W2 b1 + b2.",
+    lambda W, b, bl: W @ np.tanh(b) + bl,
+)
+_with_bias(
+    "bias_entries_added_up",
+    "The entries of each later bias are added up. Every unit has its own: W2 b1 + b2, with the column b2 as it is.",
+    lambda W, b, bl: W @ b + np.sum(bl),
+)
+
+
+@_wrong
+def first_layer_twice(parameters):
+    """The first layer acts twice. If you start with W1 and b1, the loop begins with layer 2."""
+    W, b = parameters["W1"], parameters["b1"]
+    for layer in range(1, len(parameters) // 2 + 1):
+        W, b = parameters[f"W{layer}"] @ W, parameters[f"W{layer}"] @ b + parameters[f"b{layer}"]
+    return W, b
+
+
+@_wrong
+def biases_in_reverse_order(parameters):
+    """The biases come in the reverse order, the last layer's first. Layer l adds bl."""
+    last = len(parameters) // 2
+    return _so_far({**parameters, **{f"b{layer}": parameters[f"b{last + 1 - layer}"] for layer in _layers(parameters)}})
