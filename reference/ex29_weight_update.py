@@ -82,7 +82,7 @@ ex.check(
     of="direction",
     points=0.5,
     cases=[{"slope": 0.0}],
-    when_wrong="With slope 0 the step is 0: the weight stays where it is.",
+    when_wrong='With slope 0 the step is 0 and the weight stays where it is: return "stay".',
 )
 ex.check(
     "very small slopes",
@@ -165,6 +165,37 @@ def brackets_around_weight_and_rate(w, gradient, learning_rate):
 def rate_subtracted(w, gradient, learning_rate):
     """This is w − η − gradient. The learning rate multiplies the gradient: w − η · gradient."""
     return w - learning_rate - gradient
+
+
+@_wrong
+def rate_and_weight_swapped(w, gradient, learning_rate):
+    """This is η − w · gradient: the weight and the learning rate have changed places. It is w − η · gradient."""
+    return learning_rate - w * gradient
+
+
+@_wrong
+def moving_average(w, gradient, learning_rate):
+    """This is (1 − η) w + η · gradient, a mean of weight and gradient. Descent subtracts: w − η · gradient."""
+    return (1 - learning_rate) * w + learning_rate * gradient
+
+
+@_wrong
+def weight_decayed(w, gradient, learning_rate):
+    """The weight is shrunk as well: (1 − η) w − η · gradient. Only the step is subtracted: w − η · gradient."""
+    return (1 - learning_rate) * w - learning_rate * gradient
+
+
+@_wrong
+def size_of_the_gradient_added(w, gradient, learning_rate):
+    """You add η · |gradient|, so the weight always increases. The sign of the slope decides the direction: w − η ·
+    gradient."""
+    return w + learning_rate * np.abs(gradient)
+
+
+@_wrong
+def gradient_returned(w, gradient, learning_rate):
+    """The gradient came back. The new weight is asked for: w − η · gradient."""
+    return gradient
 
 
 @_wrong
@@ -329,6 +360,27 @@ _word(
     "down",
 )
 _word(
+    "words_of_motion",
+    'The direction is right, the words are not those asked for: "increase", "decrease" and "stay".',
+    "increasing",
+    "staying",
+    "decreasing",
+)
+_word(
+    "words_of_rising",
+    'The direction is right, the words are not those asked for: "increase", "decrease" and "stay".',
+    "rise",
+    "stay",
+    "fall",
+)
+_word(
+    "signs_for_words",
+    'The direction is right, but signs came back. The words "increase", "decrease" and "stay" are asked for.',
+    "+",
+    "0",
+    "-",
+)
+_word(
     "words_of_slope",
     'These words describe the slope. The question is what the step does to the weight: "increase", "decrease", "stay".',
     "negative",
@@ -337,14 +389,14 @@ _word(
 )
 _word(
     "numbers_for_words",
-    'Numbers came back, the sign of the step. One of the words "increase", "decrease" and "stay" is asked for.',
+    'A number came back, the sign of the step. One of the words "increase", "decrease" and "stay" is asked for.',
     1,
     0,
     -1,
 )
 _word(
     "slope_s_sign_for_words",
-    'Numbers came back, the sign of the slope. One of the words "increase", "decrease" and "stay" is asked for.',
+    'A number came back, the sign of the slope. One of the words "increase", "decrease" and "stay" is asked for.',
     -1,
     0,
     1,
