@@ -75,7 +75,7 @@ ex.check(
     drawn=3,
     cases=[
         {"f": Function("f", PRODUCT), "theta": [[[0.5, -1.0], [1.5, 0.25], [-0.5, 2.0]]], "eps": 0.25},
-        {"f": Function("f", CUBES), "theta": [[1.5]], "eps": 0.25},
+        {"f": Function("f", CUBES), "theta": [[1.5, -0.5]], "eps": 0.25},
     ],
     when_wrong="theta may have any number of axes: np.ndindex(theta.shape) visits every entry.",
 )
@@ -143,7 +143,7 @@ ex.check(
     "both are 0",
     of="relative_difference",
     points=0.5,
-    cases=[{"g1": [0.0, 0.0], "g2": [0.0, 0.0]}, {"g1": [[0.0]], "g2": [[0.0]]}],
+    cases=[{"g1": [0.0, 0.0], "g2": [0.0, 0.0]}, {"g1": [[0.0, 0.0, 0.0]], "g2": [[0.0, 0.0, 0.0]]}],
     when_wrong="0/0 is nan. If both gradients are 0 they agree: return 0.",
 )
 
@@ -201,6 +201,43 @@ def only_the_second_divided(f, theta, eps=1e-5):
 def not_divided(f, theta, eps=1e-5):
     """This is f(θ + eps) − f(θ − eps), not divided by anything. The slope is the change over the distance, 2·eps."""
     return _gradient(f, theta, eps, lambda f, t, s: f(t + s) - f(t - s))
+
+
+@_wrong
+def second_derivative(f, theta, eps=1e-5):
+    """This is (f(θ + eps) − 2 f(θ) + f(θ − eps)) / eps², the second derivative. The first one is
+    (f(θ + eps) − f(θ − eps)) / (2·eps)."""
+    return _gradient(f, theta, eps, lambda f, t, s: (f(t + s) - 2 * f(t) + f(t - s)) / eps**2)
+
+
+@_wrong
+def distance_fixed(f, theta, eps=1e-5):
+    """You divide by a fixed 2·1e-5. The two points are 2·eps apart, with the eps given."""
+    return _gradient(f, theta, eps, lambda f, t, s: (f(t + s) - f(t - s)) / 2e-5)
+
+
+@_wrong
+def entry_replaced_by_eps(f, theta, eps=1e-5):
+    """The entry is replaced by eps and by −eps. It must be shifted: θ_i + eps and θ_i − eps."""
+
+    def one(f, theta, step):
+        moved = step != 0
+        return (f(np.where(moved, eps, theta)) - f(np.where(moved, -eps, theta))) / (2 * eps)
+
+    return _gradient(f, theta, eps, one)
+
+
+@_wrong
+def gradient_normalised(f, theta, eps=1e-5):
+    """The gradient is divided by its own length. Return it as it is."""
+    gradient = numerical_gradient(f, theta, eps)
+    return gradient / np.sqrt(np.sum(gradient**2))
+
+
+@_wrong
+def slopes_without_sign(f, theta, eps=1e-5):
+    """The sign of the slopes is lost: take the difference itself, not its absolute value."""
+    return np.abs(numerical_gradient(f, theta, eps))
 
 
 @_wrong
@@ -264,7 +301,8 @@ def _drifting(f, theta, eps, back):
 
 @_wrong
 def second_step_too_short(f, theta, eps=1e-5):
-    """You subtract eps from θ + eps and are back at θ: the second value is f(θ). Go down by 2·eps to reach θ − eps."""
+    """The second value is f(θ), not f(θ − eps), and the distance is not 2·eps then. If you change the entry in place:
+    from θ + eps it is 2·eps down to θ − eps."""
     return _drifting(f, theta, eps, 0)
 
 
