@@ -234,4 +234,5 @@ def _element_by_element(tried: Tried) -> bool:
 
 def _all_square(tried: Tried) -> bool:
     matrices = [array.shape for array in _given(tried) if array.ndim == 2]
-    return bool(matrices) and len({n for shape in matrices for n in shape}) == 1
+    sizes = {n for shape in matrices for n in shape}
+    return len(sizes) == 1 and sizes != {1}  # one example of one unit is square, and says nothing of transposes

@@ -430,6 +430,8 @@ def test_arbitrary_evidence_never_raises_or_warns(rows: list[tuple[Any, Any, Any
 RAISING = {
     "if-on-array": ["if np.ones(2) > 0: pass", "np.ones(2) and 1", "max(np.ones(2), 0)"],
     "math-on-array": ["math.exp(np.ones(2))", "float(np.ones(3))"],
+    "caret-for-power": ["0.9 ^ 2", "np.ones(2) ^ 2"],
+    "number-joined": ["np.concatenate((0.5, np.ones(2)))"],
     "ragged-array": ["np.array([[1, 2], [3]])", "np.zeros(2)[0] = np.ones(2)", "a = np.zeros(2); a[0] = [1, 2]"],
     "matmul-shapes": ["np.ones((2, 3)) @ np.ones((2, 3))", "np.dot(np.ones(3), np.ones(2))"],
     "broadcast-shapes": [
@@ -457,6 +459,8 @@ RAISING = {
         "np.float64(1)[0]",
         "len(np.array(1.0))",
         "[z for z in 0.5]",
+        "(0.5 > 0).astype(int)",
+        "z = 0.5; z[z < 0] = 0",
     ],
     "lists-are-not-arrays": ["[1] - [1]", "[1.0] * 2.0", "-[1]", "[1].shape", "[[1]][0, 0]", "[1] + 1"],
     "whole-number-array": ["a = np.ones(2, int); a += 0.5", "a = np.ones(2, int); a /= 2"],

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
 
-from grader.authoring.exercise import Exercise
+from grader.authoring.exercise import CheckSpec, Exercise
 from grader.course import Course, load_record
 from grader.errors import AuthoringError
 from grader.syllabus import markdown
@@ -54,3 +55,20 @@ def test_a_course_needs_no_chapters_but_those_it_has_are_whole(tmp_path: Path) -
             Course(tmp_path).chapters()
     listing.write_text('[[chapter]]\nname = "A"\nintroduction = """\nOne\ntwo."""\n', encoding="utf-8")
     assert [(c.name, c.introduction) for c in Course(tmp_path).chapters()] == [("A", "One two.")]
+
+
+def test_each_exercise_teaches_as_much_as_it_promises(built_in: Course, records: dict[str, Exercise]) -> None:
+    for entry in built_in.entries():
+        if entry.kind == "ex":
+            record = records[entry.id]
+            task = ast.get_docstring(ast.parse(entry.stub.read_text(encoding="utf-8"))) or ""
+            assert 10 <= len(task.splitlines()) <= 45, entry.id
+            assert "Source" in task, entry.id
+            assert len(record.hints) >= 3, entry.id
+            assert len(record.misconceptions) >= 5, entry.id
+            # Of random answers, and of those that are not unique, one would be shown as if it were the only one.
+            assert all(any(c.examples or c.view for c in _of(record, name)) for name in record.functions), entry.id
+
+
+def _of(record: Exercise, function: str) -> list[CheckSpec]:
+    return [check for check in record.checks if check.function == function]

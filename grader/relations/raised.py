@@ -24,8 +24,8 @@ _KNOWN = (
         "if-on-array",
         "ValueError",
         r"truth value of an array",
-        "An if, and, or or while got a whole array, and it can only decide about one value. "
-        "For arrays use np.where(condition, a, b), or & and | between conditions.",
+        "An if, and, or or while, or Python's own max() or min(), got a whole array, and can only decide about one value. "
+        "For arrays use np.where(condition, a, b), np.maximum and np.minimum, or & and | between conditions.",
     ),
     _Known(
         "math-on-array",
@@ -78,6 +78,12 @@ _KNOWN = (
         "ValueError",
         r"dimensions .*must match exactly|arrays must have the same",
         "Arrays that are joined must have the same shape, except along the axis of the joint. Print their shapes.",
+    ),
+    _Known(
+        "number-joined",
+        "ValueError",
+        r"zero-dimensional arrays cannot be concatenated",
+        "np.concatenate joins arrays only. Put the number into brackets, as in [x], or use np.append.",
     ),
     _Known(
         "axis-out-of-range",
@@ -177,14 +183,15 @@ _KNOWN = (
         "arrays-only",
         "TypeError IndexError",
         r"invalid index to scalar|'(?:int|float|numpy\.\w+)' object is not (?:subscriptable|iterable)|"
-        r"object of type '(?:int|float|numpy\.\w+)' has no len|len\(\) of unsized object|iteration over a 0-d array",
+        r"object of type '(?:int|float|numpy\.\w+)' has no len|len\(\) of unsized object|iteration over a 0-d array|"
+        r"'(?:int|float|bool|numpy\.\w+)' object does not support item assignment",
         "One number was passed here, and the code works for arrays or lists only. "
         "NumPy's functions take both; avoid len() and loops, or start with np.asarray(x).",
     ),
     _Known(
         "arrays-only",
         "AttributeError",
-        r"'(?:int|float)' object has no attribute '(?P<name>\w{1,40})'",
+        r"'(?:int|float|bool)' object has no attribute '(?P<name>\w{1,40})'",
         "One number was passed here, and .{name} exists for arrays only. Start with np.asarray(x).",
     ),
     _Known(
