@@ -259,6 +259,68 @@ def some_answer_for_the_batch(x, w):
     return int(np.any(w[0] + x @ w[1:] >= 0))
 
 
+@ex.misconception(of="perceptron")
+def last_input_left_out(x, w):
+    """The last input is not in your sum. Does the loop end one too early?"""
+    return _fires(w[0] + x[..., :-1] @ w[1:-1] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def first_input_left_out(x, w):
+    """The first input is not in your sum. Its weight is w[1], its index in x is 0."""
+    return _fires(w[0] + x[..., 1:] @ w[2:] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def same_index_for_input_and_weight(x, w):
+    """You multiply x[i] by w[i] from i = 1 on, so each input has its neighbour's weight, and x[0] is left out. Input
+    x[i] belongs to w[i + 1]."""
+    return _fires(w[0] + x[..., 1:] @ w[1:-1] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def above_one_half(x, w):
+    """You compare the sum with ½. The threshold stands in w0 already: compare with 0."""
+    return _fires(w[0] + x @ w[1:] > 0.5)
+
+
+@ex.misconception(of="perceptron")
+def sums_of_the_batch_added(x, w):
+    """There is one answer for the whole batch: the sums of all examples are added up. Each row has an answer of its
+    own."""
+    return int(np.sum(w[0] + x @ w[1:]) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def sums_for_products(x, w):
+    """You add inputs and weights. Each input is multiplied by its weight, and the products are added."""
+    return _fires(w[0] + np.sum(x + w[1:], axis=-1) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def product_of_the_products(x, w):
+    """You multiply the products with each other. They are added up: np.sum, or x @ w[1:]."""
+    return _fires(w[0] + np.prod(x * w[1:], axis=-1) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def largest_product(x, w):
+    """You take the largest of the products. They are added up: np.sum, or x @ w[1:]."""
+    return _fires(w[0] + np.max(x * w[1:], axis=-1) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def last_product_only(x, w):
+    """Only the last product decides, with the bias. Does = stand in the loop where += is needed?"""
+    return _fires(w[0] + x[..., -1] * w[-1] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def last_product_alone(x, w):
+    """Only the last product decides, even without the bias. Does = stand in the loop where += is needed?"""
+    return _fires(x[..., -1] * w[-1] >= 0)
+
+
 # --- wrong ideas: the threshold as a weight ------------------------------------------------------------
 
 
@@ -350,3 +412,34 @@ def weights_multiplied_by_theta(w, theta):
 def only_the_bias(w, theta):
     """You return −θ alone. The n weights come after it: n + 1 numbers."""
     return -theta
+
+
+@ex.misconception(of="absorb_threshold")
+def bias_in_second_place(w, theta):
+    """Your −θ stands behind w1. It comes first: w0 = −θ, then w1 to wn."""
+    return np.insert(w, 1, -theta)
+
+
+@ex.misconception(of="absorb_threshold")
+def weights_backwards(w, theta):
+    """Your −θ is right, but the weights after it are in reversed order. They stay as they are."""
+    return np.append(-theta, w[::-1])
+
+
+@ex.misconception(of="absorb_threshold")
+def size_of_theta_negated(w, theta):
+    """Your w0 is −|θ|, always negative. It is −θ: positive where θ is negative."""
+    return np.append(-abs(theta), w)
+
+
+@ex.misconception(of="absorb_threshold")
+def one_minus_theta(w, theta):
+    """Your w0 is 1 − θ. The constant input x0 = 1 multiplies w0; it is not added. w0 = −θ."""
+    return np.append(1 - theta, w)
+
+
+@ex.misconception(of="absorb_threshold")
+def cut_to_whole_numbers(w, theta):
+    """The decimals are lost. An array made for whole numbers (dtype=int) cuts what is written into it: make it of
+    floats."""
+    return np.trunc(np.append(-theta, w))
