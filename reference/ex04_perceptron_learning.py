@@ -308,6 +308,13 @@ def bias_not_corrected(w, x, y):
 
 
 @_wrong_rule()
+def bias_corrected_the_other_way(w, x, y):
+    """The bias is corrected in the wrong direction. It belongs to the constant input +1: + for a missed 1, − for a
+    wrong 1, as for the other weights."""
+    return w + (y - _fires(w, x)) * np.append(-1, x)
+
+
+@_wrong_rule()
 def only_the_bias_corrected(w, x, y):
     """You correct the bias only. The other weights change as well, by x."""
     return w + (y - _fires(w, x)) * np.append(1, 0 * x)
@@ -518,8 +525,7 @@ def one_mistake_allowed(X, y, max_epochs=100):
 
 @ex.misconception(of="train_perceptron")
 def never_converged(X, y, max_epochs=100):
-    """w is right, but converged is always False. It is True once an epoch had no mistake. Is the count of mistakes set
-    back to 0 at the start of each epoch?"""
+    """w is right, but converged is always False. It is True once an epoch had no mistake."""
     return _train(X, y, max_epochs)[0], False
 
 
@@ -615,3 +621,93 @@ def first_row_left_out(X, y, max_epochs=100):
 def rows_backwards(X, y, max_epochs=100):
     """You take the rows from the last to the first. They come in the order given."""
     return _train(X[::-1], y[::-1], max_epochs)
+
+
+@ex.misconception(of="train_perceptron")
+def mistakes_never_reset(X, y, max_epochs=100):
+    """w is right, but converged is True only where the very first epoch had no mistake. Is the count of mistakes set
+    back to 0 at the start of each epoch?"""
+    return _train(X, y, max_epochs)[0], _train(X, y, 1)[1]
+
+
+@ex.misconception(of="train_perceptron")
+def index_of_the_last_epoch(X, y, max_epochs=100):
+    """The second result is the number of an epoch, counted from 0. Asked is whether training has converged, True or
+    False."""
+    return _train(X, y, max_epochs)[0], _count(X, y, max_epochs) - 1
+
+
+@ex.misconception(of="train_perceptron")
+def trained_without_a_bias(X, y, max_epochs=100):
+    """There is no bias in your w. It has n + 1 numbers: the first belongs to a constant input 1 in front of each
+    row."""
+    w = np.zeros(X.shape[1])
+    for _ in range(max_epochs):
+        mistakes = 0
+        for x, target in zip(X, y):
+            error = target - int(w @ x >= 0)
+            mistakes += error != 0
+            w = w + error * x
+        if mistakes == 0:
+            return w, True
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def one_correction_an_epoch(X, y, max_epochs=100):
+    """You end each epoch at its first mistake. An epoch goes on to the last row, with the corrected w."""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        wrong = next((i for i in range(len(X)) if _fires(w, X[i]) != y[i]), None)
+        if wrong is None:
+            return w, True
+        w = _correct(w, X[wrong], y[wrong])
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def corrected_until_right(X, y, max_epochs=100):
+    """You correct a row again and again until it is right. One correction for each mistake, then the next row."""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        mistakes = 0
+        for x, target in zip(X, y):
+            while _fires(w, x) != target:
+                mistakes += 1
+                w = _correct(w, x, target)
+        if mistakes == 0:
+            return w, True
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def judged_after_the_correction(X, y, max_epochs=100):
+    """You count a row as a mistake only if it is still wrong after its correction. Judge it first, with the old w, and
+    correct it then."""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        mistakes = 0
+        for x, target in zip(X, y):
+            w = _correct(w, x, target)
+            mistakes += _fires(w, x) != target
+        if mistakes == 0:
+            return w, True
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def best_weights_kept(X, y, max_epochs=100):
+    """Without convergence you return the w of the epoch with the fewest mistakes (the "pocket" rule). Here it is the w
+    at the end of the last epoch."""
+    w = best = np.zeros(X.shape[1] + 1)
+    fewest = len(X) + 1
+    for _ in range(max_epochs):
+        mistakes = 0
+        for x, target in zip(X, y):
+            mistakes += _fires(w, x) != target
+            w = _correct(w, x, target)
+        if mistakes < fewest:
+            fewest, best = mistakes, w
+        if mistakes == 0:
+            return w, True
+    return best, False
