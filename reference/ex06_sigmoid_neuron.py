@@ -121,6 +121,19 @@ def _sigmoid(z):
     return np.where(np.asarray(z) >= 0, 1, e) / (1 + e)
 
 
+def _wrong_sigmoid(formula):
+    """Declare a wrong formula of σ, and the neuron that uses it; its docstring is the learner's sentence."""
+
+    def in_the_neuron(x, w, b):
+        return formula(x @ w + b)
+
+    in_the_neuron.__name__ = f"{formula.__name__}_in_the_neuron"
+    in_the_neuron.__doc__ = f"The sum is right, the sigmoid is not. {formula.__doc__}"
+    ex.misconception(of="sigmoid")(formula)
+    ex.misconception(of="sigmoid_neuron")(in_the_neuron)
+    return formula
+
+
 @ex.misconception(of="sigmoid")
 def brackets_missing(z):
     """This is 1 + e^(−z). The fraction is 1 over that sum: write 1 / (1 + np.exp(-z)), with brackets."""
@@ -134,20 +147,20 @@ def sigmoid_of_minus_z(z):
     return _sigmoid(-np.asarray(z))
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
 def minus_in_the_denominator(z):
     """The denominator is 1 − e^(−z) in your formula. It is 1 + e^(−z), which is never 0."""
     return 1 / (1 - np.exp(-np.asarray(z)))
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
 def absolute_value_for_all(z):
     """This is σ(|z|): for negative z it is above ½ too. 1 / (1 + e^(−|z|)) holds for z >= 0; for z < 0 it is
     e^(−|z|) / (1 + e^(−|z|))."""
     return _sigmoid(np.abs(z))
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
 def negative_branch_for_all(z):
     """This is σ(−|z|), never above ½. e^(−|z|) / (1 + e^(−|z|)) holds for z < 0; for z >= 0 the numerator is 1."""
     return _sigmoid(-np.abs(z))
@@ -180,13 +193,13 @@ def hyperbolic_tangent(z):
     return np.tanh(z)
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
 def stretched_to_minus_one(z):
     """This is 2σ(z) − 1 = tanh(z/2), between −1 and 1. σ(z) lies between 0 and 1."""
     return np.tanh(np.asarray(z) / 2)
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
 def argument_doubled(z):
     """This is σ(2z): the exponent is −2z, as in a formula for tanh. Here it is −z."""
     return _sigmoid(2 * np.asarray(z))
@@ -204,19 +217,19 @@ def step_above_one_half(z):
     return np.where(np.asarray(z) > 0, 1, 0)
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
 def exponential_forgotten(z):
     """This is 1/(1 − z): e^(−z) has become −z. Write np.exp(-z)."""
     return 1 / (1 - np.asarray(z, dtype=float))
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
 def e_rounded(z):
     """You write e as 2.718. That is right to three digits only: np.exp(-z) knows all of them."""
     return 1 / (1 + np.power(2.718, -np.asarray(z)))
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
 def base_ten(z):
     """You take 10 for the base: 1 / (1 + 10^(−z)). It is e: np.exp(-z)."""
     return 1 / (1 + 10.0 ** -np.asarray(z))
@@ -228,7 +241,61 @@ def clipped_at_ten(z):
     return _sigmoid(np.clip(z, -10, 10))
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
+def e_rounded_to_two_decimals(z):
+    """You write e as 2.71 or so. np.exp(-z) knows all its digits."""
+    return 1 / (1 + np.power(2.71, -np.asarray(z)))
+
+
+@_wrong_sigmoid
+def z_squared(z):
+    """The exponent is −z² in your formula. It is −z."""
+    return 1 / (1 + np.exp(-np.square(z)))
+
+
+@_wrong_sigmoid
+def difference_below(z):
+    """This is e^z / (1 − e^z). With e^z above the line, 1 + e^z stands below."""
+    return np.exp(z) / (1 - np.exp(z))
+
+
+@_wrong_sigmoid
+def exponential_alone(z):
+    """This is e^z, or 1 / e^(−z), which is the same. The 1 + in the denominator is missing: 1 / (1 + e^(−z))."""
+    return np.exp(np.asarray(z))
+
+
+@_wrong_sigmoid
+def one_minus_the_exponential(z):
+    """This is 1 − e^(−z). The fraction is 1 over the sum: 1 / (1 + e^(−z)), with brackets."""
+    return 1 - np.exp(-np.asarray(z))
+
+
+@_wrong_sigmoid
+def two_in_the_denominator(z):
+    """The denominator is 2 + e^(−z) in your formula. It is 1 + e^(−z)."""
+    return 1 / (2 + np.exp(-np.asarray(z)))
+
+
+@_wrong_sigmoid
+def softsign(z):
+    """This is z / (1 + |z|), the softsign, between −1 and 1. The sigmoid is 1 / (1 + e^(−z))."""
+    return np.asarray(z) / (1 + np.abs(z))
+
+
+@_wrong_sigmoid
+def zero_for_negative(z):
+    """For negative z, and at 0, you return 0. σ is positive there too: e^z / (1 + e^z)."""
+    return np.where(np.asarray(z) > 0, _sigmoid(z), 0)
+
+
+@_wrong_sigmoid
+def clipped_at_five(z):
+    """You clip z to [−5, 5], so σ stops at 0.9933 and 0.0067. Clip later, at ±500 or so, or use e^(−|z|)."""
+    return _sigmoid(np.clip(z, -5, 5))
+
+
+@_wrong_sigmoid
 def kept_away_from_zero_and_one(z):
     """You keep the result inside [0.01, 0.99]. Return it as it is; a logarithm, later, can look after itself."""
     return np.clip(_sigmoid(z), 0.01, 0.99)
@@ -248,7 +315,7 @@ def one_sum_for_the_array(z):
     return 1 / (1 + np.sum(np.exp(-np.asarray(z)))) * np.ones(np.shape(z))
 
 
-@ex.misconception(of="sigmoid")
+@_wrong_sigmoid
 def relu_for_sigmoid(z):
     """This is ReLU, max(0, z). The sigmoid is 1 / (1 + e^(−z)), between 0 and 1."""
     return np.maximum(z, 0)
@@ -385,3 +452,69 @@ def softmax_over_the_examples(x, w, b):
     """Your outputs are divided by one sum over the examples (softmax). Each example has its own σ(w·x + b)."""
     e = np.exp(x @ w + b)
     return e / np.sum(e)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def last_input_left_out(x, w, b):
+    """The last input is not in your sum. Does the loop end one too early?"""
+    return _sigmoid(x[..., :-1] @ w[:-1] + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def first_input_left_out(x, w, b):
+    """The first input is not in your sum. Indices begin at 0, and b is not one of the weights."""
+    return _sigmoid(x[..., 1:] @ w[1:] + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def last_product_only(x, w, b):
+    """Only the last product is in your sum. Does = stand in the loop where += is needed?"""
+    return _sigmoid(x[..., -1] * w[-1] + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def first_product_only(x, w, b):
+    """Only the first product is in your sum. Does the return stand inside the loop?"""
+    return _sigmoid(x[..., 0] * w[0] + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def bias_added_to_the_weights(x, w, b):
+    """You add b to the weights: x·(w + b). It is added after the sum: w·x + b."""
+    return _sigmoid(x @ (w + b))
+
+
+@ex.misconception(of="sigmoid_neuron")
+def output_times_the_bias(x, w, b):
+    """This is σ(w·x)·b. The bias is added inside: σ(w·x + b)."""
+    return _sigmoid(x @ w) * b
+
+
+@ex.misconception(of="sigmoid_neuron")
+def bias_after_the_sigmoid_subtracted(x, w, b):
+    """This is σ(w·x) − b. The bias belongs inside, and is added: σ(w·x + b)."""
+    return _sigmoid(x @ w) - b
+
+
+@ex.misconception(of="sigmoid_neuron")
+def sums_for_products(x, w, b):
+    """You add inputs and weights: x + w. Each input is multiplied by its weight: x * w, then the sum."""
+    return _sigmoid(np.sum(x + w, axis=-1) + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def weights_squared(x, w, b):
+    """The weights are squared in your sum. It is w·x + b."""
+    return _sigmoid(x @ w**2 + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def one_for_the_bias(x, w, b):
+    """You add 1 where the bias b is wanted. 1 is the constant input x0; its weight is b."""
+    return _sigmoid(x @ w + 1)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def step_above_one_half_at_the_end(x, w, b):
+    """You return 0 or 1, as the perceptron does. Leave the threshold out: the output is σ(w·x + b) itself."""
+    return np.where(x @ w + b > 0, 1, 0)
