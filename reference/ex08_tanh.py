@@ -394,3 +394,103 @@ def overflow_on_the_left(z):
     """For very negative z it is inf/inf, which is nan. The slope is 0 there: use only e^(−2|z|)."""
     e = np.exp(-2 * np.asarray(z))
     return 1 - ((1 - e) / (1 + e)) ** 2
+
+
+# --- more slips of both --------------------------------------------------------------------------------
+
+
+@ex.misconception(of="tanh")
+def brackets_missing_above(z):
+    """The brackets above the line are missing: only e^(−z) is divided. Write (e^z − e^(−z)) / (e^z + e^(−z))."""
+    z = np.asarray(z)
+    return np.exp(z) - np.exp(-z) / (np.exp(z) + np.exp(-z))
+
+
+@ex.misconception(of="tanh")
+def brackets_missing_above_behind_a_sign(z):
+    """The brackets above the line are missing: only e^(−2|z|) is divided. Write (1 − e) / (1 + e) with e =
+    e^(−2|z|)."""
+    e = np.exp(-2 * np.abs(z))
+    return np.sign(z) - e / (1 + e)
+
+
+@ex.misconception(of="tanh")
+def one_not_subtracted(z):
+    """This is 2σ(2z), between 0 and 2. Subtract 1: tanh(z) = 2σ(2z) − 1."""
+    return 2 * _sigmoid(2 * np.asarray(z))
+
+
+@ex.misconception(of="tanh")
+def zero_for_negative(z):
+    """For negative z you return 0. tanh is negative there: tanh(−z) = −tanh(z)."""
+    return np.maximum(np.tanh(z), 0)
+
+
+@ex.misconception(of="tanh")
+def squared_below(z):
+    """The sum below the line is squared in your formula. That belongs to the slope; tanh is (1 − e) / (1 + e)."""
+    e = np.exp(-2 * np.abs(z))
+    return np.sign(z) * (1 - e) / (1 + e) ** 2
+
+
+@ex.misconception(of="tanh")
+def half_of_tanh(z):
+    """This is half of tanh(z). No ½ is needed: it cancels in (e^z − e^(−z)) / (e^z + e^(−z))."""
+    return np.tanh(z) / 2
+
+
+@ex.misconception(of="tanh")
+def softsign_for_tanh(z):
+    """This is z / (1 + |z|), the softsign. tanh is (e^z − e^(−z)) / (e^z + e^(−z))."""
+    return np.asarray(z) / (1 + np.abs(z))
+
+
+@ex.misconception(of="tanh_prime")
+def output_times_the_slope(z):
+    """This is t(1 − t²) with t = tanh(z). The slope is 1 − t² alone."""
+    t = np.tanh(z)
+    return t * (1 - t**2)
+
+
+@ex.misconception(of="tanh_prime")
+def square_of_sech_forgotten(z):
+    """This is 2/cosh(z), or 4 / (e^z + e^(−z)). The sum below the line is squared: 4 / (e^z + e^(−z))²."""
+    return 2 / np.cosh(z)
+
+
+@ex.misconception(of="tanh_prime")
+def square_below_forgotten(z):
+    """This is 4e / (1 + e) with e = e^(−2|z|). The denominator is squared: 4e / (1 + e)²."""
+    e = np.exp(-2 * np.abs(z))
+    return 4 * e / (1 + e)
+
+
+@ex.misconception(of="tanh_prime")
+def one_minus_z(z):
+    """This is 1 − z. The slope is 1 minus the square of the output: 1 − tanh(z)²."""
+    return 1 - np.asarray(z)
+
+
+@ex.misconception(of="tanh_prime")
+def slope_of_sigmoid_of_twice_z(z):
+    """This is a quarter of the slope, σ(2z)(1 − σ(2z)). tanh is 2σ(2z) − 1, so each 2 gives a factor: 4 in all."""
+    return (1 - np.tanh(z) ** 2) / 4
+
+
+@ex.misconception(of="tanh_prime")
+def half_of_the_slope(z):
+    """This is half the slope. Is one 2 missing? tanh is 2σ(2z) − 1, so its slope is 4σ(2z)(1 − σ(2z)), which is
+    1 − tanh(z)²."""
+    return (1 - np.tanh(z) ** 2) / 2
+
+
+@ex.misconception(of="tanh_prime")
+def cubed_for_squared(z):
+    """This is 1 − tanh(z)³. The exponent is 2."""
+    return 1 - np.tanh(z) ** 3
+
+
+@ex.misconception(of="tanh_prime")
+def slope_of_the_trigonometric_tangent(z):
+    """This is 1/cos(z)², the slope of the tangent of an angle. For tanh it is 1 − tanh(z)²."""
+    return 1 / np.cos(z) ** 2
