@@ -46,7 +46,11 @@ def ramp(sp):
 
 
 @ex.function(
-    points=1, truth=ramp, check="one number", examples=[{"z": 3.0}, {"z": -2.0}], cases=[{"z": 0.0}, {"z": 40.0}]
+    points=1,
+    truth=ramp,
+    check="one number",
+    examples=[{"z": 3.0}, {"z": -2.0}],
+    cases=[{"z": 0.0}, {"z": 0.5}, {"z": 40.0}],
 )
 def relu(z):
     return np.maximum(z, 0)
@@ -60,7 +64,7 @@ ex.check("an array", of="relu", points=1, inputs=ARRAY, drawn=4, examples=SHOWN_
     truth=ramp.diff("z"),
     check="one number",
     examples=[{"z": 3.0}, {"z": -2.0}],
-    cases=[{"z": 0.001}, {"z": -0.001}, {"z": 40.0}],
+    cases=[{"z": 0.001}, {"z": 0.5}, {"z": -0.001}, {"z": 40.0}],
 )
 def relu_prime(z):
     return np.where(np.asarray(z) > 0, 1, 0)
@@ -336,3 +340,72 @@ def one_answer_if_all_are_positive(z):
 def slope_of_the_square(z):
     """This is 2z where z > 0, the slope of z². The line z has slope 1."""
     return 2 * np.maximum(z, 0)
+
+
+# --- more slips of both --------------------------------------------------------------------------------
+
+
+@ex.misconception(of="relu")
+def largest_of_all(z):
+    """np.max(z) is one number, the largest element. ReLU compares each element with 0: np.maximum(z, 0)."""
+    return np.max(z)
+
+
+@ex.misconception(of="relu")
+def minus_one_below(z):
+    """For negative z you return −1. ReLU gives 0 there."""
+    return np.where(np.asarray(z) > 0, z, -1)
+
+
+@ex.misconception(of="relu")
+def one_below(z):
+    """For negative z you return 1. ReLU gives 0 there; 1 is its slope for positive z."""
+    return np.where(np.asarray(z) > 0, z, 1)
+
+
+@ex.misconception(of="relu")
+def corner_at_one(z):
+    """This is max(0, z − 1): the corner stands at 1. ReLU's is at 0: max(0, z)."""
+    return np.maximum(np.asarray(z) - 1, 0)
+
+
+@ex.misconception(of="relu")
+def corner_at_minus_one(z):
+    """This is max(0, z + 1): the corner stands at −1. ReLU's is at 0: max(0, z)."""
+    return np.maximum(np.asarray(z) + 1, 0)
+
+
+@ex.misconception(of="relu")
+def smallest_output_of_one_half(z):
+    """This is max(½, z). ReLU compares with 0."""
+    return np.maximum(z, 0.5)
+
+
+@ex.misconception(of="relu")
+def output_halved(z):
+    """This is half the ReLU. For z > 0 it is z itself."""
+    return np.maximum(z, 0) / 2
+
+
+@ex.misconception(of="relu_prime")
+def one_off_zero(z):
+    """Your slope is 1 for negative z too. ReLU is flat there: 1 where z > 0, else 0."""
+    return np.where(np.asarray(z) != 0, 1, 0)
+
+
+@ex.misconception(of="relu_prime")
+def z_below(z):
+    """For negative z you return z. ReLU is flat there, so its slope is 0."""
+    return np.where(np.asarray(z) > 0, 1, z)
+
+
+@ex.misconception(of="relu_prime")
+def half_below(z):
+    """For negative z you return ½. ReLU is flat there, so its slope is 0."""
+    return np.where(np.asarray(z) > 0, 1, 0.5)
+
+
+@ex.misconception(of="relu_prime")
+def slope_of_leaky_of_a_tenth(z):
+    """For negative z your slope is 0.1, that of a leaky ReLU. ReLU is flat there: 0."""
+    return np.where(np.asarray(z) > 0, 1, 0.1)
