@@ -438,3 +438,102 @@ def divided_by_alpha_in_the_gradient(z, alpha):
 def z_times_one_minus_alpha(z, alpha):
     """For negative z you have (1 − alpha)·z. Alpha drops out: the derivative of alpha·z by alpha is z."""
     return _below(z, lambda z: (1 - alpha) * z, lambda z: 0 * z)
+
+
+# --- more slips ----------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="leaky_relu")
+def minus_alpha_itself(z, alpha=0.01):
+    """For negative z you give −alpha. Alpha is the slope there: alpha·z."""
+    return _below(z, lambda z: -alpha + 0 * z)
+
+
+@ex.misconception(of="leaky_relu")
+def alpha_subtracted(z, alpha=0.01):
+    """For negative z you have z − alpha. Alpha is a slope, so it multiplies: alpha·z."""
+    return _below(z, lambda z: z - alpha)
+
+
+@ex.misconception(of="leaky_relu")
+def one_above(z, alpha=0.01):
+    """For positive z you return 1, the slope. The function itself is z there."""
+    return _below(z, lambda z: alpha * z, lambda z: 1 + 0 * z)
+
+
+@ex.misconception(of="leaky_relu")
+def alpha_above(z, alpha=0.01):
+    """For z >= 0 you return alpha, and z below. It is z for z >= 0, and alpha·z below."""
+    return _below(z, lambda z: z, lambda z: alpha + 0 * z)
+
+
+@ex.misconception(of="leaky_relu")
+def alpha_of_a_tenth(z, alpha=0.01):
+    """You always use 0.1. Use the argument alpha."""
+    return _below(z, lambda z: 0.1 * z)
+
+
+@ex.misconception(of="leaky_relu")
+def alpha_of_two_tenths(z, alpha=0.01):
+    """You always use 0.2. Use the argument alpha."""
+    return _below(z, lambda z: 0.2 * z)
+
+
+@ex.misconception(of="leaky_relu")
+def exponential_of_alpha_z(z, alpha=0.01):
+    """For negative z you have e^(alpha·z). The leaky ReLU needs no exponential: alpha·z."""
+    return _below(z, lambda z: np.exp(alpha * z))
+
+
+@ex.misconception(of="leaky_relu")
+def larger_of_everything(z, alpha=0.01):
+    """np.max gives one number, the largest of all. np.maximum(alpha * z, z) compares element by element."""
+    return np.max([alpha * np.asarray(z), np.asarray(z)])
+
+
+@ex.misconception(of="leaky_relu_prime")
+def one_over_alpha(z, alpha=0.01):
+    """For negative z your slope is 1/alpha. The line alpha·z has slope alpha."""
+    return _below(z, lambda z: 1 / alpha + 0 * z, lambda z: 1 + 0 * z)
+
+
+@ex.misconception(of="leaky_relu_prime")
+def one_minus_alpha_for_the_slope(z, alpha=0.01):
+    """For negative z your slope is 1 − alpha. The line alpha·z has slope alpha."""
+    return _below(z, lambda z: 1 - alpha + 0 * z, lambda z: 1 + 0 * z)
+
+
+@ex.misconception(of="leaky_relu_prime")
+def zero_above(z, alpha=0.01):
+    """For z >= 0 your slope is 0. The line z has slope 1 there."""
+    return _below(z, lambda z: alpha + 0 * z, lambda z: 0 * z)
+
+
+@ex.misconception(of="leaky_relu_prime")
+def slope_of_a_tenth(z, alpha=0.01):
+    """You always use 0.1. Use the argument alpha."""
+    return _below(z, lambda z: 0.1 + 0 * z, lambda z: 1 + 0 * z)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def alpha_above_zero(z, alpha):
+    """For z >= 0 you return alpha. The function is z there and does not depend on alpha: 0."""
+    return _below(z, lambda z: z, lambda z: alpha + 0 * z)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def minus_one_below_zero(z, alpha):
+    """For negative z you return −1. The derivative of alpha·z by alpha is z."""
+    return _below(z, lambda z: -1 + 0 * z, lambda z: 0 * z)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def twice_alpha_z(z, alpha):
+    """For negative z you have 2·alpha·z. The function is alpha·z, not alpha²·z: its derivative by alpha is z."""
+    return _below(z, lambda z: 2 * alpha * z, lambda z: 0 * z)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def square_of_z(z, alpha):
+    """For negative z you have z². The derivative of alpha·z by alpha is z, once."""
+    return _below(z, lambda z: z**2, lambda z: 0 * z)
