@@ -634,3 +634,169 @@ def infinity_times_zero_in_the_slope_of_selu(z):
     """For large z nan comes back, as from e^1000 · 0, which is inf · 0. Take e^z of the negative part only:
     np.exp(np.minimum(z, 0))."""
     return _nan_for_large(z, selu_prime(z))
+
+
+# --- more slips ----------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="elu")
+def power_rule_for_the_function(z, alpha=1.0):
+    """For negative z you have alpha·e^(z − 1). The −1 stands beside e^z, not in the exponent: alpha·(e^z − 1)."""
+    return np.where(np.asarray(z) > 0, z, alpha * np.exp(np.minimum(z, 0) - 1))
+
+
+@ex.misconception(of="elu")
+def alpha_subtracted(z, alpha=1.0):
+    """For negative z you have e^z − alpha. Alpha multiplies the whole: alpha·(e^z − 1)."""
+    return np.where(np.asarray(z) > 0, z, np.exp(np.minimum(z, 0)) - alpha)
+
+
+@ex.misconception(of="elu")
+def plus_one_in_the_brackets(z, alpha=1.0):
+    """For negative z you have alpha·(e^z + 1). It is e^z − 1, which is 0 at z = 0."""
+    return np.where(np.asarray(z) > 0, z, alpha * (np.exp(np.minimum(z, 0)) + 1))
+
+
+@ex.misconception(of="elu")
+def both_pieces_added(z, alpha=1.0):
+    """For positive z alpha·(e^z − 1) is added to z. It belongs to negative z only: take e^z of np.minimum(z, 0)."""
+    with np.errstate(over="ignore"):
+        return np.maximum(z, 0) + alpha * np.expm1(np.asarray(z, dtype=float))
+
+
+@ex.misconception(of="elu")
+def lowest_value_everywhere_below(z, alpha=1.0):
+    """For negative z you return −alpha, which ELU only approaches. It is alpha·(e^z − 1)."""
+    return np.where(np.asarray(z) > 0, z, -alpha)
+
+
+@ex.misconception(of="elu")
+def lowest_value_everywhere_below_off_zero(z, alpha=1.0):
+    """For negative z you return −alpha, which ELU only approaches. It is alpha·(e^z − 1)."""
+    return _pieces(z, lambda z: -alpha + 0 * z)
+
+
+@ex.misconception(of="elu")
+def divided_by_alpha(z, alpha=1.0):
+    """For negative z you divide by alpha. It multiplies: alpha·(e^z − 1)."""
+    return _pieces(z, lambda z: np.expm1(z) / alpha)
+
+
+@ex.misconception(of="elu")
+def base_two(z, alpha=1.0):
+    """For negative z you have alpha·(2^z − 1). The base is e: np.exp."""
+    return _pieces(z, lambda z: alpha * (2.0**z - 1))
+
+
+@ex.misconception(of="elu")
+def exponential_forgotten(z, alpha=1.0):
+    """For negative z you have alpha·(z − 1). It is e^z, not z: alpha·(np.exp(z) - 1)."""
+    return np.where(np.asarray(z) > 0, z, alpha * (np.minimum(z, 0) - 1))
+
+
+@ex.misconception(of="elu")
+def default_of_a_tenth(z, alpha=0.1):
+    """Your default for alpha is 0.1. Here it is 1.0, as the stub has it."""
+    return elu(z, alpha)
+
+
+@ex.misconception(of="elu_prime")
+def alpha_subtracted_from_the_function(z, alpha=1.0):
+    """For negative z you have elu(z) − alpha. From alpha·(e^z − 1) to its slope alpha·e^z it is + alpha."""
+    return _pieces(z, lambda z: alpha * np.expm1(z) - alpha, _one)
+
+
+@ex.misconception(of="elu_prime")
+def one_subtracted_from_the_slope(z, alpha=1.0):
+    """For negative z you have alpha·e^z − 1. A constant leaves no slope: alpha·e^z."""
+    return _pieces(z, lambda z: alpha * np.exp(z) - 1, _one)
+
+
+@ex.misconception(of="elu_prime")
+def slope_of_the_sigmoid_form(z, alpha=1.0):
+    """For negative z you have alpha·e^z(1 − e^z), after the pattern of the sigmoid. The derivative of e^z is e^z."""
+    return _pieces(z, lambda z: alpha * np.exp(z) * (1 - np.exp(z)), _one)
+
+
+@ex.misconception(of="elu_prime")
+def zero_above(z, alpha=1.0):
+    """For positive z your slope is 0. The line z has slope 1."""
+    return _pieces(z, lambda z: _elu_slope(z, alpha), lambda z: 0 * z)
+
+
+@ex.misconception(of="elu_prime")
+def alpha_added_to_the_exponential(z, alpha=1.0):
+    """For negative z you have alpha + e^z. Alpha multiplies: alpha·e^z."""
+    return _pieces(z, lambda z: alpha + np.exp(z), _one)
+
+
+@ex.misconception(of="elu_prime")
+def everything_times_z(z, alpha=1.0):
+    """Your slope is multiplied by z. It is 1 for z >= 0, and alpha·e^z below."""
+    return np.asarray(z) * elu_prime(z, alpha)
+
+
+@ex.misconception(of="elu_prime")
+def middle_at_zero(z, alpha=1.0):
+    """At z = 0 your slope is halfway between alpha and 1. Here the right-hand one counts, 1: >=."""
+    return _pieces(z, lambda z: _elu_slope(z, alpha), _one, lambda z: (1 + alpha) / 2 + z)
+
+
+@ex.misconception(of="selu")
+def lambda_in_the_argument(z):
+    """This is elu(LAMBDA·z, ALPHA). LAMBDA stands in front: LAMBDA * elu(z, ALPHA)."""
+    return elu(LAMBDA * np.asarray(z), ALPHA)
+
+
+@ex.misconception(of="selu")
+def lambda_twice_below(z):
+    """Below 0 LAMBDA is there twice. It stands in front once: LAMBDA * elu(z, ALPHA)."""
+    return LAMBDA * elu(z, LAMBDA * ALPHA)
+
+
+@ex.misconception(of="selu")
+def lambda_twice(z):
+    """LAMBDA is there twice, on both sides of 0. It stands in front once: LAMBDA * elu(z, ALPHA)."""
+    return LAMBDA**2 * elu(z, ALPHA)
+
+
+@ex.misconception(of="selu")
+def lambda_added(z):
+    """You add LAMBDA. It multiplies: LAMBDA * elu(z, ALPHA)."""
+    return LAMBDA + elu(z, ALPHA)
+
+
+@ex.misconception(of="selu")
+def minus_one_forgotten_in_selu(z):
+    """For negative z you have LAMBDA·ALPHA·e^z. The −1 is missing: LAMBDA·ALPHA·(e^z − 1)."""
+    return LAMBDA * np.where(np.asarray(z) > 0, z, ALPHA * np.exp(np.minimum(z, 0)))
+
+
+@ex.misconception(of="selu_prime")
+def zero_below(z):
+    """For negative z your slope is 0. SELU has LAMBDA·ALPHA·e^z there."""
+    return _pieces(z, lambda z: 0 * z, lambda z: LAMBDA + 0 * z)
+
+
+@ex.misconception(of="selu_prime")
+def only_lambda_added(z):
+    """For negative z you have selu(z) + LAMBDA. To reach LAMBDA·ALPHA·e^z, add LAMBDA·ALPHA."""
+    return _pieces(z, lambda z: LAMBDA * ALPHA * np.expm1(z) + LAMBDA, lambda z: LAMBDA + 0 * z)
+
+
+@ex.misconception(of="selu_prime")
+def only_alpha_added(z):
+    """For negative z you have selu(z) + ALPHA. To reach LAMBDA·ALPHA·e^z, add LAMBDA·ALPHA."""
+    return _pieces(z, lambda z: LAMBDA * ALPHA * np.expm1(z) + ALPHA, lambda z: LAMBDA + 0 * z)
+
+
+@ex.misconception(of="selu_prime")
+def lambda_twice_in_the_slope(z):
+    """LAMBDA is there twice. It is a factor of the slope once: LAMBDA * elu_prime(z, ALPHA)."""
+    return LAMBDA**2 * elu_prime(z, ALPHA)
+
+
+@ex.misconception(of="selu_prime")
+def constants_of_two_digits_in_the_slope(z):
+    """Your constants are 1.05 and 1.67. Use LAMBDA and ALPHA as the stub gives them, with all their digits."""
+    return 1.05 * elu_prime(z, 1.67)
