@@ -24,7 +24,7 @@ _KNOWN = (
         "if-on-array",
         "ValueError",
         r"truth value of an array",
-        "An if, and, or or while, or Python's own max() or min(), got a whole array, and can only decide about one value. "
+        "An if, and, or or while, or Python's own max() or min(), got a whole array; it decides about one value only. "
         "For arrays use np.where(condition, a, b), np.maximum and np.minimum, or & and | between conditions.",
     ),
     _Known(
