@@ -119,7 +119,7 @@ ZEROS = {"X": [[1.0], [2.0]], "Y": [[1.0]], "W1": [[0.0, 0.0]] * 3, "b1": [[0.0]
 
 
 @ex.function(
-    points=3,
+    points=2.5,
     truth=loss.diff("W1"),
     check="three hidden units",
     examples=[{**ZEROS, "W2": [[1.0, 1.0, 1.0]]}, {**ZEROS, "W2": [[1.0, -1.0, 0.0]]}],
@@ -132,6 +132,16 @@ def symmetric_gradient(X, Y, W1, b1, W2, b2):
     dZ2 = (A2 - Y) / m
     dZ1 = (W2.T @ dZ2) * A1 * (1 - A1)
     return dZ1 @ X.T
+
+
+ex.check(
+    "one example (m = 1)",
+    of="symmetric_gradient",
+    points=0.5,
+    sizes={"m": (1, 1)},
+    drawn=3,
+    when_wrong="With m = 1 every activation is a column of shape (n, 1), not (n,).",
+)
 
 
 # --- is symmetry broken -------------------------------------------------------------------------------------
