@@ -146,6 +146,9 @@ def _walk_items(expected: Sequence[Any], actual: Any, path: str, names: Sequence
     count, noun = len(expected), "result" if isinstance(expected, tuple) and not path else "item"
     wanted = counted(count, noun) + (f" ({listing(names)})" if names and len(names) == count else "")
     if isinstance(actual, np.ndarray) and actual.ndim:
+        if len(actual) != count:
+            yield Mismatch("length", path, _wanted(path, f"one array of shape {actual.shape}", wanted))
+            return
         actual = list(actual)  # an array unpacks like a tuple of its rows
     if not isinstance(actual, tuple | list):
         yield Mismatch("structure", path, _wanted(path, kind_of(actual), wanted) + _forgotten(actual))
