@@ -36,7 +36,6 @@ SHAPES = [
     {"z": [[3.0, -1.0], [-0.5, 7.5]]},
     {"z": [[[1.0, -1.0], [0.25, -2.0]], [[-0.5, 1.5], [-3.0, 2.5]]]},
 ]
-EACH = "Each element of z has a value of its own, and the answer has the shape of z."
 
 
 @ex.truth
@@ -56,7 +55,15 @@ def relu(z):
     return np.maximum(z, 0)
 
 
-ex.check("an array", of="relu", points=1, inputs=ARRAY, drawn=4, examples=SHOWN_ARRAY, cases=SHAPES, when_wrong=EACH)
+ex.check(
+    "an array",
+    of="relu",
+    points=1,
+    inputs=ARRAY,
+    drawn=4,
+    examples=SHOWN_ARRAY,
+    cases=SHAPES,
+)
 
 
 @ex.function(
@@ -78,7 +85,6 @@ ex.check(
     drawn=4,
     examples=[{"z": [-2.0, 0.5, 3.0]}],
     cases=SHAPES,
-    when_wrong=EACH,
 )
 ex.check(
     "at the kink, z = 0",
