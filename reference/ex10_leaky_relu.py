@@ -44,13 +44,13 @@ SHAPES = [
     {"z": [[0.5], [-2.0]], "alpha": 0.5},
     {"z": [[[1.0, -1.0], [0.25, -2.0]], [[-0.5, 1.5], [-3.0, 2.5]]], "alpha": 0.3},
 ]
+BETWEEN = {"z": 0.25, "alpha": 0.5}  # the corner is at 0, not at alpha
 AT_ZERO = [
     {"z": 0.0, "alpha": 0.25},
     {"z": [-2.0, 0.0, 3.0], "alpha": 0.5},
     {"z": [[0.0, 1.5], [-0.5, 0.0]], "alpha": 0.125},
 ]
 DEFAULT = [{"z": -3.0}, {"z": [-2.0, 0.5, -0.25]}, {"z": 4.0}]
-EACH = "Each element of z has a value of its own, and the answer has the shape of z."
 NOT_GIVEN = "Without a second argument alpha is 0.01: keep the default of the stub."
 
 
@@ -61,18 +61,24 @@ def bent(sp):
     return sp.Piecewise((z, z >= 0), (alpha * z, True))
 
 
-@ex.function(points=1, truth=bent, check="one number", examples=SHOWN, cases=[{"z": 0.0, "alpha": 0.25}])
+@ex.function(points=1, truth=bent, check="one number", examples=SHOWN, cases=[{"z": 0.0, "alpha": 0.25}, BETWEEN])
 def leaky_relu(z, alpha=0.01):
     return np.maximum(z, 0) + alpha * np.minimum(z, 0)
 
 
 ex.check(
-    "an array", of="leaky_relu", points=1, inputs=ARRAY, drawn=4, examples=SHOWN_ARRAY, cases=SHAPES, when_wrong=EACH
+    "an array",
+    of="leaky_relu",
+    points=1,
+    inputs=ARRAY,
+    drawn=4,
+    examples=SHOWN_ARRAY,
+    cases=SHAPES,
 )
 ex.check("alpha left out", of="leaky_relu", points=0.5, cases=DEFAULT, when_wrong=NOT_GIVEN)
 
 
-@ex.function(points=1, truth=bent.diff("z"), check="one number", examples=SHOWN)
+@ex.function(points=1, truth=bent.diff("z"), check="one number", examples=SHOWN, cases=[BETWEEN])
 def leaky_relu_prime(z, alpha=0.01):
     return np.where(np.asarray(z) >= 0, 1, alpha)
 
@@ -85,7 +91,6 @@ ex.check(
     drawn=4,
     examples=SHOWN_ARRAY,
     cases=SHAPES,
-    when_wrong=EACH,
 )
 ex.check(
     "at the kink, z = 0",
@@ -99,7 +104,9 @@ ex.check(
 ex.check("alpha left out", of="leaky_relu_prime", points=0.5, cases=DEFAULT, when_wrong=NOT_GIVEN)
 
 
-ex.function("prelu_alpha_gradient", points=1, truth=bent.diff("alpha"), check="one number", examples=SHOWN)
+ex.function(
+    "prelu_alpha_gradient", points=1, truth=bent.diff("alpha"), check="one number", examples=SHOWN, cases=[BETWEEN]
+)
 ex.check(
     "an array",
     of="prelu_alpha_gradient",
@@ -537,3 +544,22 @@ def twice_alpha_z(z, alpha):
 def square_of_z(z, alpha):
     """For negative z you have z². The derivative of alpha·z by alpha is z, once."""
     return _below(z, lambda z: z**2, lambda z: 0 * z)
+
+
+@ex.misconception(of="leaky_relu")
+def compared_with_alpha(z, alpha=0.01):
+    """You compare z with alpha. The corner is at 0: z >= 0; alpha is the slope on its left."""
+    z = np.asarray(z)
+    return np.where(z > alpha, z, alpha * z)
+
+
+@ex.misconception(of="leaky_relu_prime")
+def slope_compared_with_alpha(z, alpha=0.01):
+    """You compare z with alpha. The corner is at 0: z >= 0; alpha is the slope on its left."""
+    return np.where(np.asarray(z) > alpha, 1, alpha)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def gradient_compared_with_alpha(z, alpha):
+    """You compare z with alpha. The corner is at 0: the gradient is z where z < 0."""
+    return np.where(np.asarray(z) > alpha, 0, z)
