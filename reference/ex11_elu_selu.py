@@ -49,6 +49,7 @@ SHAPES = [
     {"z": [[0.5], [-2.0]], "alpha": 0.5},
     {"z": [[[1.0, -1.0], [0.25, -2.0]], [[-0.5, 1.5], [-3.0, 2.5]]], "alpha": 1.75},
 ]
+BETWEEN = {"z": 0.25, "alpha": 0.5}  # the corner is at 0, not at alpha
 AT_ZERO = [
     {"z": 0.0, "alpha": 2.0},
     {"z": [-2.0, 0.0, 3.0], "alpha": 0.5},
@@ -57,7 +58,6 @@ AT_ZERO = [
 LARGE = [{"z": 1000.0, "alpha": 2.0}, {"z": -1000.0, "alpha": 2.0}]
 LARGE_TOO = [{"z": 720.0, "alpha": 0.5}, {"z": -750.0, "alpha": 0.5}, {"z": [-1000.0, 0.5, 1000.0, -0.5], "alpha": 1.5}]
 DEFAULT = [{"z": -1.0}, {"z": [-2.0, 0.5, -0.25]}, {"z": 2.0}]
-EACH = "Each element of z has a value of its own, and the answer has the shape of z."
 NOT_GIVEN = "Without a second argument alpha is 1.0: keep the default of the stub."
 OVERFLOW = "e^1000 is inf, and inf · 0 is nan: take e^z of the negative part only, np.exp(np.minimum(z, 0))."
 RIGHT_HAND = "At z = 0 the right-hand slope counts here: the piece for z >= 0."
@@ -81,7 +81,7 @@ def scaled(sp):
     return sp.Piecewise((scale * z, z >= 0), (scale * alpha * (sp.exp(z) - 1), True))
 
 
-@ex.function(points=1, truth=bent, check="one number", examples=SHOWN)
+@ex.function(points=1, truth=bent, check="one number", examples=SHOWN, cases=[BETWEEN])
 def elu(z, alpha=1.0):
     return np.maximum(z, 0) + alpha * np.expm1(np.minimum(z, 0))
 
@@ -94,19 +94,24 @@ ex.check(
     drawn=4,
     examples=SHOWN_ARRAY,
     cases=[*SHAPES, *AT_ZERO[1:]],
-    when_wrong=EACH,
 )
 ex.check("large |z|", of="elu", points=0.5, examples=LARGE[:1], cases=[*LARGE[1:], *LARGE_TOO], when_wrong=OVERFLOW)
 ex.check("alpha left out", of="elu", points=0.5, cases=DEFAULT, when_wrong=NOT_GIVEN)
 
 
-@ex.function(points=1, truth=bent.diff("z"), check="one number", examples=SHOWN)
+@ex.function(points=1, truth=bent.diff("z"), check="one number", examples=SHOWN, cases=[BETWEEN])
 def elu_prime(z, alpha=1.0):
     return np.where(np.asarray(z) >= 0, 1, alpha * np.exp(np.minimum(z, 0)))
 
 
 ex.check(
-    "an array", of="elu_prime", points=1, inputs=ARRAY, drawn=4, examples=SHOWN_ARRAY, cases=SHAPES, when_wrong=EACH
+    "an array",
+    of="elu_prime",
+    points=1,
+    inputs=ARRAY,
+    drawn=4,
+    examples=SHOWN_ARRAY,
+    cases=SHAPES,
 )
 ex.check(
     "at z = 0",
@@ -136,7 +141,6 @@ ex.check(
     drawn=4,
     examples=_only_z(SHOWN_ARRAY),
     cases=_only_z([*SHAPES, *AT_ZERO[1:]]),
-    when_wrong=EACH,
 )
 ex.check("large |z|", of="selu", points=0.5, cases=_only_z([*LARGE, *LARGE_TOO]), when_wrong=OVERFLOW)
 
@@ -154,7 +158,6 @@ ex.check(
     drawn=4,
     examples=_only_z(SHOWN_ARRAY),
     cases=_only_z(SHAPES),
-    when_wrong=EACH,
 )
 ex.check(
     "at z = 0",
@@ -800,3 +803,17 @@ def lambda_twice_in_the_slope(z):
 def constants_of_two_digits_in_the_slope(z):
     """Your constants are 1.05 and 1.67. Use LAMBDA and ALPHA as the stub gives them, with all their digits."""
     return 1.05 * elu_prime(z, 1.67)
+
+
+@ex.misconception(of="elu")
+def compared_with_alpha(z, alpha=1.0):
+    """You compare z with alpha. The pieces meet at 0: z where z > 0."""
+    with np.errstate(over="ignore"):
+        return np.where(np.asarray(z) > alpha, z, alpha * np.expm1(np.asarray(z, dtype=float)))
+
+
+@ex.misconception(of="elu_prime")
+def slope_compared_with_alpha(z, alpha=1.0):
+    """You compare z with alpha. The pieces meet at 0: the slope is 1 where z >= 0."""
+    with np.errstate(over="ignore"):
+        return np.where(np.asarray(z) > alpha, 1, alpha * np.exp(np.asarray(z, dtype=float)))
