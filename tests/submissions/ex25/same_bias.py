@@ -1,0 +1,12 @@
+# expect: forward WRONG_ANSWER b1-in-both-units
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def forward(x, w, b):
+    o1 = sigmoid(np.dot(x, w[:3]) + b[0])
+    o2 = sigmoid(o1 * w[3] + b[0])
+    return o1, o2
