@@ -563,3 +563,23 @@ def slope_compared_with_alpha(z, alpha=0.01):
 def gradient_compared_with_alpha(z, alpha):
     """You compare z with alpha. The corner is at 0: the gradient is z where z < 0."""
     return np.where(np.asarray(z) > alpha, 0, z)
+
+
+def _type_of_the_first(values, first_is_whole):
+    """What np.vectorize makes of a function that gives 1 here and 0.25 there: the first result sets the type."""
+    values = np.asarray(values, dtype=float)
+    return np.trunc(values) if first_is_whole else values
+
+
+@ex.misconception(of="leaky_relu_prime")
+def decimals_lost_after_a_first_one(z, alpha=0.01):
+    """Where z begins with a number >= 0, the slopes alpha have become 0. np.vectorize and arrays of whole numbers cut
+    decimals off: write 1.0 instead of 1, or use np.where."""
+    return _type_of_the_first(leaky_relu_prime(z, alpha), np.ravel(z)[0] >= 0)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def decimals_lost_after_a_first_zero(z, alpha):
+    """Where z begins with a number >= 0, the others have lost their decimals. np.vectorize and arrays of whole numbers
+    cut them off: write 0.0 instead of 0, or use np.where."""
+    return _type_of_the_first(np.minimum(z, 0), np.ravel(z)[0] >= 0)
