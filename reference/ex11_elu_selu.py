@@ -171,16 +171,16 @@ ex.check(
 ex.check("large |z|", of="selu_prime", points=0.5, cases=_only_z([*LARGE, *LARGE_TOO]), when_wrong=OVERFLOW)
 
 
-@ex.picture("ELU (α = 1) and SELU", x="z", y="value")
+@ex.picture("ELU (α = 2) and SELU", x="z", y="value")
 def functions(elu, selu):
     z = np.linspace(-4, 2, 81)
-    return {"elu": (z, elu(z, 1.0)), "selu": (z, selu(z))}
+    return {"elu": (z, elu(z, 2.0)), "selu": (z, selu(z))}
 
 
 @ex.picture("Their slopes", x="z", y="slope")
 def slopes(elu_prime, selu_prime):
     z = np.linspace(-4, 2, 81)
-    return {"elu'": (z, elu_prime(z, 1.0)), "selu'": (z, selu_prime(z))}
+    return {"elu'": (z, elu_prime(z, 2.0)), "selu'": (z, selu_prime(z))}
 
 
 # --- wrong ideas: ELU ----------------------------------------------------------------------------------
@@ -817,3 +817,11 @@ def slope_compared_with_alpha(z, alpha=1.0):
     """You compare z with alpha. The pieces meet at 0: the slope is 1 where z >= 0."""
     with np.errstate(over="ignore"):
         return np.where(np.asarray(z) > alpha, 1, alpha * np.exp(np.asarray(z, dtype=float)))
+
+
+@ex.misconception(of="elu_prime")
+def decimals_lost_after_a_first_one(z, alpha=1.0):
+    """Where z begins with a number >= 0, the slopes below 0 have lost their decimals. np.vectorize and arrays of whole
+    numbers cut them off: write 1.0 instead of 1, or use np.where."""
+    slopes = elu_prime(z, alpha)
+    return np.trunc(slopes) if np.ravel(z)[0] >= 0 else slopes
