@@ -318,6 +318,45 @@ def largest_slope_everywhere(x, w, b, y):
 
 
 @ex.misconception(of="chain_gradients")
+def added_on_the_way(x, w, b, y):
+    """On the way back slopes are added to each other (back + …, or +=). The chain rule multiplies along the chain: each
+    unit replaces back by back · σ'(z_k) · w_k."""
+    a = _outputs(x, w, b)
+    back, gradients = 2 * (a[-1] - y), np.zeros(len(w))
+    for k in reversed(range(len(w))):
+        through = back * _slope(a[k + 1])
+        gradients[k] = through * a[k]
+        back = back + through * w[k]
+    return gradients
+
+
+@ex.misconception(of="chain_gradients")
+def slope_of_the_unit_before(x, w, b, y):
+    """The slopes are those of the units' inputs, a_(k−1)(1 − a_(k−1)): one place off. Unit k has the slope
+    a_k(1 − a_k)."""
+    a = _outputs(x, w, b)
+    back, gradients = 2 * (a[-1] - y), np.zeros(len(w))
+    for k in reversed(range(len(w))):
+        back = back * _slope(a[k])
+        gradients[k] = back * a[k]
+        back = back * w[k]
+    return gradients
+
+
+@ex.misconception(of="chain_gradients")
+def input_of_the_first_left_out(x, w, b, y):
+    """In the gradient of w_1 the factor x is missing; the others are right. a_0 is x."""
+    return _back(x, w, b, y, last=np.append(1.0, _outputs(x, w, b)[1:-1]))
+
+
+@ex.misconception(of="chain_gradients")
+def own_sum_for_the_input(x, w, b, y):
+    """The last factor is z_k. The derivative of w_k · a_(k−1) + b_k with respect to w_k is a_(k−1)."""
+    a = _outputs(x, w, b)
+    return _back(x, w, b, y, last=w * a[:-1] + b)
+
+
+@ex.misconception(of="chain_gradients")
 def collected_from_the_front(x, w, b, y):
     """The weights and slopes in your gradient of w_k are those of the units before k. They must be those of the units
     behind it, between w_k and the loss."""
@@ -382,6 +421,15 @@ def weights_after_a_step(x, w, b, y):
 def biases_left_out(x, w, b, y):
     """The biases are missing in the forward pass: z_k = w_k · a_(k−1) + b_k."""
     return _back(x, w, b, y, a=_outputs(x, w, np.zeros(len(w))))
+
+
+@ex.misconception(of="chain_gradients")
+def biases_outside_the_sigmoid(x, w, b, y):
+    """The bias is added after the sigmoid in your forward pass. It belongs inside: a_k = σ(w_k · a_(k−1) + b_k)."""
+    a = [x]
+    for weight, bias in zip(w, b):
+        a.append(_sigmoid(weight * a[-1]) + bias)
+    return _back(x, w, b, y, a=np.array(a))
 
 
 @ex.misconception(of="chain_gradients")
@@ -477,6 +525,18 @@ def base_and_exponent_swapped(n):
 def bound_of_tanh(n):
     """This is 1, the bound for tanh, whose slope reaches 1. The sigmoid's slope is at most ¼."""
     return 1.0
+
+
+@ex.misconception(of="sigmoid_gradient_bound")
+def slope_far_out(n):
+    """This is σ'(n), the slope of one unit at z = n. n units multiply n slopes, each at most ¼: ¼ to the power n."""
+    return np.exp(-n) / (1 + np.exp(-n)) ** 2
+
+
+@ex.misconception(of="sigmoid_gradient_bound")
+def power_upside_down(n):
+    """This is n to the power −4. The base is the largest slope, ¼, and the exponent the number of units."""
+    return float(n) ** -4
 
 
 @ex.misconception(of="sigmoid_gradient_bound")
