@@ -65,13 +65,19 @@ ex.check(
 
 
 @ex.function(
-    points=2,
+    points=3,
     check="longer than max_norm",
     examples=[
         {"gradients": [np.array([3.0, 0.0]), np.array([4.0])], "max_norm": 1.0},
         {"gradients": [np.array([[1.0, -2.0], [2.0, 0.0]]), np.array([[4.0], [0.0]])], "max_norm": 2.5},
     ],
-    cases=[{"gradients": [np.array([0.5, -1.5, 2.0, 1.0])], "max_norm": 0.75}],
+    cases=[
+        {"gradients": [np.array([0.5, -1.5, 2.0, 1.0])], "max_norm": 0.75},
+        {"gradients": [np.array([[0.5, -0.25], [0.5, 0.25]])], "max_norm": 0.5},
+        # No array is too long by itself, but all together are.
+        {"gradients": [np.array([[1.0, -2.0, 2.0]]), np.array([[2.0], [-2.0]])], "max_norm": 4.0},
+        {"gradients": [np.array([3.0, 4.0]), np.array([[5.0]]), np.array([[2.0, -1.0]])], "max_norm": 6.5},
+    ],
 )
 def clip_by_global_norm(gradients, max_norm):
     norm = np.sqrt(sum(np.sum(g**2) for g in gradients))
@@ -89,28 +95,10 @@ ex.check(
         {"gradients": [np.array([3.0, 0.0]), np.array([4.0])], "max_norm": 5.0},
         {"gradients": [np.array([3.0, 0.0]), np.array([4.0])], "max_norm": 7.0},
         {"gradients": [np.array([[0.5]]), np.array([[-0.5, 0.25]])], "max_norm": 1.0},
+        {"gradients": [np.array([[1.5, -1.0]]), np.array([[0.5]])], "max_norm": 6.0},
     ],
     drawn=3,
     when_wrong="Here the norm is not above max_norm: the gradients stay as they are, nothing is made longer.",
-)
-ex.check(
-    "too long only together",
-    of="clip_by_global_norm",
-    points=1,
-    inputs={
-        "db1": floats("n1", 1, low=1, high=2),
-        "share": floats(low=0.05, high=0.95),
-        # Between the largest norm of one array and that of all.
-        "max_norm": computed(
-            lambda gradients, share: np.round(
-                (1 - share) * max(np.linalg.norm(g) for g in gradients)
-                + share * np.sqrt(sum(np.sum(g**2) for g in gradients)),
-                3,
-            )
-        ),
-    },
-    drawn=4,
-    when_wrong="No array is above max_norm by itself, but all together are: they have one norm, and one factor.",
 )
 ex.check(
     "small numbers",
@@ -232,15 +220,27 @@ def bounds_swapped(gradient, limit):
 
 
 @ex.misconception(of="clip_by_value")
-def not_clipped(gradient, limit):
-    """The gradient came back as it was. np.clip returns a new array: return that one, or assign it."""
-    return gradient
+def positive_entries_lost(gradient, limit):
+    """Positive entries became 0: the range is [−limit, limit], not [−limit, 0]."""
+    return np.clip(gradient, -limit, 0)
 
 
 @ex.misconception(of="clip_by_value")
-def large_entries_left_out(gradient, limit):
-    """Only the entries within the limit came back. The others must be there too, as ±limit: the shape stays."""
-    return gradient[np.abs(gradient) <= limit]
+def compared_with_limit_twice(gradient, limit):
+    """Every entry below limit became −limit. The second comparison is with −limit: only entries below that change."""
+    return np.where(gradient < limit, -limit, limit)
+
+
+@ex.misconception(of="clip_by_value")
+def limit_subtracted(gradient, limit):
+    """Entries above the limit are reduced by it, to what is beyond it. They become the limit itself."""
+    return np.where(gradient > limit, gradient - limit, np.where(gradient < -limit, gradient + limit, gradient))
+
+
+@ex.misconception(of="clip_by_value")
+def not_clipped(gradient, limit):
+    """The gradient came back as it was. np.clip returns a new array: return that one, or assign it."""
+    return gradient
 
 
 # --- wrong ideas: by norm ----------------------------------------------------------------------------------
@@ -447,6 +447,53 @@ def epsilon_of_a_library(gradients, max_norm):
     """Something small is added below the line, as some libraries do (1e-6). Here the factor is max_norm / norm exactly:
     where the norm is above max_norm it is not 0."""
     return [g * min(1, max_norm / (_norm(gradients) + 1e-6)) for g in gradients]
+
+
+@ex.misconception(of="clip_by_global_norm")
+def compared_with_one(gradients, max_norm):
+    """The factor is right, but the norm is compared with 1. Compare it with max_norm."""
+    norm = _norm(gradients)
+    return [g * max_norm / norm for g in gradients] if norm > 1 else gradients
+
+
+@ex.misconception(of="clip_by_global_norm")
+def averaged_over_the_arrays(gradients, max_norm):
+    """The squared norms of the arrays are averaged. They are added, then comes one root."""
+    return _scaled(gradients, max_norm, _norm(gradients) / np.sqrt(len(gradients)))
+
+
+@ex.misconception(of="clip_by_global_norm")
+def root_in_every_round(gradients, max_norm):
+    """The root is taken anew after each array, of the root before. Add up all squares first; one root at the end."""
+    norm = 0.0
+    for g in gradients:
+        norm = np.sqrt(norm + np.sum(g**2))
+    return _scaled(gradients, max_norm, norm)
+
+
+@_where_too_long
+def factor_squared(gradients, max_norm, norm):
+    """The factor is the square of max_norm / norm. Take it once."""
+    return [g * (max_norm / norm) ** 2 for g in gradients]
+
+
+@_where_too_long
+def root_of_the_factor(gradients, max_norm, norm):
+    """The factor is the root of max_norm / norm. The root belongs to the norm only."""
+    return [g * np.sqrt(max_norm / norm) for g in gradients]
+
+
+@_where_too_long
+def last_array_only(gradients, max_norm, norm):
+    """Only the last array is scaled. All arrays get the factor max_norm / norm."""
+    return [*gradients[:-1], gradients[-1] * max_norm / norm]
+
+
+@ex.misconception(of="clip_by_global_norm")
+def nothing_where_short(gradients, max_norm):
+    """Where the norm is not above max_norm an empty list comes back. The gradients come back there, as they are."""
+    norm = _norm(gradients)
+    return [g * max_norm / norm for g in gradients] if norm > max_norm else []
 
 
 @ex.misconception(of="clip_by_global_norm")
