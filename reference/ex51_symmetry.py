@@ -58,6 +58,10 @@ NEAR, FAR = 2.0**-50, 2.0**-30  # about 1e-15 and 1e-9, and exact beside numbers
         {"W": [[1.0, 2.0], [0.5, 2.0], [0.5, 1.0]], "b": [[0.0], [0.0], [0.0]]},
         {"W": [[1.0, 2.0], [1.5, 2.5]], "b": [[-0.5], [-0.5]]},
         {"W": [[1.0], [-1.0]], "b": [[0.5], [0.5]]},
+        {"W": [[1.0, 2.0], [1.5, 2.5]], "b": [[-0.5], [0.5]]},
+        {"W": [[0.5, 0.5], [0.5, 0.5]], "b": [[0.5], [0.5]]},
+        {"W": [[0.0, 0.0], [0.0, 0.0]], "b": [[0.5], [0.5]]},
+        {"W": [[0.5, 1.0], [0.5, 2.0]], "b": [[0.5], [0.5]]},
     ],
     drawn=0,
 )
@@ -98,7 +102,7 @@ ex.check(
         {"W": [[1.0, 2.0], [1.0, 2.0 + FAR]], "b": [[0.5], [0.5]]},
         {"W": [[1.0, 2.0], [1.0 - FAR, 2.0]], "b": [[0.5], [0.5]]},
         {"W": [[0.0, 2.0], [0.5e-12, 2.0]], "b": [[0.0], [-0.5e-12]]},
-        {"W": [[0.0, 2.0], [1.5e-12, 2.0]], "b": [[0.0], [0.0]]},
+        {"W": [[0.0, 2.0], [4e-12, 2.0]], "b": [[0.0], [0.0]]},
     ],
     when_wrong="Alike means within 1e-12: a difference of 1e-15 is rounding, one of 1e-9 is a difference.",
 )
@@ -138,7 +142,7 @@ ex.check(
     "one example (m = 1)",
     of="symmetric_gradient",
     points=0.5,
-    sizes={"m": (1, 1)},
+    sizes={"n0": (5, 5), "m": (1, 1)},
     drawn=3,
     when_wrong="With m = 1 every activation is a column of shape (n, 1), not (n,).",
 )
@@ -337,6 +341,37 @@ def zeros_only(W, b):
 def zero_weights_only(W, b):
     """You say True only where all weights are 0. Units with the same numbers are the same."""
     return not W.any()
+
+
+@ex.misconception(of="hidden_units_identical")
+def always_true(W, b):
+    """True comes back in every case. If you compare in a loop: does `return True` stand inside it? It belongs behind
+    the loop, when no unit was found that differs."""
+    return True
+
+
+@ex.misconception(of="hidden_units_identical")
+def zero_weights_and_equal_biases(W, b):
+    """You say True only where all weights are 0. Units with the same weights are the same, whatever these are."""
+    return not W.any() and _alike(b)
+
+
+@ex.misconception(of="hidden_units_identical")
+def weights_compared_with_biases(W, b):
+    """You compare the weights with the biases. Compare unit with unit: row with row, bias with bias."""
+    return bool(np.all(np.abs(W - b) <= 1e-12))
+
+
+@ex.misconception(of="hidden_units_identical")
+def first_column_compared(W, b):
+    """These are the answers if only the first weight of each unit is compared. All entries of the rows must agree."""
+    return _alike(W[:, :1]) and _alike(b)
+
+
+@ex.misconception(of="hidden_units_identical")
+def one_answer_for_each_unit(W, b):
+    """You return an answer for each unit. One answer for all is asked for: np.all(…)."""
+    return np.array([_alike(W[[0, i]]) and _alike(b[[0, i]]) for i in range(len(W))])
 
 
 @ex.misconception(of="hidden_units_identical")
@@ -687,6 +722,20 @@ def all_entries_of_w1_compared(W1, b1, W2, b2):
 def output_biases_compared(W1, b1, W2, b2):
     """A difference in b2 counts in your answer. b2 belongs to the outputs; the hidden units' biases are b1."""
     return any(_parts(W1, b1, W2)) or not _alike(b2)
+
+
+@ex.misconception(of="breaks_symmetry")
+def output_units_compared(W1, b1, W2, b2):
+    """You compare the rows of W2 and the entries of b2: these are the output units. The hidden units have the rows of
+    W1, the entries of b1 and the columns of W2."""
+    return not (_alike(W2) and _alike(b2))
+
+
+@ex.misconception(of="breaks_symmetry")
+def output_units_compared_as_well(W1, b1, W2, b2):
+    """You compare the rows of W2 and the entries of b2, which belong to the outputs. Of W2 the columns count, and b2
+    plays no part."""
+    return not (_alike(W1) and _alike(b1) and _alike(W2) and _alike(b2))
 
 
 @ex.misconception(of="breaks_symmetry")

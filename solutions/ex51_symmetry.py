@@ -7,7 +7,7 @@ def hidden_units_identical(W, b):
     """Return True if all units of a layer are the same: all rows of W (n1, n0), and all entries of b (n1, 1)."""
     # One row a unit, with its bias. All are the same if in each column the smallest entry is the largest.
     units = np.hstack([W, b])
-    return np.allclose(units.min(axis=0), units.max(axis=0), rtol=0, atol=1e-12)
+    return np.allclose(units.min(axis=0), units.max(axis=0), rtol=0, atol=10**-12)
 
 
 def symmetric_gradient(X, Y, W1, b1, W2, b2):
