@@ -233,6 +233,37 @@ def eps_always_the_default(Z, gamma, beta, mu, var, eps):
 
 
 @_in_both
+def eps_in_the_numerator(Z, gamma, beta, mu, var, eps):
+    """eps is added above the line, to Z − mu. It is added to the variance, inside the root: √(var + eps)."""
+    return gamma * (Z - mu + eps) / np.sqrt(var) + beta
+
+
+@_in_both
+def root_taken_twice(Z, gamma, beta, mu, var, eps):
+    """The root is taken twice, of a standard deviation plus eps. It is √(var + eps), with the variance."""
+    return _out(Z, gamma, beta, mu, var, eps, lambda var, eps: np.sqrt(np.sqrt(var) + eps))
+
+
+@_in_both
+def mean_not_divided(Z, gamma, beta, mu, var, eps):
+    """mu is subtracted unscaled: gamma · Z / √(var + eps) − mu + beta. Subtract it first: gamma · (Z − mu) / √(var +
+    eps) + beta."""
+    return gamma * Z / np.sqrt(var + eps) - mu + beta
+
+
+@_in_both
+def absolute_deviations(Z, gamma, beta, mu, var, eps):
+    """The normalised Z has no negative numbers, as if |Z − mu| had been taken. Keep the sign: Z − mu."""
+    return _out(np.abs(Z - mu), gamma, beta, 0.0, var, eps)
+
+
+@_in_both
+def activated_as_well(Z, gamma, beta, mu, var, eps):
+    """Negative outputs became 0, as by a ReLU. An activation may follow; it is no part of batch normalisation."""
+    return np.maximum(_out(Z, gamma, beta, mu, var, eps), 0)
+
+
+@_in_both
 def root_forgotten(Z, gamma, beta, mu, var, eps):
     """You divide by var + eps. Divide by its root, a standard deviation."""
     return _out(Z, gamma, beta, mu, var, eps, lambda var, eps: var + eps)
@@ -375,6 +406,41 @@ def one_number_for_all_units(Z):
     return Z.mean(), Z.var()
 
 
+@_of_other_moments
+def median_for_the_mean(Z):
+    """The centre is the median. It is the mean."""
+    return np.median(Z, axis=1, keepdims=True), Z.var(axis=1, keepdims=True)
+
+
+@_of_other_moments
+def sum_for_the_mean(Z):
+    """The centre is the sum over the batch. It is the mean: divide by m."""
+    return Z.sum(axis=1, keepdims=True), Z.var(axis=1, keepdims=True)
+
+
+@ex.misconception(of="batch_norm_train")
+def unbiased_inside_only(Z, gamma, beta, eps=1e-5):
+    """The variance that comes back is right, but out is normalised with one that is divided by m − 1. Use the same one,
+    divided by m."""
+    mu, var = _moments(Z)
+    return _out(Z, gamma, beta, mu, unbiased_variance(Z)[1], eps), mu, var
+
+
+@ex.misconception(of="batch_norm_train")
+def range_for_the_deviation(Z, gamma, beta, eps=1e-5):
+    """out is divided by the range, largest minus smallest. Divide by √(var + eps)."""
+    mu, var = _moments(Z)
+    return gamma * (Z - mu) / (np.ptp(Z, axis=1, keepdims=True) + eps) + beta, mu, var
+
+
+@ex.misconception(of="batch_norm_train")
+def statistics_of_the_normalised(Z, gamma, beta, eps=1e-5):
+    """The mean and the variance that come back are those of the normalised Z, about 0 and 1. Those of Z are asked for,
+    with which it was normalised."""
+    mu, var = _moments(Z)
+    return _out(Z, gamma, beta, mu, var, eps), *_moments((Z - mu) / np.sqrt(var + eps))
+
+
 @ex.misconception(of="batch_norm_train")
 def unbiased_variance_returned(Z, gamma, beta, eps=1e-5):
     """out is right, but the variance that comes back is divided by m − 1, as PyTorch keeps it. Here it is the one that
@@ -456,6 +522,13 @@ def own_variance(Z, gamma, beta, mu, var, eps=1e-5):
 def deviation_expected(Z, gamma, beta, mu, var, eps=1e-5):
     """var is squared before it is used, as if it were a standard deviation. It is the variance already."""
     return _out(Z, gamma, beta, mu, var**2, eps)
+
+
+@ex.misconception(of="batch_norm_eval")
+def made_unbiased(Z, gamma, beta, mu, var, eps=1e-5):
+    """var is multiplied by m/(m − 1), to make it unbiased. Use the given var as it is; this m is another batch's."""
+    m = Z.shape[1]
+    return _out(Z, gamma, beta, mu, var * m / max(m - 1, 1), eps)
 
 
 @ex.misconception(of="batch_norm_eval")
@@ -617,9 +690,25 @@ def dz_averaged(dout, Z, gamma, eps=1e-5):
 
 
 @ex.misconception(of="batch_norm_backward")
+def deviation_in_the_variance_path(dout, Z, gamma, eps=1e-5):
+    """In dZ the path through the variance has Z − mu where the normalised Ẑ is needed, twice. (With dvar: its power of
+    var + eps is −3/2.)"""
+    mu, var = _moments(Z)
+    inside, centred = gamma * dout, Z - mu
+    dZ = (inside - _mean(inside) - centred * _mean(inside * centred)) / np.sqrt(var + eps)
+    return dZ, *_back(dout, Z, gamma, eps)[1:]
+
+
+@ex.misconception(of="batch_norm_backward")
+def averaged_over_the_units(dout, Z, gamma, eps=1e-5):
+    """In dZ both means are divided by the number of units, the rows. Examples are columns: m = Z.shape[1]."""
+    wrong = Z.shape[1] / Z.shape[0]
+    return _back(dout, Z, gamma, eps, mean=wrong, spread=wrong)
+
+
+@ex.misconception(of="batch_norm_backward")
 def deviation_not_normalised(dout, Z, gamma, eps=1e-5):
-    """Z − mu stands where the normalised Ẑ is needed, in the path through the variance and in dgamma: divide it by
-    √(var + eps)."""
+    """Z − mu stands where the normalised Ẑ is needed: divide it by √(var + eps)."""
     mu, var = _moments(Z)
     inside, centred = gamma * dout, Z - mu
     dZ = (inside - _mean(inside) - centred * _mean(inside * centred)) / np.sqrt(var + eps)
