@@ -99,10 +99,11 @@ def _by_the_check(check: keys.Check, tries: Tries) -> list[Diagnosis]:
 def _contradicted(idea: keys.Rival, matching: Sequence[keys.Rival], check: str, tries: Tries) -> bool:
     """Do wrong answers in other checks speak against the idea, so that its fit here may be chance?
 
-    A function may have two mistakes, one in each check. But a slip that explains all checks is likelier, and where
-    the answers of this check are all the same, they are soon hit.
+    A function may have two mistakes, one in each check. But a slip that explains all checks is likelier; and what
+    several ideas explain, or an answer that is the same throughout, is soon hit.
     """
-    if not any(r.rank for r in matching) and not _same_throughout(tries[check]):
+    several = sum(r.rank == 0 for r in matching) > 1
+    if not several and not any(r.rank for r in matching) and not _same_throughout(tries[check]):
         return False
     return any(
         not fits(value, tried)
@@ -206,7 +207,7 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
     failing = [t for t in tries[check.name] if not t.ok]
     passing = [t for t in every if t.ok]
     wrong = [t for t in every if not t.ok]  # in the other checks too: a number that is right by chance proves nothing
-    one_only = failing and passing and all(map(_has_array, wrong)) and not any(map(_has_array, passing))
+    one_only = failing and passing and all(map(_has_array, wrong)) and all(map(_numbers_only, passing))
     # A sum over one element is right for many a wrong sum; and one value may be right by chance.
     if one_only and all(map(_element_by_element, wrong)) and len({repr(t.seen) for t in passing}) > 1:
         message = "It is right for one number, but not for an array: use NumPy operations that work on all elements."
@@ -220,6 +221,10 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
 
 def _has_array(tried: Tried) -> bool:
     return any(array.ndim > 0 and array.size > 1 for array in _given(tried))
+
+
+def _numbers_only(tried: Tried) -> bool:
+    return all(array.ndim == 0 for array in _given(tried))
 
 
 def _given(tried: Tried) -> list[Array]:

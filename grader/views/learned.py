@@ -20,10 +20,23 @@ def predictions(value: Any, labels: Any) -> Any:
 
 
 def accuracy(value: Any, arguments: Arguments) -> dict[str, Any]:
-    """Predictions as the share that is right; `least`, an input kept aside, is enough. The labels are `expected`."""
+    """Predictions as the share that is right, in words, for its digits are chance; `least` is enough.
+
+    The labels are the input `expected`; like `least` it is not passed to the learner's code.
+    """
     labels, least = np.asarray(arguments["expected"]), float(arguments["least"])
-    share = float(np.mean(predictions(value, labels) == labels))
-    return {"share of right predictions": min(share, least)}
+    predicted = predictions(value, labels)
+    return {"right predictions": _in_words(float(np.mean(predicted == labels)), least, np.ptp(predicted) == 0)}
+
+
+def _in_words(share: float, least: float, all_alike: bool) -> str:
+    if share >= least:
+        return f"at least {least:.0%}"
+    if all_alike:
+        return "one class for all examples"
+    if abs(share - 0.5) <= 0.12:
+        return "about half, as by guessing"
+    return "nearly none, as if the classes were exchanged" if share <= 0.15 else f"less than {least:.0%}"
 
 
 def no_worse(value: Any, arguments: Arguments) -> dict[str, Any]:
