@@ -1,0 +1,380 @@
+"""ex27: forward propagation through any number of sigmoid layers, with a cache of all steps."""
+
+import numpy as np
+
+from grader import Exercise, floats, parameters
+
+ex = Exercise(
+    title="Forward propagation through a whole network",
+    chapter="D. Forward propagation",
+    source="S1 'Feed Forward Neural Networks: Representation'; S3 02:41, 03:26",
+    inputs={"X": floats("n0", "m", low=-2, high=2), "parameters": parameters("n0", "n1", "n2")},
+    sizes={"n0": (4, 4), "n1": (3, 3), "n2": (2, 2), "m": (5, 5)},  # few shapes: each is a truth to build
+    hints=[
+        "One layer is Z = W @ A + b and A = sigmoid(Z). Keep a variable A that starts as X and moves on.",
+        "The number of layers is len(parameters) // 2; loop from 1 up to and with it.",
+        'The keys are made of a letter and the number: parameters[f"W{layer}"], cache[f"Z{layer}"].',
+        "Put A0 into the cache before the loop, then Z and A of each layer in the loop. After the loop A is Y_hat.",
+    ],
+    notes=[
+        "S1 allows the output layer an activation of its own, O, such as softmax. Here it is the sigmoid, as in S3.",
+        "S1 writes a for what is Z here, and h for what is A here; S3 writes z and a.",
+    ],
+    builds_on=["ex25", "ex26"],
+    topics=[
+        "forward propagation",
+        "deep network, number of layers",
+        "cache for backpropagation",
+        "feed-forward network",
+    ],
+)
+
+SHOWN = {
+    "X": [[1.0, -1.0], [0.5, 2.0]],
+    "parameters": {
+        "W1": [[0.5, -0.5], [1.0, 0.0], [-1.0, 0.5]],
+        "b1": [[0.0], [0.1], [-0.1]],
+        "W2": [[1.0, -1.0, 0.5]],
+        "b2": [[0.2]],
+    },
+}
+
+# as many units as inputs in each layer: a transpose would fit
+SQUARE = {
+    "X": [[1.0, -1.0, 0.5], [0.5, 2.0, -1.5]],
+    "parameters": {
+        "W1": [[0.5, -1.5], [1.0, 0.25]],
+        "b1": [[0.5], [-1.0]],
+        "W2": [[1.0, -0.5], [2.0, 0.75]],
+        "b2": [[0.25], [-0.5]],
+    },
+}
+
+
+def _sigmoid(Z):
+    return 1 / (1 + np.exp(-Z))
+
+
+def _arrays(case):
+    return {
+        "X": np.array(case["X"]),
+        "parameters": {key: np.array(value) for key, value in case["parameters"].items()},
+    }
+
+
+def _prediction(network_forward, X, parameters):
+    """network_forward(X, parameters)[0]"""
+    return network_forward(X, parameters)[0]
+
+
+# --- right ---------------------------------------------------------------------------------------------
+
+
+@ex.truth
+def network(sp, X, parameters):
+    A, cache = X, {"A0": X}
+    for layer in range(1, len(parameters) // 2 + 1):
+        Z = parameters[f"W{layer}"] @ A + parameters[f"b{layer}"]
+        A = sp.sigma(Z)
+        cache |= {f"Z{layer}": Z, f"A{layer}": A}
+    return A, cache
+
+
+@ex.function(
+    points=3,
+    truth=network,
+    returns=["Y_hat", "cache"],
+    check="two layers",
+    examples=[_arrays(SHOWN)],
+    cases=[_arrays(SQUARE)],
+    drawn=4,
+)
+def network_forward(X, parameters):
+    A, cache = X, {"A0": X}
+    for layer in range(1, len(parameters) // 2 + 1):
+        Z = parameters[f"W{layer}"] @ A + parameters[f"b{layer}"]
+        A = _sigmoid(Z)
+        cache |= {f"Z{layer}": Z, f"A{layer}": A}
+    return A, cache
+
+
+ex.check(
+    "the prediction alone, two layers",
+    of="network_forward",
+    points=2,
+    driver=_prediction,
+    sizes={"n0": (2, 5), "n1": (2, 5), "n2": (1, 4), "m": (2, 6)},
+    drawn=5,
+    truth=False,  # more shapes than truths are worth building for
+    when_wrong="The first of the two results is Y_hat, the output of the last layer.",
+)
+ex.check(
+    "one layer",
+    of="network_forward",
+    points=1,
+    inputs={"parameters": parameters("n0", "n2")},
+    drawn=3,
+    when_wrong="With one layer there are W1 and b1 only: let the number of keys decide, len(parameters) // 2.",
+)
+ex.check(
+    "four layers",
+    of="network_forward",
+    points=1,
+    # as many units as inputs: a wrong input or a transpose would fit
+    inputs={"parameters": parameters("n0", "n0", "n0", "n0", "n2")},
+    drawn=3,
+    truth=False,  # the same formula, but large in symbols
+    when_wrong="Every layer takes the output of the one before: loop over len(parameters) // 2 layers.",
+)
+ex.check(
+    "one example (m = 1)",
+    of="network_forward",
+    points=0.5,
+    sizes={"m": (1, 1)},
+    drawn=3,
+    truth=False,
+    when_wrong="With one example everything keeps two axes: (n, 1).",
+)
+
+
+# --- wrong ideas ---------------------------------------------------------------------------------------
+
+
+def _run(X, parameters, *, g=_sigmoid, last=None, feed=lambda X, Z, A: A, bias=1.0, layers=None, cached=lambda Z, A: A):
+    """Forward propagation with one thing changed."""
+    L = layers if layers is not None else len(parameters) // 2
+    A = into = X
+    cache = {"A0": X}
+    for layer in range(1, L + 1):
+        Z = parameters[f"W{layer}"] @ into + bias * parameters[f"b{layer}"]
+        A = (last or g)(Z) if layer == L else g(Z)
+        into = feed(X, Z, A)
+        cache |= {f"Z{layer}": Z, f"A{layer}": cached(Z, A)}
+    return A, cache
+
+
+def _identity(Z):
+    return Z
+
+
+@ex.misconception(of="network_forward")
+def no_sigmoid_in_the_last_layer(X, parameters):
+    """The last layer has no sigmoid: your Y_hat is ZL. Here every layer is a sigmoid layer: Y_hat = σ(ZL)."""
+    return _run(X, parameters, last=_identity)
+
+
+@ex.misconception(of="network_forward")
+def no_sigmoid_in_the_hidden_layers(X, parameters):
+    """The hidden layers have no sigmoid, so that the network is no more than one layer. Al = σ(Zl) in each layer."""
+    return _run(X, parameters, g=_identity, last=_sigmoid)
+
+
+@ex.misconception(of="network_forward")
+def no_sigmoid_at_all(X, parameters):
+    """There is no sigmoid in your network: Al = σ(Zl) in each layer."""
+    return _run(X, parameters, g=_identity)
+
+
+@ex.misconception(of="network_forward")
+def sums_returned_for_the_prediction(X, parameters):
+    """The cache is right, but the first result is ZL. The prediction is AL, after the sigmoid."""
+    _, cache = _run(X, parameters)
+    return cache[f"Z{len(parameters) // 2}"], cache
+
+
+@ex.misconception(of="network_forward")
+def sums_passed_on(X, parameters):
+    """The next layer gets Z, before the sigmoid. It gets A: Z2 = W2 A1 + b2."""
+    return _run(X, parameters, feed=lambda X, Z, A: Z)
+
+
+@ex.misconception(of="network_forward")
+def inputs_in_every_layer(X, parameters):
+    """Every layer gets X. A layer gets the output of the one before: Zl = Wl A(l−1) + bl."""
+    return _run(X, parameters, feed=lambda X, Z, A: X)
+
+
+@ex.misconception(of="network_forward")
+def biases_forgotten(X, parameters):
+    """The biases are missing: Zl = Wl A(l−1) + bl."""
+    return _run(X, parameters, bias=0.0)
+
+
+@ex.misconception(of="network_forward")
+def biases_subtracted(X, parameters):
+    """The biases are subtracted. They are added: Zl = Wl A(l−1) + bl."""
+    return _run(X, parameters, bias=-1.0)
+
+
+def _each_bias(X, parameters, change):
+    return _run(X, {key: change(value) if key[0] == "b" else value for key, value in parameters.items()})
+
+
+@ex.misconception(of="network_forward")
+def biases_added_up(X, parameters):
+    """Every unit of a layer gets the sum of its biases. Each unit has one of its own: b is a column, and W @ A + b adds
+    entry i to row i."""
+    return _each_bias(X, parameters, np.sum)
+
+
+@ex.misconception(of="network_forward")
+def first_bias_for_the_layer(X, parameters):
+    """Every unit of a layer gets the first bias. Each unit has one of its own: b is a column, and W @ A + b adds entry
+    i to row i."""
+    return _each_bias(X, parameters, lambda b: b[0])
+
+
+@ex.misconception(of="network_forward")
+def bias_after_the_sigmoid(X, parameters):
+    """The biases are added after the sigmoid. They belong to the sum: Zl = Wl A(l−1) + bl."""
+    A, cache = X, {"A0": X}
+    for layer in range(1, len(parameters) // 2 + 1):
+        Z = parameters[f"W{layer}"] @ A
+        A = _sigmoid(Z) + parameters[f"b{layer}"]
+        cache |= {f"Z{layer}": Z, f"A{layer}": A}
+    return A, cache
+
+
+@ex.misconception(of="network_forward")
+def bias_not_in_the_cached_sums(X, parameters):
+    """The prediction is right, but the Z in the cache lack the bias: Zl = Wl A(l−1) + bl."""
+    Y_hat, cache = _run(X, parameters)
+    layers = range(1, len(parameters) // 2 + 1)
+    return Y_hat, cache | {f"Z{layer}": cache[f"Z{layer}"] - parameters[f"b{layer}"] for layer in layers}
+
+
+@ex.misconception(of="network_forward")
+def weights_transposed(X, parameters):
+    """The weights are transposed. Wl has one unit in each row and fits as it is: Wl @ A."""
+    return _run(X, {key: value.T if key[0] == "W" else value for key, value in parameters.items()})
+
+
+@ex.misconception(of="network_forward")
+def examples_as_rows(X, parameters):
+    """The examples are rows in your results. Here they are columns: Zl and Al have the shape (n_l, m)."""
+    Y_hat, cache = _run(X, parameters)
+    return Y_hat.T, {key: value.T for key, value in cache.items()}
+
+
+@ex.misconception(of="network_forward")
+def prediction_with_examples_as_rows(X, parameters):
+    """The cache is right, but in Y_hat the examples are rows. It is AL as it is, (n_L, m)."""
+    Y_hat, cache = _run(X, parameters)
+    return Y_hat.T, cache
+
+
+@ex.misconception(of="network_forward")
+def last_layer_left_out(X, parameters):
+    """The last layer is missing: your prediction is A(L−1), what goes into it. Does the loop end one too early?
+    range(1, L) stops before L."""
+    return _run(X, parameters, layers=len(parameters) // 2 - 1)
+
+
+@ex.misconception(of="network_forward")
+def tanh_in_the_hidden_layers(X, parameters):
+    """The hidden layers are tanh layers in your network. Here every layer is a sigmoid layer."""
+    return _run(X, parameters, g=np.tanh, last=_sigmoid)
+
+
+@ex.misconception(of="network_forward")
+def tanh_in_every_layer(X, parameters):
+    """Every layer is a tanh layer in your network. Here every layer is a sigmoid layer: 1 / (1 + e^(−z))."""
+    return _run(X, parameters, g=np.tanh)
+
+
+@ex.misconception(of="network_forward")
+def relu_in_the_hidden_layers(X, parameters):
+    """The hidden layers are ReLU layers in your network. Here every layer is a sigmoid layer."""
+    return _run(X, parameters, g=lambda Z: np.maximum(Z, 0), last=_sigmoid)
+
+
+@ex.misconception(of="network_forward")
+def softmax_in_the_last_layer(X, parameters):
+    """The last layer is a softmax in your network. Here it is a sigmoid layer like the others: each output stands on
+    its own."""
+    return _run(X, parameters, last=lambda Z: np.exp(Z) / np.exp(Z).sum(axis=0))
+
+
+@ex.misconception(of="network_forward")
+def sign_of_the_exponent(X, parameters):
+    """Your sigmoid is σ(−z): the minus in the exponent is missing. σ(z) = 1 / (1 + e^(−z)), which grows with z."""
+    return _run(X, parameters, g=lambda Z: _sigmoid(-Z))
+
+
+@ex.misconception(of="network_forward")
+def brackets_of_the_sigmoid(X, parameters):
+    """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-Z) is 1 + e^(−z). Write 1 / (1 + np.exp(-Z))."""
+    return _run(X, parameters, g=lambda Z: 1 + np.exp(-Z))
+
+
+@ex.misconception(of="network_forward")
+def slope_of_the_sigmoid(X, parameters):
+    """You return σ(1 − σ) of each layer, the slope of the sigmoid. Forwards it is σ(z) itself."""
+    return _run(X, parameters, g=lambda Z: _sigmoid(Z) * (1 - _sigmoid(Z)))
+
+
+@ex.misconception(of="network_forward")
+def sigmoid_twice_at_the_end(X, parameters):
+    """The sigmoid is applied twice to the last layer: AL = σ(ZL), once."""
+    return _run(X, parameters, last=lambda Z: _sigmoid(_sigmoid(Z)))
+
+
+@ex.misconception(of="network_forward")
+def sigmoid_of_the_last_activation(X, parameters):
+    """The cache is right, but the sigmoid is applied to AL once more. Y_hat is AL itself."""
+    Y_hat, cache = _run(X, parameters)
+    return _sigmoid(Y_hat), cache
+
+
+@ex.misconception(of="network_forward")
+def prediction_rounded_to_a_class(X, parameters):
+    """Y_hat is made 0 or 1. Return AL itself: the loss needs the probability."""
+    Y_hat, cache = _run(X, parameters)
+    return (Y_hat > 0.5) * 1.0, cache
+
+
+@ex.misconception(of="network_forward")
+def prediction_only(X, parameters):
+    """You return Y_hat alone. Return both, (Y_hat, cache): backpropagation needs the steps."""
+    return _run(X, parameters)[0]
+
+
+@ex.misconception(of="network_forward")
+def sums_overwritten_by_activations(X, parameters):
+    """The Z in your cache are after the sigmoid, the same as the A. Keep the sums Zl = Wl A(l−1) + bl under a name of
+    their own."""
+    Y_hat, cache = _run(X, parameters)
+    layers = range(1, len(parameters) // 2 + 1)
+    return Y_hat, cache | {f"Z{layer}": cache[f"A{layer}"] for layer in layers}
+
+
+@ex.misconception(of="network_forward")
+def sums_cached_as_activations(X, parameters):
+    """The A in your cache are before the sigmoid, the same as the Z. Al is σ(Zl)."""
+    return _run(X, parameters, cached=lambda Z, A: Z)
+
+
+@ex.misconception(of="network_forward")
+def sums_and_activations_exchanged(X, parameters):
+    """Z and A are exchanged in your cache: Zl is the sum, Al = σ(Zl) comes out of the sigmoid."""
+    Y_hat, cache = _run(X, parameters)
+    layers = range(1, len(parameters) // 2 + 1)
+    turned = {f"Z{layer}": cache[f"A{layer}"] for layer in layers} | {
+        f"A{layer}": cache[f"Z{layer}"] for layer in layers
+    }
+    return Y_hat, cache | turned
+
+
+@ex.misconception(of="network_forward")
+def layer_inputs_cached(X, parameters):
+    """Your A are one layer too late: under Al stands what goes into layer l. Al is what comes out of it."""
+    Y_hat, cache = _run(X, parameters)
+    layers = range(1, len(parameters) // 2 + 1)
+    return Y_hat, cache | {f"A{layer}": cache[f"A{layer - 1}"] for layer in layers}
+
+
+@ex.misconception(of="network_forward")
+def examples_averaged(X, parameters):
+    """The examples are averaged in your prediction. Each example has its own column in Y_hat."""
+    Y_hat, cache = _run(X, parameters)
+    return Y_hat.mean(axis=1, keepdims=True), cache

@@ -1,0 +1,13 @@
+# expect: network_forward WRONG_ANSWER tanh-in-the-hidden-layers
+import numpy as np
+
+
+def network_forward(X, parameters):
+    L = len(parameters) // 2
+    cache = {"A0": X}
+    A = X
+    for l in range(1, L + 1):
+        Z = parameters[f"W{l}"] @ A + parameters[f"b{l}"]
+        A = np.tanh(Z) if l < L else 1 / (1 + np.exp(-Z))
+        cache[f"Z{l}"], cache[f"A{l}"] = Z, A
+    return A, cache
