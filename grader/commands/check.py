@@ -185,7 +185,7 @@ def _with_prerequisites(report: Report, builds_on: Sequence[str], course: Course
     missing = [one for one in builds_on if one in there and (one not in states or states[one].word != "done")]
     if not missing:
         return report
-    them = " and ".join(missing)
+    them = " and ".join(part for part in (", ".join(missing[:-1]), missing[-1]) if part)
     message = (
         f"{report.exercise} builds on {them}, not done yet. If you are stuck, begin there: dlgrade show {missing[0]}"
     )
