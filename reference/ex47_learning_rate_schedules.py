@@ -136,13 +136,13 @@ def _in_all(idea):
 
 @_in_all
 def epochs_from_one(right, lr0, epoch):
-    """This is the rate of one epoch later: epoch + 1 stands for epoch. The first epoch is 0: FORMULA."""
+    """This is the rate of one epoch later, as if epoch + 1 stood for epoch. The first epoch is 0: FORMULA."""
     return right(lr0, epoch + 1)
 
 
 @_in_all
 def one_epoch_back(right, lr0, epoch):
-    """This is the rate of one epoch earlier: epoch − 1 stands for epoch. The first epoch is 0: FORMULA."""
+    """This is the rate of one epoch earlier, as if epoch − 1 stood for epoch. The first epoch is 0: FORMULA."""
     return right(lr0, epoch - 1)
 
 
@@ -254,6 +254,26 @@ def root_taken(lr0, decay, epoch):
 
 
 @ex.misconception(of="inverse_time_decay")
+def root_of_the_epoch(lr0, decay, epoch):
+    """This is lr0 / √(1 + epoch). That is a schedule too; here it is lr0 / (1 + decay · epoch)."""
+    return lr0 / np.sqrt(1 + np.asarray(epoch))
+
+
+@ex.misconception(of="inverse_time_decay")
+def decay_as_the_base(lr0, decay, epoch):
+    """This is lr0 · decay^epoch, which falls by the same factor every time. Inverse time is
+    lr0 / (1 + decay · epoch)."""
+    return lr0 * np.power(decay, epoch)
+
+
+@ex.misconception(of="inverse_time_decay")
+def share_lost_each_time(lr0, decay, epoch):
+    """This is lr0 · (1 − decay)^epoch, which falls by the same factor every time. Inverse time is
+    lr0 / (1 + decay · epoch)."""
+    return lr0 * np.power(1 - decay, epoch)
+
+
+@ex.misconception(of="inverse_time_decay")
 def decay_divided(lr0, decay, epoch):
     """decay divides the epoch: 1 + epoch / decay. It multiplies: 1 + decay · epoch."""
     return lr0 / (1 + epoch / decay)
@@ -314,6 +334,18 @@ def epoch_outside_the_exponent(lr0, k, epoch):
 def epoch_left_out(lr0, k, epoch):
     """The epoch is missing: this is lr0 · e^(−k) in every epoch."""
     return lr0 * np.exp(-k) + 0.0 * epoch
+
+
+@ex.misconception(of="exponential_decay")
+def one_step_only(lr0, k, epoch):
+    """The rate falls once, by e^(−k), and then stays. It falls in every epoch: lr0 · e^(−k · epoch)."""
+    return np.where(np.asarray(epoch) > 0, lr0 * np.exp(-k), lr0)
+
+
+@ex.misconception(of="exponential_decay")
+def start_in_the_power_too(lr0, k, epoch):
+    """lr0 is raised to the power as well: (lr0 · e^(−k))^epoch. Only e^(−k) is: lr0 · e^(−k · epoch)."""
+    return np.power(lr0 * np.exp(-k), epoch)
 
 
 @ex.misconception(of="exponential_decay")
@@ -445,6 +477,25 @@ def drop_as_what_is_lost(lr0, drop, every, epoch):
 def drop_subtracted(lr0, drop, every, epoch):
     """drop is subtracted in each step. It multiplies: lr0 · drop^⌊epoch / every⌋."""
     return lr0 - drop * (epoch // every)
+
+
+@ex.misconception(of="step_decay")
+def steps_in_a_line(lr0, drop, every, epoch):
+    """This is lr0 · (1 − drop · ⌊epoch / every⌋), which ends below 0. Every step multiplies by drop: lr0 · drop to that
+    power."""
+    return lr0 * (1 - drop * (epoch // every))
+
+
+@ex.misconception(of="step_decay")
+def inverse_in_steps(lr0, drop, every, epoch):
+    """This is lr0 / (1 + drop · ⌊epoch / every⌋). Every step multiplies by drop: lr0 · drop to that power."""
+    return lr0 / (1 + drop * (epoch // every))
+
+
+@ex.misconception(of="step_decay")
+def epochs_of_whole_steps(lr0, drop, every, epoch):
+    """The exponent is the last multiple of every, epoch − epoch % every. Divide it by every: epoch // every."""
+    return lr0 * np.power(drop, epoch - epoch % every)
 
 
 @ex.misconception(of="step_decay")

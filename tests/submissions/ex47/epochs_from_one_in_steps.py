@@ -1,0 +1,14 @@
+# expect: step_decay WRONG_ANSWER epochs-from-one
+import numpy as np
+
+
+def inverse_time_decay(lr0, decay, epoch):
+    return lr0 / (1 + decay * epoch)
+
+
+def exponential_decay(lr0, k, epoch):
+    return lr0 * np.exp(-k * epoch)
+
+
+def step_decay(lr0, drop, every, epoch):
+    return lr0 * drop ** np.floor((1 + epoch) / every)
