@@ -260,6 +260,14 @@ def relu_in_every_layer(x, weights):
 
 
 @ex.misconception(of="deep_linear_output")
+def input_added_in_every_layer(x, weights):
+    """Each layer's input is added to its output, x + W @ x, as in a residual network. Here it is W @ x alone."""
+    for W in weights:
+        x = x + W @ x
+    return x
+
+
+@ex.misconception(of="deep_linear_output")
 def all_outputs(x, weights):
     """All layers' outputs came back. Only the last one is asked for."""
     outputs = []
@@ -374,6 +382,30 @@ def base_forgotten(scale, limit):
 def base_two(scale, limit):
     """This is the logarithm of the limit to the base 2. The base is scale: log(limit)/log(scale)."""
     return max(0, int(np.ceil(np.log2(limit))))
+
+
+@ex.misconception(of="depth_until")
+def base_ten(scale, limit):
+    """This is the logarithm of the limit to the base 10. The base is scale: log(limit)/log(scale)."""
+    return max(0, int(np.ceil(np.log10(limit))))
+
+
+@ex.misconception(of="depth_until")
+def logarithms_subtracted(scale, limit):
+    """This is log(limit) − log(scale). scale^L = limit means L · log(scale) = log(limit): divide."""
+    return max(0, int(np.ceil(np.log(limit) - np.log(scale))))
+
+
+@ex.misconception(of="depth_until")
+def beyond_the_limit_above_1(scale, limit):
+    """For a scale above 1 you go on until the limit is passed. Reaching it exactly is enough: >=."""
+    return beyond_the_limit(scale, limit) if scale > 1 else _first(scale, limit)
+
+
+@ex.misconception(of="depth_until")
+def beyond_the_limit_below_1(scale, limit):
+    """For a scale below 1 you go on until the limit is passed. Reaching it exactly is enough: <=."""
+    return beyond_the_limit(scale, limit) if scale < 1 else _first(scale, limit)
 
 
 @ex.misconception(of="depth_until")
