@@ -70,7 +70,7 @@ ex.check(
 
 def composed(fit_normaliser, normalise, X, rows):
     """normalise(X, *fit_normaliser(X))[rows]"""
-    return np.asarray(normalise(X, *fit_normaliser(X)))[rows]
+    return np.asarray(normalise(X.copy(), *fit_normaliser(X)))[rows]
 
 
 # Only the constant rows are looked at: whatever else is wrong is judged elsewhere.
@@ -88,6 +88,24 @@ ex.check(
     atol=1e-3,  # what divides the rounding left in x − μ by something small is 0 too; wrong ones are ±1 or nan
     when_wrong="Both functions work together here: a feature that does not vary becomes 0, not nan. Its spread is 0, "
     "or some 1e-17 by rounding. (If normalise is wrong by itself, mend that first.)",
+)
+
+
+def spread_of(fit_normaliser, X, rows):
+    """fit_normaliser(X)[1][rows]"""
+    return np.asarray(fit_normaliser(X)[1])[rows]
+
+
+ex.check(
+    "beside a constant feature",
+    of="fit_normaliser",
+    points=0.5,
+    driver=spread_of,
+    cases=[
+        {"X": [[5.0, 5.0, 5.0, 5.0], [1.0, 2.0, 6.0, 3.0]], "rows": [1]},
+        {"X": [[0.5, 2.5, 1.0, -1.0], [0.0, 0.0, 0.0, 0.0], [3.0, -1.0, 0.5, 0.5]], "rows": [0, 2]},
+    ],
+    when_wrong="A constant feature changes nothing for the others: they keep their standard deviation.",
 )
 
 
@@ -181,6 +199,31 @@ def variance_from_the_raw_mean(X):
 
 
 @_of_the_spread
+def half_of_the_range(X):
+    """Your sigma is half of the range. It is the standard deviation."""
+    return np.ptp(X, axis=1, keepdims=True) / 2
+
+
+@_of_the_spread
+def largest_deviation(X):
+    """Your sigma is the largest |x − μ|. It is the standard deviation, the root of the mean of (x − μ)²."""
+    return np.abs(X - _mean(X)).max(axis=1, keepdims=True)
+
+
+@_of_the_spread
+def deviations_summed(X):
+    """Your sigma is the sum of |x − μ|. It is the root of the mean of (x − μ)²."""
+    return np.abs(X - _mean(X)).sum(axis=1, keepdims=True)
+
+
+@_of_the_spread
+def last_deviation_only(X):
+    """In your sigma only the last example's deviation is left, |x − μ|/√m. Does = stand in the loop where += is
+    needed?"""
+    return np.abs(X - _mean(X))[:, -1:] / np.sqrt(X.shape[1])
+
+
+@_of_the_spread
 def mean_deviation(X):
     """Your sigma is the mean of |x − μ|. It is the root of the mean of (x − μ)²."""
     return np.abs(X - _mean(X)).mean(axis=1, keepdims=True)
@@ -224,10 +267,25 @@ def small_number_under_the_root(X):
     return np.sqrt(X.var(axis=1, keepdims=True) + 1e-8)
 
 
-@_of_the_spread
-def always_one(X):
-    """Your sigma is 1 for every feature. It is 1 (or 0) for a constant one only."""
-    return np.ones((len(X), 1))
+@ex.misconception(of="fit_normaliser")
+def one_for_all_where_one_is_constant(X):
+    """Where one feature is constant, all features get the sigma 1. Only the constant one does: np.where decides for
+    each."""
+    sigma = X.std(axis=1, keepdims=True)
+    return _mean(X), np.ones_like(sigma) if np.any(sigma <= 1e-12) else sigma
+
+
+@ex.misconception(of="fit_normaliser")
+def mean_left_at_zero(X):
+    """Your mu is 0 for every feature. It is the mean of the examples."""
+    return np.zeros((len(X), 1)), _protected(X.std(axis=1, keepdims=True))
+
+
+@ex.misconception(of="fit_normaliser")
+def last_example_over_m(X):
+    """In your mu only the last example is left, divided by m. Does = stand in the loop where += is needed?"""
+    mu = X[:, -1:] / X.shape[1]
+    return mu, _protected(np.sqrt(((X - mu) ** 2).mean(axis=1, keepdims=True)))
 
 
 @ex.misconception(of="fit_normaliser")
@@ -309,12 +367,6 @@ def mean_over_the_number_of_features(X):
     """Sums are divided by the number of features, the rows. Examples are columns: m = X.shape[1]."""
     mu = X.sum(axis=1, keepdims=True) / len(X)
     return mu, _protected(np.sqrt(((X - mu) ** 2).sum(axis=1, keepdims=True) / len(X)))
-
-
-@ex.misconception(of="fit_normaliser")
-def spread_first(X):
-    """Right but for the order: (mu, sigma), the mean first."""
-    return _protected(X.std(axis=1, keepdims=True)), _mean(X)
 
 
 @ex.misconception(of="fit_normaliser")
@@ -416,6 +468,12 @@ def something_small_under_the_root(X, mu, sigma):
     """Something small is added under a root, √(sigma² + 1e-8) or so, as in batch normalisation. Divide by sigma
     itself."""
     return (X - mu) / np.sqrt(sigma**2 + 1e-8)
+
+
+@ex.misconception(of="normalise")
+def first_feature_for_all(X, mu, sigma):
+    """The first feature's mean and spread are used for all features. Each row has its own: mu and sigma are (n, 1)."""
+    return (X - mu[0]) / sigma[0]
 
 
 @ex.misconception(of="normalise")
