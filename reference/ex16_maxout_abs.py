@@ -1,0 +1,444 @@
+"""ex16: a maxout unit, for one example and a batch, and the slope of the absolute value."""
+
+import numpy as np
+
+from grader import Exercise, floats
+
+ex = Exercise(
+    title="Maxout, and the slope of |z|",
+    chapter="B. Activations",
+    source="S1 'Activation functions: Maxout'",
+    topics=["maxout", "absolute value", "subgradient", "ReLU as a special case of maxout"],
+    inputs={
+        "x": floats("n", low=-2, high=2),
+        "W": floats("k", "n", low=-2, high=2),
+        "b": floats("k", low=-2, high=2),
+        "z": floats(low=-4, high=4),
+    },
+    sizes={"n": (2, 4), "k": (3, 6), "m": (4, 7)},
+    hints=[
+        "Each row of W is one piece: k sums for an example, W @ x + b, and then the largest of them.",
+        "For a batch x (m, n) all sums are x @ W.T + b, with shape (m, k). Which axis holds the pieces?",
+        "np.max(sums, axis=-1): the last axis holds the k pieces, for one example and for a batch alike.",
+        "The slope of |z| is the sign of z. np.sign gives −1, 0 and 1, and 0 at 0.",
+    ],
+    notes=[
+        "S1 says maxout has no saturation and no death. That holds while no piece is flat: ReLU is maxout too.",
+        "S1 says it doubles the number of parameters. That is so for two pieces; k pieces have k times as many.",
+        "S1 and S2 say an activation or a loss must be differentiable everywhere. |z| is not, at 0.",
+    ],
+    builds_on=["ex09", "ex10"],
+)
+
+BATCH = {"x": floats("m", "n", low=-2, high=2)}
+
+
+@ex.truth
+def size(sp):
+    return sp.Abs(sp.Symbol("z", real=True))
+
+
+@ex.function(
+    points=2,
+    check="one example",
+    drawn=10,
+    examples=[
+        {"x": [1.0, 2.0], "W": [[1.0, 0.0], [0.0, 1.0], [-1.0, -1.0]], "b": [0.0, -0.5, 2.0]},
+        {"x": [-1.5], "W": [[1.0], [-1.0]], "b": [0.0, 0.0]},
+    ],
+    cases=[
+        {"x": [-1.25, 0.5, 2.0], "W": [[0.5, -1.0, 0.25]], "b": [-0.75]},
+        {"x": [0.75], "W": [[-2.0], [-1.5], [-3.0], [-0.25]], "b": [-1.0, -2.0, 0.5, -1.75]},
+        {"x": [1.0, -1.0], "W": [[-1.0, 1.5], [-2.0, 0.5]], "b": [-0.5, 0.25]},
+    ],
+)
+def maxout(x, W, b):
+    return np.max(x @ W.T + b, axis=-1)
+
+
+ex.check(
+    "a batch, one example a row",
+    of="maxout",
+    points=1,
+    inputs=BATCH,
+    drawn=6,
+    examples=[
+        {
+            "x": [[1.0, 2.0], [0.0, -1.0], [-2.0, 0.0], [3.0, 0.5]],
+            "W": [[1.0, 0.0], [0.0, 1.0], [-1.0, -1.0]],
+            "b": [0.0, -0.5, 2.0],
+        }
+    ],
+    cases=[
+        {"x": [[0.5, -1.25, 2.0]], "W": [[1.0, 0.5, -0.5], [-1.0, -1.5, 0.25]], "b": [0.25, -0.5]},
+        {"x": [[1.5, -0.5], [-0.25, 2.0]], "W": [[0.5, -1.0], [1.25, 0.75]], "b": [-0.5, 1.5]},
+    ],
+    when_wrong="Each row of x is one example with a largest sum of its own: the maximum runs over the k pieces, the "
+    "last axis of x @ W.T + b.",
+)
+
+ex.function(
+    "abs_prime",
+    points=1,
+    truth=size.diff("z"),  # derived, never typed
+    check="one number",
+    examples=[{"z": 2.5}, {"z": -0.5}],
+    drawn=6,
+)
+ex.check(
+    "an array",
+    of="abs_prime",
+    points=0.5,
+    inputs={"z": floats("n", "m", low=-4, high=4)},
+    drawn=4,
+    examples=[{"z": [-1.0, 0.5, 2.0]}],
+    cases=[{"z": [[[1.0, -1.0], [0.25, -4.0]]]}],
+    when_wrong="An if decides once; np.sign and np.where look at each element.",
+)
+ex.check(
+    "at 0",
+    of="abs_prime",
+    points=0.5,
+    examples=[{"z": 0.0}],
+    cases=[{"z": [0.0, -0.001, 0.001]}, {"z": [-0.5, 0.0]}, {"z": [0.0, 0.25]}],
+    when_wrong="At the corner the slope is 0 by convention, as np.sign has it; z / |z| is 0/0 there.",
+)
+
+
+@ex.picture("Two pieces make |x|, three a bowl", x="x", y="")
+def shapes(maxout, abs_prime):
+    z = np.linspace(-3, 3, 81)
+    three = np.array([[-1.0], [0.0], [1.0]])
+    return {
+        "weights 1, −1": (z, maxout(z[:, None], np.array([[1.0], [-1.0]]), np.zeros(2))),
+        "weights −1, 0, 1": (z, maxout(z[:, None], three, np.array([-1.0, 0.5, -1.0]))),
+        "slope of |x|": (z, abs_prime(z)),
+    }
+
+
+# --- wrong ideas about maxout --------------------------------------------------------------------------
+
+
+@ex.misconception(of="maxout")
+def biases_left_out(x, W, b):
+    """The biases are missing: this is the largest of w_i·x. Each sum has its own: w_i·x + b_i."""
+    return np.max(x @ W.T, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def biases_subtracted(x, W, b):
+    """The biases are subtracted in your answer. They are added: w_i·x + b_i."""
+    return np.max(x @ W.T - b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def biases_after_the_maximum(x, W, b):
+    """The biases are added after the maximum was taken, so k numbers come back. Each sum gets its own bias first, then
+    the largest is taken."""
+    return np.max(x @ W.T, axis=-1) + b
+
+
+@ex.misconception(of="maxout")
+def largest_bias(x, W, b):
+    """This is the largest w_i·x plus the largest b_i, which may belong to different pieces. Add b_i to its own sum
+    first, then take one maximum."""
+    return np.max(x @ W.T, axis=-1) + np.max(b)
+
+
+@ex.misconception(of="maxout")
+def bias_of_the_first(x, W, b):
+    """This is the largest w_i·x plus b_1, the first bias. Each sum has its own bias, added before the maximum."""
+    return np.max(x @ W.T, axis=-1) + b[0]
+
+
+@ex.misconception(of="maxout")
+def all_biases_added(x, W, b):
+    """This is the largest w_i·x plus the sum of all biases. Each sum has its own bias, added before the maximum."""
+    return np.max(x @ W.T, axis=-1) + np.sum(b)
+
+
+@ex.misconception(of="maxout")
+def no_maximum(x, W, b):
+    """All k sums came back. The largest of them is asked for, one number for each example."""
+    return x @ W.T + b
+
+
+@ex.misconception(of="maxout")
+def place_of_the_largest(x, W, b):
+    """This is which piece is the largest (argmax). Its value is asked for: np.max."""
+    return np.argmax(x @ W.T + b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def smallest_sum(x, W, b):
+    """This is the smallest of the sums. Maxout takes the largest."""
+    return np.min(x @ W.T + b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def all_sums_added(x, W, b):
+    """This adds up all k sums. Maxout takes the largest of them."""
+    return np.sum(x @ W.T + b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def mean_of_the_sums(x, W, b):
+    """This is the mean of the k sums. Maxout takes the largest of them."""
+    return np.mean(x @ W.T + b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def never_below_zero(x, W, b):
+    """Your answer is never below 0, as if ReLU came after it or a 0 stood among the pieces. Maxout takes the largest
+    sum, also where all are negative."""
+    return np.maximum(np.max(x @ W.T + b, axis=-1), 0)
+
+
+@ex.misconception(of="maxout")
+def relu_of_each(x, W, b):
+    """This is max(0, w_i·x + b_i) for each piece, ReLU. Maxout compares the k sums with each other."""
+    return np.maximum(x @ W.T + b, 0)
+
+
+@ex.misconception(of="maxout")
+def largest_in_size(x, W, b):
+    """This is the largest |w_i·x + b_i|. Maxout compares the sums with their signs."""
+    return np.max(np.abs(x @ W.T + b), axis=-1)
+
+
+@ex.misconception(of="maxout")
+def first_two_pieces(x, W, b):
+    """Two pieces are fixed in your code, as in max(w1·x + b1, w2·x + b2). There are k of them, one a row of W:
+    sometimes more, sometimes a single one."""
+    return np.maximum(x @ W[0] + b[0], x @ W[1] + b[1])
+
+
+@ex.misconception(of="maxout")
+def first_piece(x, W, b):
+    """This is the first sum alone. All k are compared. Does a return stand inside the loop?"""
+    return (x @ W.T + b)[..., 0]
+
+
+@ex.misconception(of="maxout")
+def last_piece(x, W, b):
+    """This is the last sum alone. All k are compared. Is the largest one overwritten in a loop?"""
+    return (x @ W.T + b)[..., -1]
+
+
+@ex.misconception(of="maxout")
+def last_piece_left_out(x, W, b):
+    """The last piece is left out of the comparison. Does the loop end one too early?"""
+    sums = x @ W.T + b
+    return np.max(sums[..., : max(1, sums.shape[-1] - 1)], axis=-1)
+
+
+@ex.misconception(of="maxout")
+def first_piece_left_out(x, W, b):
+    """The first piece is left out of the comparison. Indices begin at 0."""
+    sums = x @ W.T + b
+    return np.max(sums[..., min(1, sums.shape[-1] - 1) :], axis=-1)
+
+
+@ex.misconception(of="maxout")
+def largest_product(x, W, b):
+    """This is the largest single product w_ij·x_j, plus b_i. The products of a piece are added up first: w_i·x."""
+    return np.max(x[..., None, :] * W + b[:, None], axis=(-1, -2))
+
+
+@ex.misconception(of="maxout")
+def largest_weights_first(x, W, b):
+    """This takes the largest weight for each input and the largest bias, and then one sum. Maxout makes the k sums
+    first, and takes the largest of these."""
+    return x @ np.max(W, axis=0) + np.max(b)
+
+
+@ex.misconception(of="maxout")
+def largest_input_only(x, W, b):
+    """This puts the largest input in the place of every input. Each weight has an input of its own: w_i·x."""
+    return np.max(np.max(x, axis=-1, keepdims=True) * W.sum(axis=1) + b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def largest_of_the_batch(x, W, b):
+    """One number came back for a batch, the largest of all its sums. Each example keeps its own: np.max(…, axis=-1)."""
+    return np.max(x @ W.T + b)
+
+
+@ex.misconception(of="maxout")
+def largest_example(x, W, b):
+    """The maximum runs over the examples: each piece keeps the example where it is largest. It runs over the pieces,
+    axis=-1 of x @ W.T + b, and each example keeps its own."""
+    return np.max(x @ W.T + b, axis=0)
+
+
+@ex.misconception(of="maxout")
+def columns_for_pieces(x, W, b):
+    """The pieces are taken from the columns of W. They are its rows: W is (k, n), so it is W @ x, or x @ W.T."""
+    return np.max(x @ W + b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def shares_for_the_largest(x, W, b):
+    """This is softmax of the sums. Maxout returns the largest sum itself."""
+    sums = x @ W.T + b
+    e = np.exp(sums - np.max(sums, axis=-1, keepdims=True))
+    return e / np.sum(e, axis=-1, keepdims=True)
+
+
+@ex.misconception(of="maxout")
+def smooth_maximum(x, W, b):
+    """This is ln Σe^(sum), a smooth relative of the maximum. The largest sum itself is asked for."""
+    return np.log(np.sum(np.exp(x @ W.T + b), axis=-1))
+
+
+@ex.misconception(of="maxout")
+def first_example_only(x, W, b):
+    """This is the answer for the first example alone. A batch has one for each row."""
+    sums = x @ W.T + b
+    return np.max(sums if sums.ndim == 1 else sums[0])
+
+
+@ex.misconception(of="maxout")
+def spread_of_the_sums(x, W, b):
+    """This is the largest sum minus the smallest. The largest one itself is asked for."""
+    return np.ptp(x @ W.T + b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def chosen_without_the_bias(x, W, b):
+    """The piece with the largest w_i·x is chosen, and its bias is added afterwards. With the biases another piece may
+    be the largest: add them first, then take the maximum."""
+    sums = x @ W.T
+    return np.max(sums, axis=-1) + b[np.argmax(sums, axis=-1)]
+
+
+@ex.misconception(of="maxout")
+def biases_multiplied(x, W, b):
+    """The sums are multiplied by the biases in your answer. The biases are added: w_i·x + b_i."""
+    return np.max(x @ W.T * b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def biases_added_to_the_weights(x, W, b):
+    """b_i is added to every weight of its piece, so each input brings it along. It is added once, after the sum: w_i·x
+    + b_i."""
+    return np.max(x @ (W.T + b), axis=-1)
+
+
+@ex.misconception(of="maxout")
+def biases_added_twice(x, W, b):
+    """This is the largest of w_i·x + 2b_i. Each bias is added once."""
+    return np.max(x @ W.T + 2 * b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def mean_of_the_biases(x, W, b):
+    """This is the largest w_i·x plus the mean of the biases. Each sum has its own bias, added before the maximum."""
+    return np.max(x @ W.T, axis=-1) + np.mean(b)
+
+
+@ex.misconception(of="maxout")
+def sigmoid_of_the_largest(x, W, b):
+    """This is the sigmoid of the largest sum. Maxout is the activation itself: nothing comes after it."""
+    return 1 / (1 + np.exp(-np.max(x @ W.T + b, axis=-1)))
+
+
+@ex.misconception(of="maxout")
+def tanh_of_the_largest(x, W, b):
+    """This is tanh of the largest sum. Maxout is the activation itself: nothing comes after it."""
+    return np.tanh(np.max(x @ W.T + b, axis=-1))
+
+
+@ex.misconception(of="maxout")
+def largest_square(x, W, b):
+    """This is the largest (w_i·x + b_i)². Maxout compares the sums themselves, with their signs."""
+    return np.max((x @ W.T + b) ** 2, axis=-1)
+
+
+# --- wrong ideas about the slope of |z| ----------------------------------------------------------------
+
+
+@ex.misconception(of="abs_prime")
+def nothing_by_nothing(z):
+    """At z = 0 nan comes back; everywhere else the slope is right. z / |z| is 0/0 there. |z| has no derivative at 0,
+    but training needs a number: here it is 0, as np.sign has it."""
+    with np.errstate(invalid="ignore"):
+        return np.divide(z, np.abs(z))
+
+
+@ex.misconception(of="abs_prime")
+def one_at_zero(z):
+    """At z = 0 you return 1, the slope on the right. Here it is 0 there, the middle of −1 and 1."""
+    return np.where(np.asarray(z) >= 0, 1, -1)
+
+
+@ex.misconception(of="abs_prime")
+def minus_one_at_zero(z):
+    """At z = 0 you return −1, the slope on the left. Here it is 0 there, the middle of −1 and 1."""
+    return np.where(np.asarray(z) > 0, 1, -1)
+
+
+@ex.misconception(of="abs_prime")
+def half_at_zero(z):
+    """At z = 0 you return ½. Here it is 0 there, the middle of −1 and 1."""
+    return np.where(np.asarray(z) == 0, 0.5, np.sign(z))
+
+
+@ex.misconception(of="abs_prime")
+def absolute_value_itself(z):
+    """This is |z|. Its slope is asked for: −1, 0 or 1."""
+    return np.abs(z)
+
+
+@ex.misconception(of="abs_prime")
+def relu_slope(z):
+    """For negative z you return 0, as with ReLU. The slope of |z| is −1 there: it falls."""
+    return np.where(np.asarray(z) > 0, 1, 0)
+
+
+@ex.misconception(of="abs_prime")
+def relu_slope_with_zero(z):
+    """For negative z you return 0 and at 0 you return 1. The slope of |z| is −1 on the left, and 0 at 0."""
+    return np.where(np.asarray(z) >= 0, 1, 0)
+
+
+@ex.misconception(of="abs_prime")
+def always_one(z):
+    """You return 1 everywhere, the slope on the right. On the left |z| falls: −1."""
+    return np.ones(np.shape(z))
+
+
+@ex.misconception(of="abs_prime")
+def one_but_at_zero(z):
+    """You return 1 on both sides. On the left |z| falls: −1 for z < 0."""
+    return np.abs(np.sign(z))
+
+
+@ex.misconception(of="abs_prime")
+def turned_round(z):
+    """The signs are reversed: |z| rises on the right, so the slope is 1 there, and −1 on the left."""
+    return -np.sign(z)
+
+
+@ex.misconception(of="abs_prime")
+def z_itself(z):
+    """You return z. The slope is only its sign: −1, 0 or 1."""
+    return z + 0.0
+
+
+@ex.misconception(of="abs_prime")
+def slope_of_the_square(z):
+    """This is 2z, the slope of z². That of |z| does not grow: −1, 0 or 1."""
+    return 2 * np.asarray(z)
+
+
+@ex.misconception(of="abs_prime")
+def smooth_sign(z):
+    """This is tanh(z), a smooth sign. The slope of |z| is the sign itself: −1, 0 or 1."""
+    return np.tanh(z)
+
+
+@ex.misconception(of="abs_prime")
+def above_one_only(z):
+    """You compare with 1 and −1. The slope changes at 0: −1 for every z < 0, 1 for every z > 0."""
+    return np.where(np.asarray(z) > 1, 1, np.where(np.asarray(z) < -1, -1, 0))
