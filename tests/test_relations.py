@@ -430,6 +430,7 @@ def test_arbitrary_evidence_never_raises_or_warns(rows: list[tuple[Any, Any, Any
 RAISING = {
     "if-on-array": ["if np.ones(2) > 0: pass", "np.ones(2) and 1", "max(np.ones(2), 0)"],
     "math-on-array": ["math.exp(np.ones(2))", "float(np.ones(3))"],
+    "range-of-an-array": ["range(np.ones(3, int))", "[1, 2][np.ones(2, int)]"],
     "caret-for-power": ["0.9 ^ 2", "np.ones(2) ^ 2"],
     "number-joined": ["np.concatenate((0.5, np.ones(2)))"],
     "ragged-array": ["np.array([[1, 2], [3]])", "np.zeros(2)[0] = np.ones(2)", "a = np.zeros(2); a[0] = [1, 2]"],

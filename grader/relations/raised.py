@@ -31,8 +31,14 @@ _KNOWN = (
         "math-on-array",
         "TypeError",
         r"only length-1 arrays|only 0-dimensional arrays|only size-1 arrays",
-        "A function that takes one number got an array. math.exp, math.log and float() take one number; "
-        "np.exp and np.log take arrays.",
+        "A function that takes one number got an array. math.exp, math.floor, int() and float() take one number; "
+        "np.exp and np.floor take arrays.",
+    ),
+    _Known(
+        "range-of-an-array",
+        "TypeError",
+        r"only integer scalar arrays can be converted to a scalar index",
+        "A count or a position must be one whole number, and an array was given, perhaps to range().",
     ),
     _Known(
         "caret-for-power",

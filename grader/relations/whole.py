@@ -173,7 +173,8 @@ def _constant(pairs: Sequence[Pair]) -> Iterator[Finding]:
             or not (same or np.unique(np.concatenate([p.got.ravel() for p in group])).size == 1)
         ):
             return
-    what = f"{number(got[0])} in every case" if np.unique(got).size == 1 else "the same in every case"
+    one = "True" if all(_is_bool(pair.actual) for pair in pairs) else number(got[0])
+    what = f"{one} in every case" if np.unique(got).size == 1 else "the same in every case"
     yield finding(pairs, "constant-answer", f"{what}: it does not depend on the inputs.", 55)
 
 
