@@ -110,8 +110,8 @@ def absolute_value_forgotten_other_way(y, y_hat):
 
 @ex.misconception(of="mae")
 def absolute_value_of_the_mean(y, y_hat):
-    """You take the absolute value of the mean error. Too high and too low have cancelled by then: first np.abs of each
-    error, then the mean."""
+    """You take the absolute value of the mean error. Too high and too low have cancelled by then: first np.abs of
+    each error, then the mean."""
     return np.abs(np.mean(y - y_hat))
 
 
@@ -123,8 +123,8 @@ def difference_of_the_sizes(y, y_hat):
 
 @ex.misconception(of="mae")
 def difference_of_the_sizes_in_size(y, y_hat):
-    """This is the mean of ||y| − |ŷ||. Take the absolute value of the difference only, not of y and ŷ before: −1 and 1
-    are 2 apart."""
+    """This is the mean of ||y| − |ŷ||. Take the absolute value of the difference only, not of y and ŷ before: −1 and
+    1 are 2 apart."""
     return np.mean(np.abs(np.abs(y) - np.abs(y_hat)))
 
 
@@ -160,8 +160,8 @@ def half_squares_for_sizes(y, y_hat):
 
 @ex.misconception(of="mae")
 def root_of_the_mean_square(y, y_hat):
-    """This is the root of the mean square, RMSE. Large errors still weigh more there than in the mean of the absolute
-    values."""
+    """This is the root of the mean square, RMSE. Large errors still weigh more there than in the mean of the
+    absolute values."""
     return np.sqrt(np.mean((y - y_hat) ** 2))
 
 
@@ -240,8 +240,8 @@ def last_example_over_m(y, y_hat):
 
 @ex.misconception(of="mae")
 def last_example_only(y, y_hat):
-    """This is the error of the last example. The mean of all is asked for. Does = stand in the loop "
-    "where += is needed?"""
+    """This is the error of the last example. The mean of all is asked for. Does = stand in the loop where += is
+    needed?"""
     return np.abs(y - y_hat)[-1]
 
 
@@ -346,15 +346,15 @@ def size_for_its_slope(y, y_hat):
 
 
 @ex.misconception(of="mae_subgradient")
-def sign_times_size(y, y_hat):
-    """You multiply the sign by |ŷ − y|, which is the error again. The slope is the sign alone, over m."""
-    return np.sign(y_hat - y) * np.abs(y_hat - y)
+def error_itself(y, y_hat):
+    """This is the error ŷ − y itself. The slope is its sign alone, over m: it does not grow with the error."""
+    return y_hat - y
 
 
 @ex.misconception(of="mae_subgradient")
 def scaled_by_the_loss(y, y_hat):
-    """You multiply the signs by the loss, the mean absolute error. The slope is the sign over m, however large the loss
-    is."""
+    """You multiply the signs by the loss, the mean absolute error. The slope is the sign over m, however large the
+    loss is."""
     return np.sign(y_hat - y) * np.mean(np.abs(y_hat - y))
 
 
@@ -374,3 +374,15 @@ def sign_of_the_prediction(y, y_hat):
 def last_slope_left_out(y, y_hat):
     """The last entry is always 0, the others are right. Does the loop end one too early?"""
     return np.append(np.sign(y_hat - y)[:-1], 0.0) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def size_of_the_error(y, y_hat):
+    """This is |ŷ − y|, the size of each error. Its slope is asked for: sign(ŷ − y)/m."""
+    return np.abs(y_hat - y)
+
+
+@ex.misconception(of="mae_subgradient")
+def same_slope_for_all(y, y_hat):
+    """Every entry is the mean of the signs. Each prediction has an entry of its own: its sign over m."""
+    return np.full(len(y), np.mean(np.sign(y_hat - y)))
