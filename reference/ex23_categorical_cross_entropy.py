@@ -48,16 +48,16 @@ WORKED = {
     "P": [[0.1, 0.2, 0.7], [0.5, 0.3, 0.2]],
 }
 ONE = {"m": (1, 1)}
-# Certain everywhere: right, wrong, and both.
-CERTAIN = [
-    {"labels": [0], "Y": [[1.0, 0.0]], "P": [[0.0, 1.0]]},
-    {"labels": [1, 0], "Y": [[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]], "P": [[0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]},
-    {
-        "labels": [2, 1, 0],
-        "Y": [[0.0, 0.0, 1.0, 0.0], [0.0, 1.0, 0.0, 0.0], [1.0, 0.0, 0.0, 0.0]],
-        "P": [[0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 1.0], [0.0, 0.0, 1.0, 0.0]],
-    },
-]
+
+
+def _certain(labels, said):
+    """A case of probabilities 0 and 1 only."""
+    codes = np.eye(1 + max(labels + said))
+    return {"labels": labels, "Y": codes[labels], "P": codes[said]}
+
+
+# In each case some are wrong.
+CERTAIN = [_certain([0], [1]), _certain([1, 0, 2, 1, 0], [1, 1, 0, 1, 2]), _certain([2, 1, 0, 3], [2, 3, 0, 3])]
 
 
 def _only(cases, *names):
@@ -139,8 +139,8 @@ def classes_counted_in_the_labels(labels, k):
 
 @ex.misconception(of="one_hot")
 def different_labels_counted(labels, k):
-    """The number of columns is the number of different labels. A class may be missing: use k, and the label itself as
-    the column."""
+    """The number of columns is the number of different labels. A class may be missing: use k, and the label itself
+    as the column."""
     values, index = np.unique(labels, return_inverse=True)
     return np.eye(len(values))[index]
 
@@ -153,8 +153,8 @@ def one_column_for_each_label(labels, k):
 
 @ex.misconception(of="one_hot")
 def labels_counted_from_one(labels, k):
-    """Your ones are one column too far to the left (label 0 in the last column). Labels begin at 0: label c is column
-    c."""
+    """Your ones are one column too far to the left (label 0 in the last column). Labels begin at 0: label c is
+    column c."""
     return np.eye(k)[labels - 1]
 
 
@@ -166,8 +166,8 @@ def one_column_too_many(labels, k):
 
 @ex.misconception(of="one_hot")
 def all_rows_at_once(labels, k):
-    """out[:, labels] = 1 sets these columns in every row. Pair each row with its own label: out[np.arange(m), labels] =
-    1."""
+    """out[:, labels] = 1 sets these columns in every row. Pair each row with its own label: out[np.arange(m),
+    labels] = 1."""
     out = np.zeros((len(labels), k))
     out[:, labels] = 1
     return out
@@ -248,51 +248,51 @@ def not_clipped(targets, P):
 
 @ex.misconception(of="cce")
 def zero_times_log_of_zero(Y, P):
-    """Your loss is nan where P has a 0, in any class: log 0 is −∞, and 0 times it is nan. Clip P to [1e-12, 1 − 1e-12]
-    first."""
+    """Your loss is nan where P has a 0, in any class: log 0 is −∞, and 0 times it is nan. Clip P to [1e-12, 1 −
+    1e-12] first."""
     return -(Y * np.log(P)).sum() / len(P)
 
 
 @ex.misconception(of=BOTH)
 def log_not_defined_skipped(targets, P):
-    """Where the true class got p = 0 your loss is 0; it should be about 27.63. Clip P to [1e-12, 1 − 1e-12] before the
-    log instead of leaving such entries out."""
+    """Where the true class got p = 0 your loss is 0; it should be about 27.63. Clip P to [1e-12, 1 − 1e-12] before
+    the log instead of leaving such entries out."""
     losses = _each(targets, P, eps=0)
     return np.mean(np.where(np.isinf(losses), 0.0, losses))
 
 
 @ex.misconception(of=BOTH)
 def limit_1e_15(targets, P):
-    """These are the values for a limit of 1e-15. Here P is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs about
-    27.63."""
+    """These are the values for a limit of 1e-15. Here P is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs
+    about 27.63."""
     return np.mean(_each(targets, P, 1e-15))
 
 
 @ex.misconception(of=BOTH)
 def limit_1e_10(targets, P):
-    """These are the values for a limit of 1e-10. Here P is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs about
-    27.63."""
+    """These are the values for a limit of 1e-10. Here P is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs
+    about 27.63."""
     return np.mean(_each(targets, P, 1e-10))
 
 
 @ex.misconception(of=BOTH)
 def limit_1e_9(targets, P):
-    """These are the values for a limit of 1e-9. Here P is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs about
-    27.63."""
+    """These are the values for a limit of 1e-9. Here P is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs
+    about 27.63."""
     return np.mean(_each(targets, P, 1e-9))
 
 
 @ex.misconception(of=BOTH)
 def limit_1e_8(targets, P):
-    """These are the values for a limit of 1e-8. Here P is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs about
-    27.63."""
+    """These are the values for a limit of 1e-8. Here P is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs
+    about 27.63."""
     return np.mean(_each(targets, P, 1e-8))
 
 
 @ex.misconception(of=BOTH)
 def limit_1e_7(targets, P):
-    """These are the values for a limit of 1e-7, the one of Keras. Here P is clipped to [1e-12, 1 − 1e-12]: certain and
-    wrong costs about 27.63."""
+    """These are the values for a limit of 1e-7, the one of Keras. Here P is clipped to [1e-12, 1 − 1e-12]: certain
+    and wrong costs about 27.63."""
     return np.mean(_each(targets, P, 1e-7))
 
 
@@ -305,22 +305,22 @@ def limit_of_scikit_learn(targets, P):
 
 @ex.misconception(of=BOTH)
 def minus_forgotten(targets, P):
-    """The minus is missing (one of the course's sources forgets it too). Logs of probabilities are negative; the loss
-    is minus their mean, and 0 at best."""
+    """The minus is missing (one of the course's sources forgets it too). Logs of probabilities are negative; the
+    loss is minus their mean, and 0 at best."""
     return -np.mean(_each(targets, P))
 
 
 @ex.misconception(of=BOTH)
 def mean_over_the_whole_table(targets, P):
-    """You divide by m·k, all entries of the table. The mean is over the m examples: sum over the " "classes, divide by
+    """You divide by m·k, all entries of the table. The mean is over the m examples: sum over the classes, divide by
     m."""
     return np.sum(_each(targets, P)) / P.size
 
 
 @ex.misconception(of=BOTH)
 def divided_by_classes(targets, P):
-    """You divide by k, the number of classes; the mean of the k column sums is that too. The mean is over the examples,
-    the rows: divide by m."""
+    """You divide by k, the number of classes; the mean of the k column sums is that too. The mean is over the
+    examples, the rows: divide by m."""
     return np.sum(_each(targets, P)) / P.shape[1]
 
 
@@ -338,16 +338,16 @@ def loss_of_each_example(targets, P):
 
 @ex.misconception(of=BOTH)
 def binary_cross_entropy_of_each_class(targets, P):
-    """You add −(1 − y)·log(1 − p) for the other classes. That belongs to binary cross entropy; here only −log p of the
-    true class counts."""
+    """You add −(1 − y)·log(1 − p) for the other classes. That belongs to binary cross entropy; here only −log p of
+    the true class counts."""
     Y, P = _codes(targets, P), np.clip(P, 1e-12, 1 - 1e-12)
     return -np.sum(Y * np.log(P) + (1 - Y) * np.log(1 - P)) / len(P)
 
 
 @ex.misconception(of=BOTH)
 def binary_cross_entropy_averaged_over_all(targets, P):
-    """This is the binary cross entropy of all m·k entries. Here only −log p of the true class counts, and the mean is
-    over the m examples."""
+    """This is the binary cross entropy of all m·k entries. Here only −log p of the true class counts, and the mean
+    is over the m examples."""
     Y, P = _codes(targets, P), np.clip(P, 1e-12, 1 - 1e-12)
     return -np.mean(Y * np.log(P) + (1 - Y) * np.log(1 - P))
 
@@ -373,7 +373,7 @@ def logarithm_to_base_2(targets, P):
 
 @ex.misconception(of=BOTH)
 def logarithm_to_base_10(targets, P):
-    """These are logarithms to base 10, np.log10. The loss uses the natural one: np.log, or math.log " "with one
+    """These are logarithms to base 10, np.log10. The loss uses the natural one: np.log, or math.log with one
     argument."""
     return np.mean(_each(targets, P, log=np.log10))
 
@@ -453,7 +453,7 @@ def last_example_over_m(targets, P):
 
 @ex.misconception(of=BOTH)
 def last_example_only(targets, P):
-    """This is the loss of the last example. The mean of all is asked for. Does = stand in the loop " "where += is
+    """This is the loss of the last example. The mean of all is asked for. Does = stand in the loop where += is
     needed?"""
     return _each(targets, P)[-1]
 
@@ -472,8 +472,8 @@ def entropy_of_p(Y, P):
 
 @ex.misconception(of="cce")
 def wrong_classes_counted(Y, P):
-    """This is the mean of −log p summed over the classes that are not the true one. Y belongs before the log, not 1 −
-    Y."""
+    """This is the mean of −log p summed over the classes that are not the true one. Y belongs before the log, not 1
+    − Y."""
     return -np.sum((1 - Y) * np.log(np.maximum(P, 1e-12))) / len(P)
 
 
@@ -512,3 +512,22 @@ def labels_multiplied(labels, P):
 def first_row_for_all(labels, P):
     """You look every label up in the first row. Each example has its own row: P[np.arange(m), labels]."""
     return -np.mean(np.log(np.maximum(P[0, labels], 1e-12)))
+
+
+@ex.misconception(of="sparse_cce")
+def first_label_for_all(labels, P):
+    """You look up the first label in every row. Each example has its own label: P[np.arange(m), labels]."""
+    return -np.mean(np.log(np.maximum(P[:, labels[0]], 1e-12)))
+
+
+@ex.misconception(of="cce")
+def every_code_with_every_row(Y, P):
+    """Y @ log(P).T pairs the code of every example with the row of every other one. Multiply element by element: Y *
+    log P."""
+    return -np.sum(Y @ np.log(np.maximum(P, 1e-12)).T) / len(Y)
+
+
+@ex.misconception(of="cce")
+def log_of_the_sum(Y, P):
+    """You add up the probabilities of all examples before the log. Each example has its own log; these are added."""
+    return -np.log(np.maximum(np.sum(Y * P), 1e-12)) / len(Y)
