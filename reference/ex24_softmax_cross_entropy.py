@@ -106,22 +106,22 @@ def _softmax(Z):
 
 @ex.misconception(of="softmax_cross_entropy")
 def exponentials_overflow(Z, Y):
-    """np.exp overflows for large logits and vanishes for very negative ones. Subtract each row's largest logit first:
-    it cancels, and no exponent is above 0 any more."""
+    """np.exp overflows for large logits and vanishes for very negative ones. Subtract each row's largest logit
+    first: it cancels, and no exponent is above 0 any more."""
     return np.mean(np.log(np.exp(Z).sum(axis=1)) - (Y * Z).sum(axis=1))
 
 
 @ex.misconception(of="softmax_cross_entropy")
 def log_of_a_probability_of_zero(Z, Y):
-    """A softmax of exactly 0 comes into your log, which is infinite, and 0 times it nan. Take log p as z − log Σ e^z,
-    without p."""
+    """A softmax of exactly 0 comes into your log, which is infinite, and 0 times it nan. Take log p as z − log Σ
+    e^z, without p."""
     return -np.sum(Y * np.log(_softmax(Z))) / len(Y)
 
 
 @ex.misconception(of="softmax_cross_entropy")
 def log_of_the_true_probability_of_zero(Z, Y):
-    """Where softmax is exactly 0 for the true class, your log is infinite. Take log p as z − log Σ e^z, without p: the
-    loss is then finite, 1000 for instance."""
+    """Your loss is infinite where the logits of a row lie far apart. It is finite there, 1000 for instance. Subtract
+    each row's largest logit, and take log p as z − log Σ e^z, without p."""
     return -np.mean(np.log((Y * _softmax(Z)).sum(axis=1)))
 
 
@@ -160,8 +160,8 @@ def one_maximum_for_all_rows(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy")
 def maximum_not_added_back(Z, Y):
-    """The maximum is subtracted in the exponentials, and not in z_true. Subtract it from Z once, and use that Z in both
-    places."""
+    """The maximum is subtracted in the exponentials, and not in z_true. Subtract it from Z once, and use that Z in
+    both places."""
     shifted = Z - np.max(Z, axis=1, keepdims=True)
     return np.mean(np.log(np.exp(shifted).sum(axis=1)) - (Y * Z).sum(axis=1))
 
@@ -195,22 +195,22 @@ def sigmoid_for_softmax(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy")
 def binary_cross_entropy_of_each_logit(Z, Y):
-    """This is the binary cross entropy of each logit's sigmoid, summed over the classes. Here the classes exclude each
-    other: log Σ e^z − z_true."""
+    """This is the binary cross entropy of each logit's sigmoid, summed over the classes. Here the classes exclude
+    each other: log Σ e^z − z_true."""
     return np.sum(np.logaddexp(0, Z) - Y * Z) / len(Y)
 
 
 @ex.misconception(of="softmax_cross_entropy")
 def binary_terms_added(Z, Y):
-    """You add −(1 − y)·log(1 − p) for the other classes. That belongs to binary cross entropy; here only −log p of the
-    true class counts."""
+    """You add −(1 − y)·log(1 − p) for the other classes. That belongs to binary cross entropy; here only −log p of
+    the true class counts."""
     P = np.clip(_softmax(Z), 1e-12, 1 - 1e-12)
     return -np.sum(Y * np.log(P) + (1 - Y) * np.log(1 - P)) / len(Y)
 
 
 @ex.misconception(of="softmax_cross_entropy")
 def mean_over_the_whole_table(Z, Y):
-    """You divide by m·k, all entries of the table. The mean is over the m examples: sum over the " "classes, divide by
+    """You divide by m·k, all entries of the table. The mean is over the m examples: sum over the classes, divide by
     m."""
     return np.sum(_each(Z, Y)) / Y.size
 
@@ -259,8 +259,8 @@ def true_logit_added(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy")
 def largest_logit_for_the_sum(Z, Y):
-    """This is the largest logit minus z_true, 0 wherever the true class is ahead. log Σ e^z is larger than the largest
-    logit: all of them enter."""
+    """This is the largest logit minus z_true, 0 wherever the true class is ahead. log Σ e^z is larger than the
+    largest logit: all of them enter."""
     return np.mean(Z.max(axis=1) - (Y * Z).sum(axis=1))
 
 
@@ -320,7 +320,7 @@ def last_example_over_m(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy")
 def last_example_only(Z, Y):
-    """This is the loss of the last example. The mean of all is asked for. Does = stand in the loop " "where += is
+    """This is the loss of the last example. The mean of all is asked for. Does = stand in the loop where += is
     needed?"""
     return _each(Z, Y)[-1]
 
@@ -345,8 +345,8 @@ def logits_limited_in_gradient(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy_gradient")
 def one_maximum_in_gradient(Z, Y):
-    """You subtract one maximum, that of the whole table. A row far below it becomes 0/0 = nan. Subtract each row's own
-    largest logit: np.max(Z, axis=1, keepdims=True)."""
+    """You subtract one maximum, that of the whole table. A row far below it becomes 0/0 = nan. Subtract each row's
+    own largest logit: np.max(Z, axis=1, keepdims=True)."""
     e = np.exp(Z - np.max(Z))
     return (e / e.sum(axis=1, keepdims=True) - Y) / len(Y)
 
@@ -377,7 +377,7 @@ def divided_by_the_classes(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy_gradient")
 def sign_reversed(Z, Y):
-    """Every sign is reversed: it is P − Y. A larger logit of the true class lowers the loss, so its " "entry is
+    """Every sign is reversed: it is P − Y. A larger logit of the true class lowers the loss, so its entry is
     negative."""
     return (Y - _softmax(Z)) / len(Y)
 
@@ -409,8 +409,8 @@ def slope_of_each_alone(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy_gradient")
 def diagonal_of_the_jacobian(Z, Y):
-    """Only the true class has a gradient in your result: softmax' is taken as s(1 − s), its diagonal (as one source has
-    it). The other logits stand in the sum too: their entries are p/m."""
+    """Only the true class has a gradient in your result. The other logits stand in Σ e^z too, and raise the loss:
+    their entries are p/m. (With s(1 − s) for softmax', as one source has it, they get lost.)"""
     P = _softmax(Z)
     return -Y * (1 - P) / len(Y)
 
@@ -425,15 +425,15 @@ def other_classes_switched_off(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy_gradient")
 def gradient_by_the_probabilities(Z, Y):
-    """This is −y/p/m, the gradient with respect to the probabilities. With respect to the logits the softmax comes in:
-    (P − Y)/m."""
+    """This is −y/p/m, the gradient with respect to the probabilities. With respect to the logits the softmax comes
+    in: (P − Y)/m."""
     return -Y / np.maximum(_softmax(Z), 1e-300) / len(Y)
 
 
 @ex.misconception(of="softmax_cross_entropy_gradient")
 def gradient_of_binary_cross_entropy(Z, Y):
-    """You use the sigmoid of each logit on its own. The classes exclude each other: softmax of each row, minus Y, over
-    m."""
+    """You use the sigmoid of each logit on its own. The classes exclude each other: softmax of each row, minus Y,
+    over m."""
     return ((1 + np.tanh(Z / 2)) / 2 - Y) / len(Y)
 
 
@@ -475,6 +475,66 @@ def gradient_doubled(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy_gradient")
 def hard_maximum_for_softmax(Z, Y):
-    """The class with the largest logit counts as 1 in your gradient, the rest as 0. Take the softmax: each class has a
-    share."""
+    """The class with the largest logit counts as 1 in your gradient, the rest as 0. Take the softmax: each class has
+    a share."""
     return (np.eye(Z.shape[1])[Z.argmax(axis=1)] - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def exponentials_not_divided(Z, Y):
+    """You take e^z − Y, with each row's largest logit subtracted. The exponentials are no probabilities yet: divide
+    them by their sum over the row."""
+    return (np.exp(Z - np.max(Z, axis=1, keepdims=True)) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def slope_of_softmax_alone(Z, Y):
+    """This is P(1 − P)/m, the slope of each share alone, without the targets. The gradient is (P − Y)/m."""
+    P = _softmax(Z)
+    return P * (1 - P) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def brackets_around_the_difference(Z, Y):
+    """Only Y is divided by m. Put brackets around the difference: (P − Y)/m."""
+    return _softmax(Z) - Y / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def only_the_softmax_divided(Z, Y):
+    """Only the softmax is divided by m. Put brackets around the difference: (P − Y)/m."""
+    return _softmax(Z) / len(Y) - Y
+
+
+def _shifted(Z):
+    return Z - np.max(Z, axis=1, keepdims=True)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def shifted_true_logit_forgotten(Z, Y):
+    """This is log Σ e^z with the largest logit of each row subtracted. Subtract z_true as well, the logit of the
+    true class, shifted in the same way."""
+    return np.mean(np.log(np.exp(_shifted(Z)).sum(axis=1)))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def exponentials_of_all_rows_added(Z, Y):
+    """The exponentials of all rows are added up. Each row is an example with a sum of its own: axis=1."""
+    Z = _shifted(Z)
+    return np.mean(np.log(np.exp(Z).sum()) - (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def log_of_the_sum_forgotten(Z, Y):
+    """This is Σ e^z − z_true (each row's largest logit subtracted). The log of the sum is missing: log " "Σ e^z −
+    z_true."""
+    Z = _shifted(Z)
+    return np.mean(np.exp(Z).sum(axis=1) - (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def mean_of_the_second_term_only(Z, Y):
+    """The mean of z_true is taken, but log Σ e^z is summed over the examples. Both are averaged: divide by m once,
+    at the end."""
+    Z = _shifted(Z)
+    return np.sum(np.log(np.exp(Z).sum(axis=1))) - np.mean((Y * Z).sum(axis=1))
