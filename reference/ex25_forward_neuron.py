@@ -199,16 +199,16 @@ def only_two_inputs(x, w, b):
 
 @ex.misconception(of="forward")
 def weights_shifted_by_one(x, w, b):
-    """Your weights are shifted by one: the inputs take w[1:4]. w1 is w[0], so the inputs take w[:3] and the output unit
-    w[3]."""
+    """Your weights are shifted by one: the inputs take w[1:4]. w1 is w[0], so the inputs take w[:3] and the output
+    unit w[3]."""
     o1 = _sigmoid(w[1:] @ x + b[0])
     return o1, _sigmoid(w[3] * o1 + b[1])
 
 
 @ex.misconception(of="forward")
 def first_weight_for_the_output(x, w, b):
-    """The order of the weights is another one in your code: w[0] for the output unit, w[1:] for the inputs. Here w[:3]
-    belong to the inputs and w[3] to the output unit."""
+    """The order of the weights is another one in your code: w[0] for the output unit, w[1:] for the inputs. Here
+    w[:3] belong to the inputs and w[3] to the output unit."""
     o1 = _sigmoid(w[1:] @ x + b[0])
     return o1, _sigmoid(w[0] * o1 + b[1])
 
@@ -242,16 +242,16 @@ def inputs_averaged(x, w, b):
 
 @ex.misconception(of="forward")
 def sigmoid_of_each_product(x, w, b):
-    """The sigmoid is applied to each product w·x, and then these are added. Add first: the unit applies σ once, to its
-    whole sum."""
+    """The sigmoid is applied to each product w·x, and then these are added. Add first: the unit applies σ once, to
+    its whole sum."""
     o1 = np.sum(_sigmoid(w[:3] * x)) + b[0]
     return o1, _sigmoid(w[3] * o1 + b[1])
 
 
 @ex.misconception(of="forward")
 def sum_missing(x, w, b):
-    """The products w·x of the hidden unit are not added up, so three numbers went through the sigmoid. A unit has one
-    sum and one output: w[:3] @ x."""
+    """The products w·x of the hidden unit are not added up, so three numbers went through the sigmoid. A unit has
+    one sum and one output: w[:3] @ x."""
     o1 = _sigmoid(w[:3] * x + b[0])
     return o1, _sigmoid(w[3] * o1 + b[1])
 
@@ -300,8 +300,8 @@ def output_rounded_to_a_class(x, w, b):
 
 @ex.misconception(of="forward")
 def slope_for_the_output(x, w, b):
-    """You return σ(z)(1 − σ(z)), the slope of each sigmoid. Forward propagation takes σ(z) itself; slopes are for the
-    way back."""
+    """You return σ(z)(1 − σ(z)), the slope of each sigmoid. Forward propagation takes σ(z) itself; slopes are for
+    the way back."""
 
     def slope(z):
         return _sigmoid(z) * (1 - _sigmoid(z))
@@ -353,3 +353,59 @@ def output_unit_sees_the_inputs(x, w, b):
     """The inputs go into the output unit as well. It has one input only, o1: z2 = w4·o1 + b2."""
     o1 = _sigmoid(w[:3] @ x + b[0])
     return o1, _sigmoid(w[:3] @ x + w[3] * o1 + b[1])
+
+
+@ex.misconception(of="forward")
+def bias_after_the_sigmoid_of_the_hidden_unit(x, w, b):
+    """In the hidden unit the bias is added after the sigmoid. It belongs inside: o1 = σ(w1·x1 + w2·x2 + w3·x3 + b1)."""
+    o1 = _sigmoid(w[:3] @ x) + b[0]
+    return o1, _sigmoid(w[3] * o1 + b[1])
+
+
+@ex.misconception(of="forward")
+def bias_after_the_sigmoid_of_the_output(x, w, b):
+    """In the output unit the bias is added after the sigmoid. It belongs inside: o2 = σ(w4·o1 + b2)."""
+    o1 = _sigmoid(w[:3] @ x + b[0])
+    return o1, _sigmoid(w[3] * o1) + b[1]
+
+
+@ex.misconception(of="forward")
+def bias_added_to_each_input(x, w, b):
+    """b1 is added to each input, and so multiplied by the weights. It is added once, to the whole sum: w1·x1 + w2·x2
+    + w3·x3 + b1."""
+    o1 = _sigmoid(w[:3] @ (x + b[0]))
+    return o1, _sigmoid(w[3] * o1 + b[1])
+
+
+@ex.misconception(of="forward")
+def output_is_the_sigmoid_of_o1(x, w, b):
+    """In the output unit w4 and b2 are missing: o2 = σ(w4·o1 + b2)."""
+    o1 = _sigmoid(w[:3] @ x + b[0])
+    return o1, _sigmoid(o1)
+
+
+@ex.misconception(of="forward")
+def biases_multiplied(x, w, b):
+    """The biases are multiplied with the sums. They are added: z1 = w1·x1 + w2·x2 + w3·x3 + b1, z2 = w4·o1 + b2."""
+    o1 = _sigmoid(w[:3] @ x * b[0])
+    return o1, _sigmoid(w[3] * o1 * b[1])
+
+
+@ex.misconception(of="forward")
+def first_input_into_the_output_unit(x, w, b):
+    """The output unit gets x1. Its only input is o1: z2 = w4·o1 + b2."""
+    o1 = _sigmoid(w[:3] @ x + b[0])
+    return o1, _sigmoid(w[3] * x[0] + b[1])
+
+
+@ex.misconception(of="forward")
+def all_inputs_into_the_output_unit(x, w, b):
+    """The output unit gets the sum of the inputs. Its only input is o1: z2 = w4·o1 + b2."""
+    o1 = _sigmoid(w[:3] @ x + b[0])
+    return o1, _sigmoid(w[3] * x.sum() + b[1])
+
+
+@ex.misconception(of="forward")
+def second_input_twice(x, w, b):
+    """w3 is multiplied by x2. Each weight has its own input: w3·x3, and x3 is x[2]."""
+    return _network(np.array([x[0], x[1], x[1]]), w, b)
