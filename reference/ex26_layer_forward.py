@@ -167,17 +167,32 @@ def bias_in_the_activation_only(H, W, b, activation):
 
 @ex.misconception(of="layer_forward")
 def biases_added_up(H, W, b, activation):
-    """Every unit gets the sum of all biases. Each unit has one of its own: b is a column, and W @ H + b adds entry i to
-    row i."""
+    """Every unit gets the sum of all biases. Each unit has one of its own: b is a column, and W @ H + b adds entry i
+    to row i."""
     Z = W @ H + b.sum()
     return Z, G[activation](Z)
 
 
 @ex.misconception(of="layer_forward")
 def first_bias_for_all(H, W, b, activation):
-    """Every unit gets the first bias. Each unit has one of its own: b is a column, and W @ H + b adds " "entry i to row
+    """Every unit gets the first bias. Each unit has one of its own: b is a column, and W @ H + b adds entry i to row
     i."""
     Z = W @ H + b[0]
+    return Z, G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def bias_as_a_row(H, W, b, activation):
+    """The biases run along the examples: b.T is a row, so that each example gets one. Each unit gets one: b is a
+    column, and fits as it is."""
+    Z = W @ H + b.T
+    return Z, G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def bias_added_to_the_inputs(H, W, b, activation):
+    """b is added to H before the weights come in. It is added after them: Z = W H + b."""
+    Z = W @ (H + b)
     return Z, G[activation](Z)
 
 
@@ -333,8 +348,8 @@ def slope_of_the_sigmoid(H, W, b, activation):
 
 @ex.misconception(of="layer_forward")
 def softmax_for_sigmoid(H, W, b, activation):
-    """For "sigmoid" you return a softmax, which makes the units of each example sum to 1. The sigmoid takes each entry
-    on its own."""
+    """For "sigmoid" you return a softmax, which makes the units of each example sum to 1. The sigmoid takes each
+    entry on its own."""
     return _other("sigmoid", lambda Z: np.exp(Z) / np.exp(Z).sum(axis=0, keepdims=True))(H, W, b, activation)
 
 
@@ -382,8 +397,8 @@ def leaky_relu_for_relu(H, W, b, activation):
 
 @ex.misconception(of="layer_forward")
 def largest_for_relu(H, W, b, activation):
-    """For "relu" one number came back, the largest of all. np.max(Z) looks at all of Z; np.maximum(Z, 0) compares each
-    entry with 0."""
+    """For "relu" one number came back, the largest of all. np.max(Z) looks at all of Z; np.maximum(Z, 0) compares
+    each entry with 0."""
     return _other("relu", lambda Z: max(0.0, np.max(Z)))(H, W, b, activation)
 
 
@@ -451,8 +466,8 @@ def no_biases_at_the_output(layer_sizes):
 
 @ex.misconception(of="count_parameters")
 def units_counted(layer_sizes):
-    """This is the number of units, the inputs among them. A parameter is a weight or a bias: n_out · n_in + n_out for
-    each layer."""
+    """This is the number of units, the inputs among them. A parameter is a weight or a bias: n_out · n_in + n_out
+    for each layer."""
     return sum(layer_sizes)
 
 
@@ -511,3 +526,21 @@ def three_layers_assumed(layer_sizes):
     """Your count holds for three layers only. Let the length of layer_sizes decide: loop over neighbouring sizes."""
     n0, n1, n2, n3 = layer_sizes[:4]
     return n0 * n1 + n1 + n1 * n2 + n2 + n2 * n3 + n3
+
+
+@ex.misconception(of="count_parameters")
+def one_bias_for_each_size(layer_sizes):
+    """You add one bias for each entry of layer_sizes. Each unit of a layer has one: n_out for each layer."""
+    return sum(before * after for before, after in _pairs(layer_sizes)) + len(layer_sizes)
+
+
+@ex.misconception(of="count_parameters")
+def each_size_with_itself(layer_sizes):
+    """You multiply each size by itself. The weights lie between two layers: n_out · n_in, neighbouring sizes."""
+    return sum(size * size + size for size in layer_sizes)
+
+
+@ex.misconception(of="count_parameters")
+def biases_of_the_last_layer_only(layer_sizes):
+    """Only the last layer's biases are in your count. Does their line stand behind the loop, and not in it?"""
+    return sum(before * after for before, after in _pairs(layer_sizes)) + layer_sizes[-1]
