@@ -212,15 +212,15 @@ def _each_bias(X, parameters, change):
 
 @ex.misconception(of="network_forward")
 def biases_added_up(X, parameters):
-    """Every unit of a layer gets the sum of its biases. Each unit has one of its own: b is a column, and W @ A + b adds
-    entry i to row i."""
+    """Every unit of a layer gets the sum of its biases. Each unit has one of its own: b is a column, and W @ A + b
+    adds entry i to row i."""
     return _each_bias(X, parameters, np.sum)
 
 
 @ex.misconception(of="network_forward")
 def first_bias_for_the_layer(X, parameters):
-    """Every unit of a layer gets the first bias. Each unit has one of its own: b is a column, and W @ A + b adds entry
-    i to row i."""
+    """Every unit of a layer gets the first bias. Each unit has one of its own: b is a column, and W @ A + b adds
+    entry i to row i."""
     return _each_bias(X, parameters, lambda b: b[0])
 
 
@@ -233,6 +233,23 @@ def bias_after_the_sigmoid(X, parameters):
         A = _sigmoid(Z) + parameters[f"b{layer}"]
         cache |= {f"Z{layer}": Z, f"A{layer}": A}
     return A, cache
+
+
+@ex.misconception(of="network_forward")
+def bias_in_the_cached_sums_only(X, parameters):
+    """The bias is added to the Z in the cache, but the sigmoid is taken without it. Al = σ(Zl), bias and all."""
+    A, cache = X, {"A0": X}
+    for layer in range(1, len(parameters) // 2 + 1):
+        Z = parameters[f"W{layer}"] @ A
+        A = _sigmoid(Z)
+        cache |= {f"Z{layer}": Z + parameters[f"b{layer}"], f"A{layer}": A}
+    return A, cache
+
+
+@ex.misconception(of="network_forward")
+def first_biases_in_every_layer(X, parameters):
+    """b1 is added in every layer. Each layer has its own: Zl = Wl A(l−1) + bl."""
+    return _run(X, {key: parameters["b1"] if key[0] == "b" else value for key, value in parameters.items()})
 
 
 @ex.misconception(of="network_forward")
@@ -289,6 +306,12 @@ def relu_in_the_hidden_layers(X, parameters):
 
 
 @ex.misconception(of="network_forward")
+def relu_in_every_layer(X, parameters):
+    """Every layer is a ReLU layer in your network. Here every layer is a sigmoid layer: 1 / (1 + e^(−z))."""
+    return _run(X, parameters, g=lambda Z: np.maximum(Z, 0))
+
+
+@ex.misconception(of="network_forward")
 def softmax_in_the_last_layer(X, parameters):
     """The last layer is a softmax in your network. Here it is a sigmoid layer like the others: each output stands on
     its own."""
@@ -341,8 +364,8 @@ def prediction_only(X, parameters):
 
 @ex.misconception(of="network_forward")
 def sums_overwritten_by_activations(X, parameters):
-    """The Z in your cache are after the sigmoid, the same as the A. Keep the sums Zl = Wl A(l−1) + bl under a name of
-    their own."""
+    """The Z in your cache are after the sigmoid, the same as the A. Keep the sums Zl = Wl A(l−1) + bl under a name
+    of their own."""
     Y_hat, cache = _run(X, parameters)
     layers = range(1, len(parameters) // 2 + 1)
     return Y_hat, cache | {f"Z{layer}": cache[f"A{layer}"] for layer in layers}
