@@ -41,12 +41,12 @@ ex = Exercise(
 )
 
 ONE = {"m": (1, 1)}
-CERTAIN = [
+CERTAIN = [  # in each case some are wrong
     {"y": [1.0], "p": [0.0]},
     {"y": [0.0], "p": [1.0]},
-    {"y": [1.0, 0.0], "p": [1.0, 0.0]},
-    {"y": [1.0, 0.0, 1.0], "p": [1.0, 1.0, 1.0]},
-    {"y": [0.0, 1.0, 0.0, 1.0], "p": [0.0, 0.0, 0.0, 1.0]},
+    {"y": [1.0, 0.0, 1.0, 0.0, 1.0], "p": [1.0, 1.0, 0.0, 0.0, 0.0]},
+    {"y": [0.0, 1.0, 1.0, 0.0], "p": [1.0, 1.0, 1.0, 0.0]},
+    {"y": [0.0, 1.0, 0.0], "p": [0.0, 1.0, 1.0]},
 ]
 LARGE = [
     {"y": [0.0], "z": [1000.0]},
@@ -222,6 +222,13 @@ def limit_1e_7(y, p):
 
 
 @ex.misconception(of="bce")
+def limit_1e_5(y, p):
+    """These are the values for a limit of 1e-5. Here p is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs about
+    27.63."""
+    return np.mean(_each(y, _clipped(p, 1e-5)))
+
+
+@ex.misconception(of="bce")
 def limit_of_scikit_learn(y, p):
     """These are the values for a limit of 2.2e-16, as scikit-learn has it. Here p is clipped to [1e-12, 1 − 1e-12]:
     certain and wrong costs about 27.63."""
@@ -318,7 +325,7 @@ def logarithm_to_base_2(y, p):
 
 @ex.misconception(of="bce")
 def logarithm_to_base_10(y, p):
-    """These are logarithms to base 10, np.log10. The loss uses the natural one: np.log, or math.log " "with one
+    """These are logarithms to base 10, np.log10. The loss uses the natural one: np.log, or math.log with one
     argument."""
     return np.mean(_each(y, _clipped(p))) / np.log(10)
 
@@ -338,7 +345,8 @@ def sum_for_mean(y, p):
 
 @ex.misconception(of="bce")
 def halved(y, p):
-    """This is half of the loss. The ½ belongs to the squared error, where it cancels a 2; cross entropy has none."""
+    """This is half of the loss. Cross entropy has no ½, and the mean is over the m examples: each has one loss, the sum
+    of the two terms."""
     return np.mean(_each(y, _clipped(p))) / 2
 
 
@@ -357,7 +365,7 @@ def means_taken_first(y, p):
 
 @ex.misconception(of="bce")
 def entropy_of_p(y, p):
-    """This is the entropy of p itself, p·log p and (1 − p)·log(1 − p). What came true is y: it stands " "before the
+    """This is the entropy of p itself, p·log p and (1 − p)·log(1 − p). What came true is y: it stands before the
     logs."""
     p = _clipped(p)
     return -np.mean(p * np.log(p) + (1 - p) * np.log(1 - p))
@@ -394,6 +402,30 @@ def likelihood(y, p):
 
 
 @ex.misconception(of="bce")
+def log_forgotten(y, p):
+    """This is minus the mean probability of what came true. The log is missing: −log p, −log(1 − p)."""
+    return -np.mean(np.where(y == 1, p, 1 - p))
+
+
+@ex.misconception(of="bce")
+def divided_by_the_ones(y, p):
+    """You divide by the number of examples of class 1. The mean is over all examples: divide by m."""
+    return np.sum(_each(y, _clipped(p))) / np.sum(y)
+
+
+@ex.misconception(of="bce")
+def last_example_left_out(y, p):
+    """The last example's loss is missing in your sum. Does the loop end one too early?"""
+    return np.sum(_each(y, _clipped(p))[:-1]) / len(y)
+
+
+@ex.misconception(of="bce")
+def first_example_left_out(y, p):
+    """The first example's loss is missing in your sum. Indices begin at 0."""
+    return np.sum(_each(y, _clipped(p))[1:]) / len(y)
+
+
+@ex.misconception(of="bce")
 def first_example_over_m(y, p):
     """Only the first example's loss is in your result, divided by m. Does the return stand inside the loop?"""
     return _each(y, _clipped(p))[0] / len(y)
@@ -413,9 +445,66 @@ def last_example_over_m(y, p):
 
 @ex.misconception(of="bce")
 def last_example_only(y, p):
-    """This is the loss of the last example. The mean of all is asked for. Does = stand in the loop " "where += is
+    """This is the loss of the last example. The mean of all is asked for. Does = stand in the loop where += is
     needed?"""
     return _each(y, _clipped(p))[-1]
+
+
+@ex.misconception(of="bce")
+def class_means_added(y, p):
+    """You take the mean over the examples of class 1 and the mean over those of class 0, and add them. Each example
+    counts once: the sum over all, divided by m."""
+    each = _each(y, _clipped(p))
+    return sum(np.mean(each[y == label]) for label in (0, 1) if (y == label).any())
+
+
+@ex.misconception(of="bce")
+def class_means_averaged(y, p):
+    """You give both classes the same weight, whatever their number: the mean of two means. Each example counts once:
+    the sum over all, divided by m."""
+    each = _each(y, _clipped(p))
+    return np.mean([np.mean(each[y == label]) for label in (0, 1) if (y == label).any()])
+
+
+@ex.misconception(of="bce")
+def first_sum_divided_only(y, p):
+    """Only the first of the two sums is divided by m. Both belong to the mean: put brackets around them."""
+    p = _clipped(p)
+    return -np.sum(y * np.log(p)) / len(y) - np.sum((1 - y) * np.log(1 - p))
+
+
+@ex.misconception(of="bce")
+def second_sum_divided_only(y, p):
+    """Only the second of the two sums is divided by m. Both belong to the mean: put brackets around them."""
+    p = _clipped(p)
+    return -np.sum(y * np.log(p)) - np.sum((1 - y) * np.log(1 - p)) / len(y)
+
+
+@ex.misconception(of="bce")
+def log_subtracted_from_one(y, p):
+    """The second term is (1 − y)·(1 − log p). It must be (1 − y)·log(1 − p): the log of 1 − p, not 1 minus a log."""
+    return -np.mean(np.where(y == 1, np.log(_clipped(p)), 1 - np.log(_clipped(p))))
+
+
+@ex.misconception(of="bce")
+def target_and_prediction_swapped(y, p):
+    """The class and the probability have changed places: the logs are those of y. It is −(y·log p + (1 − y)·log(1 −
+    p)), and y comes first in the call."""
+    clipped = _clipped(y)
+    return -np.mean(p * np.log(clipped) + (1 - p) * np.log(1 - clipped))
+
+
+@ex.misconception(of="bce")
+def y_plays_no_part(y, p):
+    """y plays no part in your result: it is minus the log of the larger of p and 1 − p. It must be the one that came
+    true, p where y = 1 and 1 − p where y = 0."""
+    return -np.mean(np.log(np.maximum(_clipped(p), 1 - _clipped(p))))
+
+
+@ex.misconception(of="bce")
+def divided_by_one_too_few(y, p):
+    """You divide by m − 1. The mean over m examples divides by m."""
+    return np.sum(_each(y, _clipped(p))) / max(1, len(y) - 1)
 
 
 # --- wrong ideas about the gradient --------------------------------------------------------------------
@@ -550,9 +639,87 @@ def loss_of_each_example_undivided(y, p):
 
 
 @ex.misconception(of="bce_gradient")
+def two_slips_inner_derivative(y, p):
+    """Two slips: where y = 0 the sign is wrong, as the slope of −log(1 − p) is +1/(1 − p); and the 1/m of the mean is
+    missing."""
+    return -y / p - (1 - y) / (1 - p)
+
+
+@ex.misconception(of="bce_gradient")
+def class_one_term_divided(y, p):
+    """Only −y/p is divided by m, the other term is not. Put brackets around both: (−y/p + (1 − y)/(1 − p)) / m."""
+    return -y / p / len(y) + (1 - y) / (1 - p)
+
+
+@ex.misconception(of="bce_gradient")
+def class_zero_term_divided(y, p):
+    """Only (1 − y)/(1 − p) is divided by m, the other term is not. Put brackets around both: (−y/p + (1 − y)/(1 − p)) /
+    m."""
+    return -y / p + (1 - y) / (1 - p) / len(y)
+
+
+@ex.misconception(of="bce_gradient")
+def gradient_divided_by_the_ones(y, p):
+    """You divide by the number of examples of class 1. The mean is over all examples: divide by m."""
+    return _slope(y, p) / np.sum(y)
+
+
+@ex.misconception(of="bce_gradient")
 def slope_halved(y, p):
     """This is half of the gradient. Cross entropy has no ½."""
     return _slope(y, p) / len(y) / 2
+
+
+@ex.misconception(of="bce_gradient")
+def gradient_by_the_logit_reversed(y, p):
+    """This is (y − p)/m. With respect to p the entry is (p − y)/(p(1 − p))/m: the sign is reversed, and p(1 − p) is
+    missing, which cancels only for the logit."""
+    return (y - p) / len(y)
+
+
+@ex.misconception(of="bce_gradient")
+def gradient_by_the_logit_reversed_and_no_mean(y, p):
+    """This is y − p. With respect to p the entry is (p − y)/(p(1 − p))/m: the sign is reversed, p(1 − p) is missing,
+    and so is the 1/m of the mean."""
+    return y - p
+
+
+@ex.misconception(of="bce_gradient")
+def brackets_of_the_numerator(y, p):
+    """The brackets around p − y are missing: p - y / … divides y alone. Write (p - y) / (p * (1 - p)) / m."""
+    return p - y / (p * (1 - p)) / len(y)
+
+
+@ex.misconception(of="bce_gradient")
+def slope_along_y(y, p):
+    """This is the slope with respect to y, log((1 − p)/p)/m. The gradient with respect to p is asked for."""
+    return np.log((1 - p) / p) / len(y)
+
+
+@ex.misconception(of="bce_gradient")
+def brackets_around_one_minus_y_in_the_gradient(y, p):
+    """The brackets around 1 − y are missing: 1 - y / (1 - p) divides y alone. Write (1 - y) / (1 - p)."""
+    return (-y / p + 1 - y / (1 - p)) / len(y)
+
+
+@ex.misconception(of="bce_gradient")
+def slope_of_the_sigmoid(y, p):
+    """This is p(1 − p)/m, with the slope of the sigmoid. The loss does not contain it, and y is missing: the entry is
+    (p − y)/(p(1 − p))/m."""
+    return p * (1 - p) / len(y)
+
+
+@ex.misconception(of="bce_gradient")
+def sigmoid_applied_to_p_in_the_gradient(y, p):
+    """The sigmoid is applied to p, which is a probability already: the entry is (p − y)/(p(1 − p))/m, with p as it
+    is."""
+    return (1 / (1 + np.exp(-p)) - y) / len(y)
+
+
+@ex.misconception(of="bce_gradient")
+def variance_divided_twice(y, p):
+    """You divide by p(1 − p) twice. Once is enough: (p − y)/(p(1 − p))/m."""
+    return (p - y) / (p * (1 - p)) ** 2 / len(y)
 
 
 # --- wrong ideas about the logits ----------------------------------------------------------------------
@@ -597,10 +764,27 @@ def through_the_probability_with_1e_15(y, z):
 
 
 @ex.misconception(of="bce_from_logits")
-def logits_limited(y, z):
-    """You limit z to [−500, 500], so that a loss of 1000 becomes 500. Use np.logaddexp(0, z) − y·z: " "nothing
-    overflows."""
-    return np.mean(_from_logits(y, np.clip(z, -500, 500)))
+def through_the_probability_with_1e_7(y, z):
+    """For large |z| your loss stays at about 16.1, the log of 1e-7: p = σ(z) is kept away from 0. From logits nothing
+    is clipped. Use log(1 + e^z) − y·z, without p."""
+    return np.mean(_each(y, _clipped(_sigmoid(z), 1e-7)))
+
+
+def _limited_logits(limit):
+    def idea(y, z):
+        z = np.clip(z, -limit, limit)
+        return np.mean(np.log(1 + np.exp(z)) - y * z)  # nobody who limits z takes np.logaddexp
+
+    idea.__name__ = f"logits_limited_to_{limit}"
+    idea.__doc__ = (
+        f"You limit z to [−{limit}, {limit}], so that a loss of 1000 becomes {limit}. From logits nothing is clipped: "
+        "np.logaddexp(0, z) − y·z does not overflow."
+    )
+    ex.misconception(of="bce_from_logits")(idea)
+
+
+for _limit in (20, 30, 50, 100, 500, 700, 709):
+    _limited_logits(_limit)
 
 
 @ex.misconception(of="bce_from_logits")
@@ -654,7 +838,8 @@ def maximum_forgotten(y, z):
 
 @ex.misconception(of="bce_from_logits")
 def absolute_value_forgotten(y, z):
-    """In max(z, 0) + log(1 + e^(−|z|)) the absolute value is missing. For negative z it must be |z|."""
+    """For negative z your result is −z too large. The stable form is max(z, 0) + log(1 + e^(−|z|)) − y·z: max(z, 0)
+    is 0 there, not |z|, and the exponent is −|z|, not −z."""
     return np.mean(np.maximum(z, 0) - y * z + np.logaddexp(0, -z))
 
 
@@ -702,6 +887,67 @@ def first_logit_only(y, z):
 
 @ex.misconception(of="bce_from_logits")
 def last_logit_only(y, z):
-    """This is the loss of the last example. The mean of all is asked for. Does = stand in the loop " "where += is
+    """This is the loss of the last example. The mean of all is asked for. Does = stand in the loop where += is
     needed?"""
     return _from_logits(y, z)[-1]
+
+
+@ex.misconception(of="bce_from_logits")
+def log_term_alone(y, z):
+    """This is log(1 + e^(−|z|)) alone. max(z, 0) − y·z is missing before it."""
+    return np.mean(np.log1p(np.exp(-np.abs(z))))
+
+
+@ex.misconception(of="bce_from_logits")
+def yz_inside_the_exponential(y, z):
+    """This is log(1 + e^(y·z)), which does not punish a large z where y = 0. It must be log(1 + e^z) − y·z."""
+    return np.mean(np.logaddexp(0, y * z))
+
+
+@ex.misconception(of="bce_from_logits")
+def yz_not_averaged(y, z):
+    """Only log(1 + e^z) is averaged; y·z is summed up. Take the mean of log(1 + e^z) − y·z."""
+    return np.mean(np.logaddexp(0, z)) - np.sum(y * z)
+
+
+@ex.misconception(of="bce_from_logits")
+def z_for_every_positive_z(y, z):
+    """For z > 0 you put z for log(1 + e^z). That is near it for large z only: it is z + log(1 + e^(−z))."""
+    return np.mean(np.where(z > 0, z, np.logaddexp(0, np.minimum(z, 0))) - y * z)
+
+
+@ex.misconception(of="bce_from_logits")
+def logits_logarithm_to_base_2(y, z):
+    """Your logarithm has the base 2, log2(1 + e^z). Here it is the natural one."""
+    return np.mean(np.logaddexp(0, z) / np.log(2) - y * z)
+
+
+@ex.misconception(of="bce_from_logits")
+def logits_powers_of_two(y, z):
+    """np.logaddexp2(0, z) is log2(1 + 2^z). Here it is log(1 + e^z), np.logaddexp(0, z)."""
+    return np.mean(np.logaddexp2(0, z) - y * z)
+
+
+@ex.misconception(of="bce_from_logits")
+def minimum_for_maximum(y, z):
+    """min(z, 0) stands where max(z, 0) belongs: log(1 + e^z) is near z for large z, and near 0 for very negative z."""
+    return np.mean(np.minimum(z, 0) + np.log1p(np.exp(-np.abs(z))) - y * z)
+
+
+@ex.misconception(of="bce_from_logits")
+def log_term_subtracted(y, z):
+    """log(1 + e^(−|z|)) is subtracted. It is added: max(z, 0) + log(1 + e^(−|z|)) − y·z."""
+    return np.mean(np.maximum(z, 0) - np.log1p(np.exp(-np.abs(z))) - y * z)
+
+
+@ex.misconception(of="bce_from_logits")
+def mean_of_the_logits_first(y, z):
+    """You take the mean of z before the log. Each example has its own loss: the mean comes last."""
+    return np.logaddexp(0, np.mean(z)) - np.mean(y * z)
+
+
+@ex.misconception(of="bce_from_logits")
+def exponentials_summed_first(y, z):
+    """You add up the e^z before the log, as softmax does. Here each example has a log of its own: the mean of
+    log(1 + e^z) − y·z."""
+    return np.log1p(np.sum(np.exp(np.minimum(z, 700)))) - np.mean(y * z)
