@@ -384,7 +384,8 @@ def nothing_replaced_the_start(objective, low, high, trials, rng):
 @ex.misconception(of="random_search")
 def more_calls_than_trials(objective, low, high, trials, rng):
     """The objective is called more often than there are trials. Is it asked twice about a try, again at the end, or
-    once before the loop? Keep each value you are given: asking again costs a whole training, and may not say the same."""
+    once before the loop? Keep each value you are given: asking again costs a whole training, and may not say the
+    same."""
     tries, values = _search(objective, low, high, trials, rng)
     best = tries[np.argmin(values)]
     return best, objective(best)
