@@ -164,8 +164,8 @@ ex.check(
     view="accuracy",
     inputs={**_data(_clouds), "least": constant(0.95)},
     drawn=1,
-    when_wrong="This line does not go through the origin: are b1 and b2 added before the activations? Do they learn? Or "
-    "are your steps too long: is dZ2 = (A2 − Y) / m?",
+    when_wrong="This line does not go through the origin: are b1 and b2 added before the activations? Do they learn? "
+    "Or are your steps too long: is dZ2 = (A2 − Y) / m?",
 )
 ex.check(
     "training helps",
