@@ -105,7 +105,8 @@ def _name_for_both(name, text, ideas):
 
 @_for_both
 def target_minus_output(w, b, x, y):
-    """The sign is reversed: the slope of ½(f − y)² along f is f − y. With y − f, descent would climb."""
+    """The sign is reversed, and descent would climb. The slope of ½(f − y)² along f is f − y, not y − f, and that of
+    the sigmoid is f(1 − f), not f(f − 1)."""
     return -_slope(w, b, x, y)
 
 
@@ -321,7 +322,8 @@ def brackets_of_the_sigmoid(w, b, x, y):
 
 @_for_both
 def minus_for_the_product_only(w, b, x, y):
-    """Your z is w·x − b: in e^(−w·x + b) the minus reaches w·x only. Write np.exp(-(w * x + b))."""
+    """Your z is w·x − b; it is w·x + b. (In np.exp(-w * x + b) the minus reaches w·x only: write np.exp(-(w * x +
+    b)).)"""
     return _slope(w, -b, x, y)
 
 
@@ -394,7 +396,7 @@ def _step(rate):
     )
 
 
-for _rate in (1, 0.1, 0.01):
+for _rate in (1, 0.5, 0.1, 0.01):
     _step(_rate)
 
 
@@ -463,6 +465,127 @@ def always_zero(w, b, x, y):
     return 0.0 * x
 
 
+@_for_both
+def parameters_forgotten(w, b, x, y):
+    """Your f is σ(x): the weight and the bias are missing. f = σ(w·x + b)."""
+    return _slope(1.0, 0.0, x, y)
+
+
+@_for_both
+def power_of_ten(w, b, x, y):
+    """Your sigmoid has 10^(−z). It is 1 / (1 + e^(−z)), np.exp."""
+    return _slope(w, b, x, y, output=lambda z: 1 / (1 + 10.0**-z))
+
+
+@_for_both
+def power_of_two(w, b, x, y):
+    """Your sigmoid has 2^(−z). It is 1 / (1 + e^(−z)), np.exp."""
+    return _slope(w, b, x, y, output=lambda z: 1 / (1 + 2.0**-z))
+
+
+@_for_both
+def exponential_for_the_sigmoid(w, b, x, y):
+    """Your f is e^z. It must be the sigmoid, 1 / (1 + e^(−z)), and f(1 − f) is the slope of that only."""
+    return _slope(w, b, x, y, output=np.exp)
+
+
+@_for_both
+def output_squared_in_the_slope(w, b, x, y):
+    """You have f(1 − f²) for the slope. That of the sigmoid is f(1 − f)."""
+    return _slope(w, b, x, y, slope=lambda f: f * (1 - f**2))
+
+
+@_for_both
+def divided_by_the_slope(w, b, x, y):
+    """You divide by f(1 − f). Along the chain the slopes are multiplied: (f − y) · f(1 − f) is the beginning of
+    both."""
+    return _slope(w, b, x, y, slope=lambda f: 1 / (f * (1 - f)))
+
+
+@ex.misconception(of=["grad_w", "grad_b"])
+def times_the_weighted_sum(w, b, x, y):
+    """The last factor is z = w·x + b itself. Its slope belongs there: x along w, 1 along b."""
+    return _slope(w, b, x, y) * (w * x + b)
+
+
+def _in_another_order(names, function):
+    """The learner's arguments are named in another order: what then comes out."""
+
+    def idea(w, b, x, y):
+        got = dict(zip(names, (w, b, x, y)))
+        return _slope(got["w"], got["b"], got["x"], got["y"]) * (got["x"] if function == "grad_w" else 1)
+
+    idea.__name__ = f"arguments_in_the_order_{'_'.join(names)}"
+    taken = f"({', '.join(names)})"
+    if (names, function) == ("xwby", "grad_b"):  # w·x is x·w
+        taken += " or (w, x, b, y)"
+    idea.__doc__ = f"Your function takes its arguments in the order {taken}. Here the order is (w, b, x, y)."
+    ex.misconception(of=function)(idea)
+
+
+for _names in ("xywb", "xwby", "wbyx", "yxwb", "wxyb"):
+    _in_another_order(_names, "grad_w")
+    _in_another_order(_names, "grad_b")
+_in_another_order("wxby", "grad_w")
+
+
+@ex.misconception(of=["grad_w", "grad_b"])
+def loss_of_cross_entropy(w, b, x, y):
+    """This is the cross entropy −(y log f + (1 − y) log(1 − f)) itself. The slope of ½(f − y)² is asked for."""
+    f = _sigmoid(w * x + b)
+    return -(y * np.log(f) + (1 - y) * np.log(1 - f))
+
+
+@ex.misconception(of="grad_w")
+def brackets_of_the_complement_before_x(w, b, x, y):
+    """The brackets of (1 − f) are missing: (f − y)·f·1 − f·x takes f·x away at the end. Write
+    (f - y) * f * (1 - f) * x."""
+    f = _sigmoid(w * x + b)
+    return (f - y) * f - f * x
+
+
+@ex.misconception(of="grad_w")
+def output_for_the_input(w, b, x, y):
+    """The last factor is f, the output of the neuron. The derivative of w·x + b by w is x, the input."""
+    return _slope(w, b, x, y) * _sigmoid(w * x + b)
+
+
+@ex.misconception(of="grad_w")
+def bias_for_the_input(w, b, x, y):
+    """The last factor is b. The derivative of w·x + b by w is x, the input."""
+    return _slope(w, b, x, y) * b
+
+
+@ex.misconception(of="grad_w")
+def divided_by_the_input(w, b, x, y):
+    """You divide by x. The derivative of w·x + b by w is x: multiply by it."""
+    return _slope(w, b, x, y) / np.where(x == 0, 1, x)
+
+
+@ex.misconception(of="grad_w")
+def both_slopes_added(w, b, x, y):
+    """This is the sum of both slopes, ∂L/∂w + ∂L/∂b. Only the one along w is asked for, with the factor x."""
+    return _slope(w, b, x, y) * (x + 1)
+
+
+@ex.misconception(of=["grad_w", "grad_b"])
+def both_slopes(w, b, x, y):
+    """Both slopes came back, ∂L/∂w and ∂L/∂b. Each function returns its own only."""
+    return np.array([_slope(w, b, x, y) * x, _slope(w, b, x, y)])
+
+
+@ex.misconception(of="grad_w")
+def every_slope_with_every_input(w, b, x, y):
+    """Every slope is multiplied by every x, as np.outer does. Each point has its own: multiply element by element."""
+    return np.outer(_slope(w, b, x, y), x) if np.ndim(x) else _slope(w, b, x, y) * x
+
+
+@ex.misconception(of="grad_w")
+def summed_before_the_input(w, b, x, y):
+    """The slopes of all points are added up before the factor x. Each point keeps its own; nothing is summed here."""
+    return np.sum(_slope(w, b, x, y)) * x
+
+
 def _reduced(reduce):
     """What comes back where the points are reduced to one number: of w, and of b."""
     return (lambda w, b, x, y: reduce(_slope(w, b, x, y) * x)), (lambda w, b, x, y: reduce(_slope(w, b, x, y)))
@@ -489,4 +612,12 @@ _name_for_both(
     "first_point_only",
     "Only the first point's slope came back. Each point keeps its own. Does the return stand inside the loop?",
     _reduced(lambda slopes: np.ravel(slopes)[0]),
+)
+_name_for_both(
+    "divided_by_the_points",
+    "Each slope is divided by the number of points. This loss has no mean: each point keeps its own slope as it is.",
+    (
+        lambda w, b, x, y: _slope(w, b, x, y) * x / np.size(x),
+        lambda w, b, x, y: _slope(w, b, x, y) / np.size(x),
+    ),
 )

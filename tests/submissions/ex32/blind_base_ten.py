@@ -1,0 +1,21 @@
+# expect: grad_w WRONG_ANSWER power-of-ten
+# expect: grad_b WRONG_ANSWER power-of-ten
+import numpy as np
+
+
+def f(w, b, x):
+    return sigmoid(w * x + b)
+
+
+def grad_w(w, b, x, y):
+    fx = f(w, b, x)
+    return (fx - y) * fx * (1 - fx) * x
+
+
+def grad_b(w, b, x, y):
+    fx = f(w, b, x)
+    return (fx - y) * fx * (1 - fx)
+
+
+def sigmoid(z):
+    return 1 / (1 + 10 ** (-z))

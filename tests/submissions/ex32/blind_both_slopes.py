@@ -1,0 +1,21 @@
+# expect: grad_w WRONG_ANSWER both-slopes
+import numpy as np
+
+
+def sigmoid(z):
+    return 1.0 / (1.0 + np.exp(-z))
+
+
+def f(w, b, x):
+    return sigmoid(w * x + b)
+
+
+def grad_b(w, b, x, y):
+    fx = f(w, b, x)
+    return (fx - y) * fx * (1 - fx)
+
+
+def grad_w(w, b, x, y):
+    fx = sigmoid(w * x + b)
+    delta = (fx - y) * fx * (1 - fx)
+    return [delta * x, delta]
