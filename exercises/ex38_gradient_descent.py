@@ -17,7 +17,8 @@ Worked number: the two points (0.5, 0.2) and (2.5, 0.9), w = 0.5, b = 0. Then f 
 (0.3622² + (−0.1227)²) = 0.0731. One step with η = 1: ∂L/∂w = −0.0085, ∂L/∂b = 0.0679, so w = 0.5085, b = −0.0679.
 
 X and Y are (n,), n >= 1; w, b and eta are numbers, epochs a whole number >= 0. `losses` has epochs + 1 numbers: the
-loss before the first step, then the one after each epoch. With epochs = 0 you return w, b and one loss.
+loss before the first step, then the one after each epoch. With epochs = 0 you return w, b and one loss. If η is too
+large the loss may rise: go on, and return the last w and b.
 
 The source writes ½ (y₁ − f₁)² + (y₂ − f₂)² once: the ½ belongs in front of brackets around both. Its table of guesses
 (0.0730, 0.1481, 0.0214, 0.0028, 0.0003, 0.0000) is right to 3 in the fourth decimal: exact are 0.0731, 0.1481,

@@ -94,6 +94,16 @@ ex.check(
     drawn=3,
     when_wrong="Each epoch goes on from the w and b of the one before, and computes f and the slopes anew.",
 )
+ex.check(
+    "a rate too large: the loss rises",
+    of="gradient_descent",
+    points=0.5,
+    cases=[
+        {"X": [1.0, 2.0, -1.0], "Y": [0.2, 0.6, 0.5], "w": 0.5, "b": 0.0, "eta": 8.0, "epochs": 4},
+        {**POINTS, "w": 0.5, "b": 0.0, "eta": 30.0, "epochs": 3},
+    ],
+    when_wrong="Take all the steps, also where the loss rises, and return the last w and b.",
+)
 ex.check("one point", of="gradient_descent", points=0.5, sizes={"n": (1, 1)}, drawn=2)
 ex.check(
     "no epoch at all",
@@ -190,6 +200,24 @@ def absolute_errors(w, b, X, Y):
 def root_of_the_sum(w, b, X, Y):
     """You take a root. The loss is ½ Σ(f − y)² itself."""
     return np.sqrt(np.sum((_neuron(w, b, X) - Y) ** 2)) / 2
+
+
+@ex.misconception(of="loss")
+def length_of_the_errors(w, b, X, Y):
+    """This is the length of the errors, √Σ(f − y)². The loss is ½ Σ(f − y)²: no root, and the half of it."""
+    return np.sqrt(np.sum((_neuron(w, b, X) - Y) ** 2))
+
+
+@ex.misconception(of="loss")
+def root_of_half_the_sum(w, b, X, Y):
+    """You take the root of ½ Σ(f − y)². The loss is ½ Σ(f − y)² itself."""
+    return np.sqrt(np.sum((_neuron(w, b, X) - Y) ** 2) / 2)
+
+
+@ex.misconception(of="loss")
+def half_of_each_error_squared(w, b, X, Y):
+    """This is ¼ Σ(f − y)²: is the ½ squared with the errors? It stands in front of the squares: ½ Σ(f − y)²."""
+    return np.sum((_neuron(w, b, X) - Y) ** 2) / 4
 
 
 @ex.misconception(of="loss")
@@ -538,6 +566,46 @@ def b_from_the_last_point(w, b, X, Y):
     return _slopes(w, b, X, Y)[0], _slopes(w, b, X[-1:], Y[-1:])[1]
 
 
+@_wrong_slopes
+def w_from_the_last_point(w, b, X, Y):
+    """The slope of w is that of the last point alone. Sum over all points, as for b."""
+    return _slopes(w, b, X[-1:], Y[-1:])[0], _slopes(w, b, X, Y)[1]
+
+
+@_wrong_slopes
+def b_averaged(w, b, X, Y):
+    """The slope of b is the mean over the points. It is their sum, as that of w."""
+    dw, db = _slopes(w, b, X, Y)
+    return dw, db / len(X)
+
+
+@_wrong_slopes
+def w_averaged(w, b, X, Y):
+    """The slope of w is the mean over the points. It is their sum, as that of b."""
+    dw, db = _slopes(w, b, X, Y)
+    return dw / len(X), db
+
+
+@_wrong_slopes
+def x_squared(w, b, X, Y):
+    """The slope of w has x² as its factor. The derivative of w·x + b by w is x: (f − y)·f·(1 − f)·x."""
+    db = [_slopes(w, b, X[i : i + 1], Y[i : i + 1])[1] for i in range(len(X))]
+    return np.sum(db * X**2), np.sum(db)
+
+
+@_wrong_slopes
+def weighted_with_w(w, b, X, Y):
+    """The step is multiplied by w, and by b. Subtract it from them as it is: w − η·slope."""
+    dw, db = _slopes(w, b, X, Y)
+    return w * dw, b * db
+
+
+@_wrong_slopes
+def signs_of_the_slopes(w, b, X, Y):
+    """Your steps have the length η, whatever the slope. Multiply η by the slope itself, not by its sign."""
+    return tuple(np.sign(slope) for slope in _slopes(w, b, X, Y))
+
+
 # --- wrong ideas about the loop -------------------------------------------------------------------------
 
 
@@ -719,7 +787,8 @@ def _losses_like(idea):
 for _idea in (
     half_of_the_first_only, half_of_the_last_only, sum_squared, not_squared, absolute_errors, root_of_the_sum,
     linear_unit, exponent_positive, minus_for_w_only, brackets_of_the_sigmoid, bias_left_out, first_point_only,
-    last_point_only, last_point_left_out, cross_entropy, points_before_parameters,
+    last_point_only, last_point_left_out, cross_entropy, points_before_parameters, length_of_the_errors,
+    root_of_half_the_sum, half_of_each_error_squared,
 ):  # fmt: skip
     _losses_like(_idea)
 
@@ -824,3 +893,53 @@ def losses_missing(X, Y, w, b, eta, epochs):
 def losses_alone(X, Y, w, b, eta, epochs):
     """Only the losses come back. Return three: w, b and the losses."""
     return gradient_descent(X, Y, w, b, eta, epochs)[2]
+
+
+@ex.misconception(of="gradient_descent")
+def losses_before_the_steps(X, Y, w, b, eta, epochs):
+    """w and b are right, but the start stands twice in the losses, and the last one is missing. Note the loss down
+    after w and b have changed, with the new ones."""
+    w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
+    return w, b, np.append(losses[0], losses[:-1]) if epochs else losses
+
+
+@ex.misconception(of="gradient_descent")
+def step_takes_the_place(X, Y, w, b, eta, epochs):
+    """The old w and b are forgotten: this is −η·slope alone. The step starts from where you are: w − η·slope."""
+
+    def step(w, b):
+        dw, db = _slopes(w, b, X, Y)
+        return -eta * dw, -eta * db
+
+    return _by_epochs(step, X, Y, w, b, epochs)
+
+
+@ex.misconception(of="gradient_descent")
+def best_returned(X, Y, w, b, eta, epochs):
+    """The losses are right, but w and b are those of the smallest one. Return the last w and b, also where the loss
+    rises."""
+    losses = gradient_descent(X, Y, w, b, eta, epochs)[2]
+    return *gradient_descent(X, Y, w, b, eta, int(np.argmin(losses)))[:2], losses
+
+
+@ex.misconception(of="gradient_descent")
+def stopped_at_a_rise(X, Y, w, b, eta, epochs):
+    """You stop as soon as the loss rises. Take all `epochs` steps, whatever it does."""
+    losses = gradient_descent(X, Y, w, b, eta, epochs)[2]
+    rises = np.flatnonzero(losses[1:] > losses[:-1])
+    return gradient_descent(X, Y, w, b, eta, int(rises[0]) if len(rises) else epochs)
+
+
+@ex.misconception(of="gradient_descent")
+def stopped_after_a_rise(X, Y, w, b, eta, epochs):
+    """You stop after the first step in which the loss rises. Take all `epochs` steps, whatever it does."""
+    losses = gradient_descent(X, Y, w, b, eta, epochs)[2]
+    rises = np.flatnonzero(losses[1:] > losses[:-1])
+    return gradient_descent(X, Y, w, b, eta, int(rises[0]) + 1 if len(rises) else epochs)
+
+
+@ex.misconception(of="gradient_descent")
+def w_and_b_of_the_step_before(X, Y, w, b, eta, epochs):
+    """The losses are right, but w and b are those before the last step. Return the last ones."""
+    losses = gradient_descent(X, Y, w, b, eta, epochs)[2]
+    return *gradient_descent(X, Y, w, b, eta, max(epochs - 1, 0))[:2], losses
