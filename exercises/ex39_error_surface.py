@@ -24,7 +24,7 @@ looking at and gradient descent (ex38) for training. And a grid knows nothing be
 6) only.
 
 ws (p,), bs (q,), X and Y (n,), all at least of length 1. ws and bs need not be sorted or evenly spaced, and p, q and
-n are different as a rule.
+n are different as a rule. Y may be any numbers, so a loss may be of any size.
 
 Source: S1 "Random search on error surface" (what it does is no random search: all points of a grid are tried).
 """

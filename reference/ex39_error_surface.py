@@ -100,6 +100,17 @@ ex.check(
     when_wrong="Of several smallest losses take the first as one reads: row by row, and in a row from the left.",
 )
 
+ex.check(
+    "large losses",
+    of="grid_search",
+    points=0.5,
+    cases=[
+        {"ws": [0.0, 1.0, 2.0], "bs": [-2.0, 0.0], "X": [0.5, -2.5], "Y": [3.0, -2.0]},
+        {"ws": [-1.0, 1.0], "bs": [2.0, -2.0, 1.0], "X": [1.0, 2.0, -1.0], "Y": [60.0, 75.0, -20.0]},
+    ],
+    when_wrong="A loss may be of any size. Begin the search with np.inf, or with the first loss.",
+)
+
 
 def _plane():
     w, b = np.linspace(-1, 4, 61), np.linspace(-4, 1, 51)
@@ -547,3 +558,120 @@ def smallest_never_replaced(ws, bs, X, Y):
     losses = error_surface(ws, bs, X, Y).ravel()
     smaller = [0, *np.flatnonzero(losses < losses[0])]
     return _at(ws, bs, smaller[-1])
+
+
+# --- further slips --------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="error_surface")
+def half_of_the_length(ws, bs, X, Y):
+    """You take the root of the sum of the squares. The loss is ½ Σ(f − y)² itself: square what np.linalg.norm gives."""
+    return np.sqrt(np.sum(_errors(ws, bs, X, Y) ** 2, axis=2)) / 2
+
+
+@ex.misconception(of="error_surface")
+def half_of_each_error_squared(ws, bs, X, Y):
+    """This is ¼ Σ(f − y)²: is the ½ squared with the errors? It stands in front of the squares: ½ Σ(f − y)²."""
+    return np.sum(_errors(ws, bs, X, Y) ** 2, axis=2) / 4
+
+
+@ex.misconception(of="error_surface")
+def rows_filled_in_the_order_of_columns(ws, bs, X, Y):
+    """The losses are right, but they were computed b by b and put into the table row by row. Let the outer loop run
+    over ws, or transpose: reshape(len(bs), len(ws)).T."""
+    losses = error_surface(ws, bs, X, Y)
+    return losses.T.reshape(losses.shape)
+
+
+@ex.misconception(of="error_surface")
+def grid_sorted(ws, bs, X, Y):
+    """The table is that of sorted ws and bs. Row i belongs to ws[i], column j to bs[j], in the order given."""
+    return error_surface(np.sort(ws), np.sort(bs), X, Y)
+
+
+@ex.misconception(of="error_surface")
+def upside_down(ws, bs, X, Y):
+    """Your rows run from the last w to the first. Row i belongs to ws[i]."""
+    return error_surface(ws, bs, X, Y)[::-1]
+
+
+@ex.misconception(of="error_surface")
+def evenly_spaced(ws, bs, X, Y):
+    """Your table has evenly spaced values between the smallest and the largest w and b. Take those in ws and bs."""
+    return error_surface(np.linspace(min(ws), max(ws), len(ws)), np.linspace(min(bs), max(bs), len(bs)), X, Y)
+
+
+@ex.misconception(of="error_surface")
+def divided_by_the_largest(ws, bs, X, Y):
+    """You divide by the largest loss of the table. The losses themselves are asked for."""
+    losses = error_surface(ws, bs, X, Y)
+    return losses / np.max(losses)
+
+
+@ex.misconception(of="error_surface")
+def outputs_for_losses(ws, bs, X, Y):
+    """These are the sums of the outputs f, without y. The loss compares them with y: ½ Σ(f − y)²."""
+    return np.sum(_errors(ws, bs, X, Y) + Y, axis=2)
+
+
+@ex.misconception(of="grid_search")
+def first_row_and_first_column_of_a_tie(ws, bs, X, Y):
+    """Of several smallest losses you take the first row and the first column, each for itself. They belong together:
+    first the row, then the first column in this row."""
+    losses = error_surface(ws, bs, X, Y)
+    return ws[np.argmin(losses.min(axis=1))], bs[np.argmin(losses.min(axis=0))]
+
+
+@ex.misconception(of="grid_search")
+def all_of_a_tie(ws, bs, X, Y):
+    """Of several smallest losses you return all pairs, as np.where finds them. Return the first pair, two numbers."""
+    losses = error_surface(ws, bs, X, Y)
+    i, j = np.nonzero(losses == np.min(losses))
+    return ws[i], bs[j]
+
+
+@ex.misconception(of="grid_search")
+def nothing_below_zero(ws, bs, X, Y):
+    """0 and 0 come back, whatever the grid. Does the smallest loss so far begin with 0? No loss is smaller: begin with
+    np.inf."""
+    return 0.0, 0.0
+
+
+@ex.misconception(of="grid_search")
+def smallest_begins_with_one(ws, bs, X, Y):
+    """Where all losses are 1 or more you return 0 and 0: the smallest so far must not begin with a number like 1.
+    Begin with np.inf."""
+    return grid_search(ws, bs, X, Y) if np.min(error_surface(ws, bs, X, Y)) < 1 else (0.0, 0.0)
+
+
+@ex.misconception(of="grid_search")
+def smallest_begins_with_ten(ws, bs, X, Y):
+    """Where all losses are 10 or more you return 0 and 0: the smallest so far must not begin with a number like 10.
+    Begin with np.inf."""
+    return grid_search(ws, bs, X, Y) if np.min(error_surface(ws, bs, X, Y)) < 10 else (0.0, 0.0)
+
+
+@ex.misconception(of="grid_search")
+def a_row_left_at_the_first_rise(ws, bs, X, Y):
+    """You leave a row as soon as a loss is not the smallest so far. A smaller one may come after it: look at all."""
+    losses, best, pair = error_surface(ws, bs, X, Y), np.inf, (ws[0], bs[0])
+    for i, row in enumerate(losses):
+        for j, one in enumerate(row):
+            if one >= best:
+                break
+            best, pair = one, (ws[i], bs[j])
+    return pair
+
+
+@ex.misconception(of="grid_search")
+def smallest_of_each_row_and_column(ws, bs, X, Y):
+    """You look for the smallest of each row and each column, with an axis. Look at the whole table: np.argmin(surface),
+    without an axis."""
+    losses = error_surface(ws, bs, X, Y)
+    return ws[np.argmin(losses, axis=0)], bs[np.argmin(losses, axis=1)]
+
+
+@ex.misconception(of="grid_search")
+def smallest_w_and_smallest_b(ws, bs, X, Y):
+    """These are the smallest w and the smallest b. The loss is to be the smallest, not the numbers themselves."""
+    return np.min(ws), np.min(bs)
