@@ -647,3 +647,156 @@ def new_parameters(L0, gradient, u, eta):
 def scaled_by_the_loss(L0, gradient, u, eta):
     """You multiply L0 by 1 + η·uᵀ∇L. The change is added to L0."""
     return L0 * (1 + eta * (u @ gradient))
+
+
+# --- further slips --------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="directional_derivative")
+def slope_squared(gradient, u):
+    """This is the square of uᵀ∇L. Leave out the square: a direction in which the loss falls has a negative slope."""
+    return (u @ gradient) ** 2
+
+
+@ex.misconception(of="directional_derivative")
+def length_of_the_entries(gradient, u):
+    """This is the length of the products, the root of the sum of their squares. Sum the products themselves."""
+    return np.linalg.norm(u * gradient)
+
+
+@ex.misconception(of="directional_derivative")
+def largest_product(gradient, u):
+    """This is the largest of the products of the entries. Sum them all."""
+    return np.max(u * gradient)
+
+
+@ex.misconception(of="cos_beta")
+def roots_of_the_lengths(gradient, u):
+    """You divide by √(‖u‖·‖∇L‖). np.linalg.norm takes the root already: divide by the product of the lengths itself."""
+    return u @ gradient / np.sqrt(np.linalg.norm(u) * np.linalg.norm(gradient))
+
+
+@ex.misconception(of="cos_beta")
+def squares_under_one_root(gradient, u):
+    """You add the squares of both vectors under one root. Each vector has a length of its own; multiply the two."""
+    return u @ gradient / np.sqrt(u @ u + gradient @ gradient)
+
+
+@ex.misconception(of="cos_beta")
+def length_of_the_sum(gradient, u):
+    """You divide by the length of u + ∇L. Divide by the product of both lengths: ‖u‖·‖∇L‖."""
+    return u @ gradient / np.linalg.norm(u + gradient)
+
+
+@ex.misconception(of="cos_beta")
+def length_of_the_difference(gradient, u):
+    """You divide by the length of the difference. Divide by the product of both lengths: ‖u‖·‖∇L‖."""
+    return u @ gradient / np.linalg.norm(u - gradient)
+
+
+@ex.misconception(of="cos_beta")
+def cosine_of_the_slope(gradient, u):
+    """You take the cosine of uᵀ∇L, which is no angle. Divide uᵀ∇L by both lengths: that is cos β already."""
+    return np.cos(u @ gradient)
+
+
+@ex.misconception(of="cos_beta")
+def angle_to_the_descent_in_degrees(gradient, u):
+    """This is the angle to −∇L, in degrees. The cosine of the angle to ∇L is asked for, without arccos."""
+    return 180 - np.degrees(np.arccos(np.clip(_unit(u) @ _unit(gradient), -1, 1)))
+
+
+@ex.misconception(of="cos_beta")
+def cosine_squared(gradient, u):
+    """This is the square of cos β. Leave out the square: it loses the sign."""
+    return (_unit(u) @ _unit(gradient)) ** 2
+
+
+@ex.misconception(of="cos_beta")
+def half_for_the_roots(gradient, u):
+    """You divide by half of the sums of the squares. In Python x**1/2 is (x**1)/2: write x**0.5 or np.sqrt(x)."""
+    return u @ gradient / (u @ u / 2 * (gradient @ gradient) / 2)
+
+
+@ex.misconception(of="cos_beta")
+def roots_of_the_squared_sums(gradient, u):
+    """You divide by the sizes of the sums of the entries, as √(sum²) gives them. Square each entry first, then sum."""
+    return u @ gradient / (np.abs(np.sum(u)) * np.abs(np.sum(gradient)))
+
+
+@ex.misconception(of="cos_beta")
+def sums_for_lengths(gradient, u):
+    """You divide by the sums of the entries. A length is the root of the sum of the squares."""
+    return u @ gradient / (np.sum(u) * np.sum(gradient))
+
+
+@ex.misconception(of="cos_beta")
+def root_mean_squares_for_lengths(gradient, u):
+    """You take the mean of the squares. The length of a vector is the root of their sum."""
+    return len(u) * (_unit(u) @ _unit(gradient))
+
+
+@ex.misconception(of="steepest_descent")
+def half_for_the_root(gradient):
+    """You divide by half of the sum of the squares. In Python x**1/2 is (x**1)/2: write x**0.5 or np.sqrt(x)."""
+    return -gradient / (gradient @ gradient / 2)
+
+
+@ex.misconception(of="steepest_descent")
+def root_of_the_squared_sum(gradient):
+    """You divide by the size of the sum of the entries, as √(sum²) gives it. Square each entry first, then sum."""
+    return -gradient / np.abs(np.sum(gradient))
+
+
+@ex.misconception(of="steepest_descent")
+def root_of_the_length(gradient):
+    """You divide by the root of the length. np.linalg.norm takes the root already."""
+    return -gradient / np.sqrt(np.linalg.norm(gradient))
+
+
+@ex.misconception(of="steepest_descent")
+def doubled_not_squared(gradient):
+    """You divide by √(2·sum of the entries): they are doubled, not squared. A square has two stars, gradient**2."""
+    return -gradient / np.sqrt(np.sum(2 * gradient))
+
+
+@ex.misconception(of="steepest_descent")
+def each_entry_by_one_more(gradient):
+    """You divide by ‖∇L‖ + 1. The length alone makes a unit vector."""
+    return -gradient / (np.linalg.norm(gradient) + 1)
+
+
+@ex.misconception(of="steepest_descent")
+def one_minus_the_unit(gradient):
+    """This is 1 − ∇L/‖∇L‖. The opposite direction has the other sign: −∇L/‖∇L‖."""
+    return 1 - _unit(gradient)
+
+
+@ex.misconception(of="taylor_loss")
+def half_of_eta_squared(L0, gradient, u, eta):
+    """You multiply the slope by ½η². That belongs to the second derivatives; to first order it is η itself."""
+    return L0 + eta**2 / 2 * (u @ gradient)
+
+
+@ex.misconception(of="taylor_loss")
+def half_of_eta_squared_added(L0, gradient, u, eta):
+    """You add ½η² times the slope, too. To first order there is η·uᵀ∇L alone; ½η² belongs to the second derivatives."""
+    return L0 + (eta + eta**2 / 2) * (u @ gradient)
+
+
+@ex.misconception(of="taylor_loss")
+def absolute_change(L0, gradient, u, eta):
+    """You add |η·uᵀ∇L|. Keep the sign: where the slope is negative the loss falls."""
+    return L0 + np.abs(eta * (u @ gradient))
+
+
+@ex.misconception(of="taylor_loss")
+def move_along_the_unit_ascent(L0, gradient, u, eta):
+    """This is the loss after a move of length η along the gradient, L0 + η‖∇L‖. Here the move is η·u, whatever u is."""
+    return L0 + eta * np.linalg.norm(gradient)
+
+
+@ex.misconception(of="taylor_loss")
+def exponential_change(L0, gradient, u, eta):
+    """You multiply L0 by e^(η·uᵀ∇L). The change is added: L0 + η·uᵀ∇L."""
+    return L0 * np.exp(eta * (u @ gradient))
