@@ -197,6 +197,19 @@ def first_value_skipped_and_left_at_zero(x, beta, bias_correction=False):
 
 
 @ex.misconception(of="ewa")
+def first_value_skipped_and_corrected_one_fed_back(x, beta, bias_correction=False):
+    """x_1 is not used: your first result is 0; and the corrected value goes into the next average. v_1 is (1 − β)x_1,
+    and only the result is divided."""
+    v, found = 0.0, [0.0]
+    for t, value in enumerate(x[1:], start=1):
+        v = beta * v + (1 - beta) * value
+        if bias_correction:
+            v = v / (1 - beta**t)
+        found.append(v)
+    return np.array(found)
+
+
+@ex.misconception(of="ewa")
 def value_before(x, beta, bias_correction=False):
     """Each average gets the value before its own, and the first one the last of all: x[t - 1] with t from 0. v_1
     comes from the first value, x[0]."""
@@ -423,3 +436,58 @@ def only_the_first_corrected(x, beta, bias_correction=False):
     """Only the first average is corrected. All are too small: divide each v_t by its own 1 − β^t."""
     found = _series(x, beta, False)
     return np.append(found[:1] / (1 - beta), found[1:]) if bias_correction else found
+
+
+# --- further slips --------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="ewa")
+def old_average_not_kept(x, beta, bias_correction=False):
+    """This is v = (1 − β)(x − v), the change alone. Add it to the old average: v = v + (1 − β)(x − v)."""
+    return _series(x, beta, bias_correction, step=lambda v, value: (1 - beta) * (value - v))
+
+
+@ex.misconception(of="ewa")
+def away_from_the_value(x, beta, bias_correction=False):
+    """The average moves away from the new value: v + (1 − β)(v − x). It moves towards it: v + (1 − β)(x − v)."""
+    return _series(x, beta, bias_correction, step=lambda v, value: v + (1 - beta) * (v - value))
+
+
+@ex.misconception(of="ewa")
+def window_mean(x, beta, bias_correction=False):
+    """This is the plain mean of the last 1/(1 − β) values. That is a rule of thumb: really the weights fall
+    with each step back, v = βv + (1 − β)x."""
+    k = max(1, round(1 / (1 - beta)))
+    return np.array([np.mean(x[max(0, t - k) : t]) for t in range(1, len(x) + 1)])
+
+
+@ex.misconception(of="ewa")
+def both_series_returned(x, beta, bias_correction=False):
+    """Two series came back, the averages and the corrected ones. Return one of them, as bias_correction says."""
+    return np.array([ewa(x, beta), ewa(x, beta, True)])
+
+
+@ex.misconception(of="ewa")
+def sum_of_the_values_before(x, beta, bias_correction=False):
+    """The share β falls on the sum of all values before. It belongs to the last average: βv + (1 − β)x."""
+    before = np.concatenate([[0.0], np.cumsum(x)[:-1]])
+    return (beta * before + (1 - beta) * x) / (1 - beta ** np.arange(1, len(x) + 1) if bias_correction else 1)
+
+
+@ex.misconception(of="ewa")
+def mean_of_the_values_before(x, beta, bias_correction=False):
+    """The share β falls on the plain mean of the values before. It belongs to the last average: βv + (1 − β)x."""
+    before = np.array([np.mean(x[:t]) if t else 0.0 for t in range(len(x))])
+    return (beta * before + (1 - beta) * x) / (1 - beta ** np.arange(1, len(x) + 1) if bias_correction else 1)
+
+
+@ex.misconception(of="ewa")
+def share_of_the_sum(x, beta, bias_correction=False):
+    """The average is multiplied by 1 − β as well: (1 − β)(βv + x). The old average has the share β, the value 1 − β."""
+    return _series(x, beta, bias_correction, step=lambda v, value: (1 - beta) * (beta * v + value))
+
+
+@ex.misconception(of="ewa")
+def plain_sum_so_far(x, beta, bias_correction=False):
+    """This is the sum of the values so far. Here old values count less and less: v = βv + (1 − β)x."""
+    return np.cumsum(x)
