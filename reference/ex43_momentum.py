@@ -190,6 +190,69 @@ def beta_always_point_nine(w, v, gradient, learning_rate, beta=0.9):
     return w - learning_rate * v, v
 
 
+@_wrong_rule
+def same_share_for_both(w, v, gradient, learning_rate, beta=0.9):
+    """Both terms have the share β: βv + βg. The gradient has what is left: v = βv + (1 − β)g."""
+    v = beta * v + beta * gradient
+    return w - learning_rate * v, v
+
+
+@_wrong_rule
+def old_velocity_in_full(w, v, gradient, learning_rate, beta=0.9):
+    """The old velocity is kept in full: v + (1 − β)g. It keeps the share β only, or nothing is forgotten."""
+    v = v + (1 - beta) * gradient
+    return w - learning_rate * v, v
+
+
+@_wrong_rule
+def gradient_added_to_the_step(w, v, gradient, learning_rate, beta=0.9):
+    """The step is α(v + g): the gradient is in v already. The step is α·v alone."""
+    v = beta * v + (1 - beta) * gradient
+    return w - learning_rate * (v + gradient), v
+
+
+@_wrong_rule
+def gradient_squared(w, v, gradient, learning_rate, beta=0.9):
+    """You average g², as RMSProp does. Momentum averages the gradients themselves: v = βv + (1 − β)g."""
+    v = beta * v + (1 - beta) * gradient**2
+    return w - learning_rate * v, v
+
+
+@_wrong_rule
+def old_velocity_subtracted(w, v, gradient, learning_rate, beta=0.9):
+    """The old velocity is subtracted: (1 − β)g − βv. It is added: v = βv + (1 − β)g."""
+    v = (1 - beta) * gradient - beta * v
+    return w - learning_rate * v, v
+
+
+@_wrong_rule
+def rate_kept_in_the_velocity(w, v, gradient, learning_rate, beta=0.9):
+    """The new v is multiplied by α and kept so. α belongs to the step alone: w = w − α·v, and v goes on without it."""
+    v = learning_rate * (beta * v + (1 - beta) * gradient)
+    return w - v, v
+
+
+@_wrong_rule
+def sum_of_gradients(w, v, gradient, learning_rate, beta=0.9):
+    """Nothing is forgotten: v = v + g is a sum of all gradients. Here v is an average: v = βv + (1 − β)g."""
+    v = v + gradient
+    return w - learning_rate * v, v
+
+
+@_wrong_rule
+def weights_averaged(w, v, gradient, learning_rate, beta=0.9):
+    """w is multiplied by β in the step: βw − α·v. β belongs to v alone: w = w − α·v."""
+    v = beta * v + (1 - beta) * gradient
+    return beta * w - learning_rate * v, v
+
+
+@_wrong_rule
+def sign_of_the_step_taken(w, v, gradient, learning_rate, beta=0.9):
+    """Your step goes along the sign of v. Its size counts, too: w = w − α·v."""
+    v = beta * v + (1 - beta) * gradient
+    return w - learning_rate * np.sign(v), v
+
+
 # --- wrong ideas: one step alone --------------------------------------------------------------------------
 
 
@@ -416,3 +479,41 @@ def path_of_velocities(gradient, w, learning_rate, beta, steps):
 def path_as_columns(gradient, w, learning_rate, beta, steps):
     """The path is transposed: one row a step, shape (steps + 1, n)."""
     return _right_path(gradient, w, learning_rate, beta, steps).T
+
+
+@ex.misconception(of="minimise")
+def gradient_at_the_velocity(gradient, w, learning_rate, beta, steps):
+    """You ask for the gradient at v. It is that at the point where you are: gradient(w)."""
+    v, path = np.zeros_like(w), [w]
+    for _ in range(steps):
+        w, v = momentum_step(w, v, gradient(v), learning_rate, beta)
+        path.append(w)
+    return np.array(path)
+
+
+@ex.misconception(of="minimise")
+def first_row_left_at_zero(gradient, w, learning_rate, beta, steps):
+    """Row 0 is left at 0. It is the start, the w you were given: path[0] = w."""
+    path = _right_path(gradient, w, learning_rate, beta, steps)
+    path[0] = 0
+    return path
+
+
+@ex.misconception(of="minimise")
+def last_row_left_at_zero(gradient, w, learning_rate, beta, steps):
+    """Row 0 is w after the first step already, and the last row is left at 0. Row 0 is the start, row t is w after t
+    steps: path[t + 1] in a loop from 0."""
+    path = _right_path(gradient, w, learning_rate, beta, steps)
+    return np.vstack([path[1:], np.zeros((1, len(w)))])
+
+
+@ex.misconception(of="minimise")
+def gradient_one_step_late(gradient, w, learning_rate, beta, steps):
+    """From the second step on the gradient is that of the w before. Ask for gradient(w) after w has changed."""
+    v, path, g = np.zeros_like(w), [w], gradient(w)
+    for _ in range(steps):
+        now = gradient(w)
+        w, v = momentum_step(w, v, g, learning_rate, beta)
+        path.append(w)
+        g = now
+    return np.array(path)

@@ -1,4 +1,4 @@
-# expect: momentum_step WRONG_ANSWER factor-twice
+# expect: momentum_step WRONG_ANSWER gradient-squared
 # mistake: momentum_step: the gradient is squared as in RMSprop
 import numpy as np
 
