@@ -9,7 +9,7 @@ ex = Exercise(
     chapter="C. Losses",
     source="S0 'Activation Function: Softmax'; S1 'Softmax Activation', 'Cross-entropy'",
     inputs={"Z": floats("m", "k", low=-3, high=3), "Y": one_hot("m", "k")},
-    sizes={"m": (3, 4), "k": (3, 5)},
+    sizes={"m": (3, 3), "k": (4, 5)},  # few shapes: each is a truth to build
     hints=[
         "The log of softmax needs no softmax: log p_j = z_j − log Σ e^z. The loss is minus that of the true class.",
         "Only differences within a row matter: subtract np.max(Z, axis=1, keepdims=True) before np.exp.",
@@ -73,13 +73,14 @@ def softmax_cross_entropy_gradient(Z, Y):
 
 
 for _function in ("softmax_cross_entropy", "softmax_cross_entropy_gradient"):
-    ex.check("one example (m = 1)", of=_function, points=0.5, sizes={"m": (1, 1)}, drawn=3, rtol=1e-5)
+    ex.check("one example (m = 1)", of=_function, points=0.5, sizes={"m": (1, 1), "k": (4, 4)}, drawn=3, rtol=1e-5)
     ex.check(
         "large logits",
         of=_function,
         points=1,
         examples=LARGE_SHOWN,
         cases=LARGE,
+        truth=False,  # the same formula
         when_wrong="Subtract the largest logit of each row before np.exp, and take log p as z − log Σ e^z: nothing "
         "overflows, and nothing needs clipping.",
     )
@@ -88,6 +89,7 @@ for _function in ("softmax_cross_entropy", "softmax_cross_entropy_gradient"):
         of=_function,
         points=0.5,
         cases=APART,
+        truth=False,
         when_wrong="Each row needs its own largest logit: np.max(Z, axis=1, keepdims=True).",
     )
 
@@ -526,7 +528,7 @@ def exponentials_of_all_rows_added(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy")
 def log_of_the_sum_forgotten(Z, Y):
-    """This is Σ e^z − z_true (each row's largest logit subtracted). The log of the sum is missing: log " "Σ e^z −
+    """This is Σ e^z − z_true, with each row's largest logit subtracted. The log of the sum is missing: log Σ e^z −
     z_true."""
     Z = _shifted(Z)
     return np.mean(np.exp(Z).sum(axis=1) - (Y * Z).sum(axis=1))
