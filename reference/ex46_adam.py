@@ -815,3 +815,110 @@ def step_returned(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.
     """The step comes back, not the new w. Subtract it: w − α·m̂/(√v̂ + ε)."""
     new, m, v = adam_step(w, m, v, gradient, t, learning_rate, beta1, beta2, eps)
     return w - new, m, v
+
+
+# --- further slips --------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="adam_step")
+def eps_added_to_the_quotient(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps is added after the division: α·(m̂/√v̂ + ε). Put brackets around the divisor: (np.sqrt(v_hat) + eps)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate * (m_hat / np.sqrt(v_hat) + eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def corrected_twice(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You correct twice: in m̂ and v̂, and in the learning rate, α·√(1 − β2^t)/(1 − β1^t). Once is enough, here in m̂
+    and v̂."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, m_hat, v_hat, learning_rate * np.sqrt(1 - beta2**t) / (1 - beta1**t), eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def power_in_the_averages(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Your averages have the shares β^t and 1 − β^t. The shares are β and 1 − β in every step; the power belongs to the
+    correction, which divides by 1 − β^t."""
+    m, v = _averages(m, v, gradient, beta1**t, beta2**t)
+    return _step(w, m, v, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def power_in_the_averages_and_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Your averages have the shares β^t and 1 − β^t. The shares are β and 1 − β in every step; the power belongs to the
+    correction alone."""
+    m, v = _averages(m, v, gradient, beta1**t, beta2**t)
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def weights_decay(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """w shrinks by 0.01·α·w besides: this is AdamW with its usual decay. Adam only takes the step: w − α·m̂/(√v̂ + ε)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, m_hat, v_hat, learning_rate, eps) - learning_rate * 0.01 * w, m, v
+
+
+@ex.misconception(of="adam_step")
+def surprise_averaged(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v averages (g − m)²: this is AdaBelief. Adam averages the squares of the gradients: v = β2·v + (1 − β2)·g²."""
+    m = beta1 * m + (1 - beta1) * gradient
+    v = beta2 * v + (1 - beta2) * (gradient - m) ** 2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def plus_in_the_correction(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide by 1 + β^t. The weights of an average so far sum to 1 − β^t, which is less than 1: divide by that."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 + beta1**t), v / (1 + beta2**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def one_minus_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide by β^t. The weights of an average so far sum to 1 − β^t: divide by that."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / beta1**t, v / beta2**t, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def first_step_not_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In the first step nothing is corrected. There the averages are farthest from right: for t = 1 divide by 1 − β."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    if t == 1:
+        m_hat, v_hat = m, v
+    return _step(w, m_hat, v_hat, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def rate_divided_by_t(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The learning rate is divided by t. Here α stays as it is."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, m_hat, v_hat, learning_rate / t, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def divided_by_t(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide the averages by t. The shares are in them already; what is missing is 1 − β^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / t, v / t, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def root_of_the_rate(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The root is taken of the learning rate, too: √α/√v̂. Only v̂ is under it: α/(√v̂ + ε)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - np.sqrt(learning_rate / (v_hat + eps)) * m_hat, m, v
+
+
+@ex.misconception(of="adam_step")
+def weights_shrink(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """w is multiplied by β1 in the step. Subtract the step from w as it is: w − α·m̂/(√v̂ + ε)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(beta1 * w, m_hat, v_hat, learning_rate, eps), m, v

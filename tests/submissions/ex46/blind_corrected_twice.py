@@ -1,0 +1,11 @@
+# expect: adam_step WRONG_ANSWER corrected-twice
+# mistake: alpha_t with corrections AND hats
+import numpy as np
+
+def adam_step(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = beta1 * m + (1 - beta1) * gradient
+    v = beta2 * v + (1 - beta2) * gradient**2
+    mh = m / (1 - beta1**t)
+    vh = v / (1 - beta2**t)
+    lr = learning_rate * np.sqrt(1 - beta2**t) / (1 - beta1**t)
+    return w - lr * mh / (np.sqrt(vh) + eps), m, v
