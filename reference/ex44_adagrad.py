@@ -469,3 +469,99 @@ def change_returned(w, s, gradient, learning_rate, eps=1e-8):
     """The change −α·g/(√s + ε) comes back, not the new w. Add it to w."""
     s = s + gradient**2
     return -learning_rate * gradient / (np.sqrt(s) + eps), s
+
+
+# --- further slips --------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="adagrad_step")
+def rate_returned(w, s, gradient, learning_rate, eps=1e-8):
+    """w is right, but the second result is α/(√s + ε), the weight's learning rate. Return s: the next step goes on
+    from it."""
+    s = s + gradient**2
+    return _step(w, s, gradient, learning_rate, eps), learning_rate / (np.sqrt(s) + eps)
+
+
+@ex.misconception(of="adagrad_step")
+def eps_added_to_the_quotient(w, s, gradient, learning_rate, eps=1e-8):
+    """eps is added after the division: α·(g/√s + ε). Put brackets around the divisor: (np.sqrt(s) + eps)."""
+    s = s + gradient**2
+    return w - learning_rate * (gradient / np.sqrt(s) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_as_a_factor(w, s, gradient, learning_rate, eps=1e-8):
+    """You multiply the root by eps. It is added: √s + ε."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (np.sqrt(s) * eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def absolute_values_added_without_a_root(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s adds up |g|, and the step is divided by s without a root. The sum of the roots is not the root of the
+    sum: s = s + g², then √s."""
+    s = s + np.abs(gradient)
+    return w - learning_rate * gradient / (s + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def divided_by_the_square(w, s, gradient, learning_rate, eps=1e-8):
+    """You divide by s². It is the root: √s has the size of a gradient, s that of its square already."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (s**2 + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def root_taken_twice(w, s, gradient, learning_rate, eps=1e-8):
+    """You take the root twice. √s has the size of a gradient: take it once."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (s**0.25 + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def root_of_the_rate(w, s, gradient, learning_rate, eps=1e-8):
+    """The root is taken of the learning rate, too: √α/√s. Only s is under it: α/(√s + ε)."""
+    s = s + gradient**2
+    return w - np.sqrt(learning_rate / (s + eps)) * gradient, s
+
+
+@ex.misconception(of="adagrad_step")
+def square_subtracted(w, s, gradient, learning_rate, eps=1e-8):
+    """The square is subtracted, and the root taken of |s|. It is added: s = s + g², which only grows."""
+    s = s - gradient**2
+    return _step(w, np.abs(s), gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def multiplied_by_the_square(w, s, gradient, learning_rate, eps=1e-8):
+    """You multiply s by g². It is added: s = s + g², or s would stay at 0 for ever."""
+    s = s * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def square_added_twice(w, s, gradient, learning_rate, eps=1e-8):
+    """w is right, but the s that you return holds this g² twice. Add it once, before the step."""
+    return _step(w, s + gradient**2, gradient, learning_rate, eps), s + 2 * gradient**2
+
+
+@ex.misconception(of="adagrad_step")
+def sum_doubled(w, s, gradient, learning_rate, eps=1e-8):
+    """The old s is in your new one twice, as with s += s + g². Write s = s + g², or s += g² on a copy."""
+    s = 2 * s + gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def squares_of_the_weights_summed(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s adds up w², the squares of the weights. It adds up those of the gradient: s = s + g²."""
+    s = s + w**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def multiplied_by_the_old_root(w, s, gradient, learning_rate, eps=1e-8):
+    """The step is multiplied by the root of the old s, as AdaDelta does with the squares of its steps. Here only the
+    new root is there, and divides: α·g/(√s + ε)."""
+    new = s + gradient**2
+    return w - learning_rate * np.sqrt(s + eps) * gradient / (np.sqrt(new) + eps), new
