@@ -560,3 +560,100 @@ def change_returned(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     """The change −α·g/(√s + ε) comes back, not the new w. Add it to w."""
     s = _average(s, gradient, beta)
     return -learning_rate * gradient / (np.sqrt(s) + eps), s
+
+
+# --- further slips --------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="rmsprop_step")
+def rate_returned(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """w is right, but the second result is α/(√s + ε), the weight's learning rate. Return s: the next step goes on
+    from it."""
+    s = beta * s + (1 - beta) * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), learning_rate / (np.sqrt(s) + eps)
+
+
+@ex.misconception(of="rmsprop_step")
+def eps_added_to_the_quotient(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """eps is added after the division: α·(g/√s + ε). Put brackets around the divisor: (np.sqrt(s) + eps)."""
+    s = beta * s + (1 - beta) * gradient**2
+    return w - learning_rate * (gradient / np.sqrt(s) + eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def eps_as_a_factor(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """You multiply the root by eps. It is added: √s + ε."""
+    s = beta * s + (1 - beta) * gradient**2
+    return w - learning_rate * gradient / (np.sqrt(s) * eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def absolute_values_averaged_without_a_root(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your s averages |g|, and the step is divided by s without a root. The mean of the roots is not the root of the
+    mean: s = βs + (1 − β)g², then √s."""
+    s = beta * s + (1 - beta) * np.abs(gradient)
+    return w - learning_rate * gradient / (s + eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def divided_by_the_square(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """You divide by s². It is the root: √s has the size of a gradient, s that of its square already."""
+    s = beta * s + (1 - beta) * gradient**2
+    return w - learning_rate * gradient / (s**2 + eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def root_taken_twice(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """You take the root twice. √s has the size of a gradient: take it once."""
+    s = beta * s + (1 - beta) * gradient**2
+    return w - learning_rate * gradient / (s**0.25 + eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def root_of_the_rate(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """The root is taken of the learning rate, too: √α/√s. Only s is under it: α/(√s + ε)."""
+    s = beta * s + (1 - beta) * gradient**2
+    return w - np.sqrt(learning_rate / (s + eps)) * gradient, s
+
+
+@ex.misconception(of="rmsprop_step")
+def weights_shrink(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """w is multiplied by β in the step. β belongs to s alone: w = w − α·g/(√s + ε)."""
+    s = beta * s + (1 - beta) * gradient**2
+    return _step(beta * w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def shares_squared(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your shares are β² and 1 − β². Only the gradient is squared: s = βs + (1 − β)g²."""
+    s = beta**2 * s + (1 - beta**2) * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def shares_squared_each(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your shares are β² and (1 − β)². Only the gradient is squared: s = βs + (1 − β)g²."""
+    s = beta**2 * s + (1 - beta) ** 2 * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def square_subtracted(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """The square is subtracted, and the root taken of |s|. It is added: s = βs + (1 − β)g², which is never negative."""
+    s = beta * s - (1 - beta) * gradient**2
+    return _step(w, np.abs(s), gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def weights_averaged(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your s averages w², the squares of the weights. It averages those of the gradient: s = βs + (1 − β)g²."""
+    s = beta * s + (1 - beta) * w**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def variance_of_the_gradient(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Before the root, ((1 − β)g)² is subtracted from s, as in the centred variant. Here there is nothing to subtract:
+    √s + ε."""
+    s = beta * s + (1 - beta) * gradient**2
+    return _step(w, s - ((1 - beta) * gradient) ** 2, gradient, learning_rate, eps), s

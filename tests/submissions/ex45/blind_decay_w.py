@@ -1,0 +1,7 @@
+# expect: rmsprop_step WRONG_ANSWER weights-shrink
+# mistake: decays w as well: beta*w
+import numpy as np
+
+def rmsprop_step(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    s = beta * s + (1 - beta) * gradient**2
+    return beta * w - learning_rate * gradient / (np.sqrt(s) + eps), s
