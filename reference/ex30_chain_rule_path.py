@@ -105,7 +105,8 @@ def _name(function, idea, one):
 
 @_for_all
 def target_minus_output(x, w, b, y):
-    """The sign is reversed: the derivative of ½(y − o2)² by o2 is −(y − o2), because of the minus inside."""
+    """The sign is reversed. The derivative of ½(y − o2)² by o2 is −(y − o2), because of the minus inside; and the
+    slope of a unit is o(1 − o), not o(o − 1)."""
     return _way(*_forward(x, w, b), x, w, y, error=lambda o, y: y - o)
 
 
@@ -401,6 +402,62 @@ def tanh_network(x, w, b, y):
     return _way(*_forward(x, w, b, np.tanh), x, w, y, slope=lambda o: 1 - o**2)
 
 
+@_for_all
+def hidden_unit_is_relu(x, w, b, y):
+    """Your hidden unit is max(0, z). It is a sigmoid: o1 = σ(w1·x1 + w2·x2 + w3·x3 + b1)."""
+    o1 = max(0.0, w[:3] @ x + b[0])
+    return _way(o1, _sigmoid(w[3] * o1 + b[1]), x, w, y)
+
+
+@_for_all
+def biases_subtracted(x, w, b, y):
+    """The biases are subtracted in the forward pass. They are added: o1 = σ(w1·x1 + w2·x2 + w3·x3 + b1), o2 = σ(w4·o1
+    + b2). (In np.exp(-w * x + b) the minus does not reach b.)"""
+    return _way(*_forward(x, w, -b), x, w, y)
+
+
+@_for_all
+def target_in_the_complement(x, w, b, y):
+    """You have o2(1 − y) where the slope of the output unit belongs. It is o2(1 − o2): the target has no part in it."""
+    o1, o2 = _forward(x, w, b)
+    return _mixed_slopes(o1, o2, x, w, y, o2 * (1 - y), o1 * (1 - o1))
+
+
+@_for_all
+def divided_by_the_slope(x, w, b, y):
+    """You divide by the slope o2(1 − o2) of the output unit. Along a path the factors are multiplied."""
+    o1, o2 = _forward(x, w, b)
+    return _mixed_slopes(o1, o2, x, w, y, 1 / (o2 * (1 - o2)), o1 * (1 - o1))
+
+
+@_for_all
+def two_for_the_output_slope(x, w, b, y):
+    """You have 2(o2 − y) without the slope o2(1 − o2) of the output unit: the 2 cancels the ½ of this loss, and the
+    slope comes next."""
+    o1, o2 = _forward(x, w, b)
+    return _mixed_slopes(o1, o2, x, w, y, 2.0, o1 * (1 - o1))
+
+
+@_for_all
+def brackets_of_the_error(x, w, b, y):
+    """The brackets of (o2 − y) are missing: o2 - y * … multiplies y alone. Write (o2 - y) * …"""
+    o1, o2 = _forward(x, w, b)
+    return tuple(o2 - slope for slope in _way(o1, o2, x, w, y, error=lambda o, y: y))
+
+
+@_for_all
+def slope_squared_inside(x, w, b, y):
+    """You have o(1 − o²) for the slope of a unit. It is o(1 − o)."""
+    return _way(*_forward(x, w, b), x, w, y, slope=lambda o: o * (1 - o**2))
+
+
+@_for_all
+def target_minus_output_squared_and_doubled(x, w, b, y):
+    """Your first factor is 2(y − o2)², with the square left in. Differentiating ½(y − o2)² takes the square away: o2
+    − y."""
+    return _way(*_forward(x, w, b), x, w, y, error=lambda o, y: 2 * (y - o) ** 2)
+
+
 @ex.misconception(of="gradient_w4")
 def bias_for_the_weight(x, w, b, y):
     """The factor o1 is missing: this is the slope along b2. In w4·o1 + b2, o1 stands beside w4."""
@@ -682,16 +739,194 @@ def hidden_output_put_through_the_sigmoid_again(x, w, b, y):
     return start * w4 * _sigmoid(o1) * (1 - _sigmoid(o1)) * x1
 
 
+@ex.misconception(of="gradient_w4")
+def brackets_of_the_complement_before_o1(x, w, b, y):
+    """The brackets of (1 − o2) are missing: … * o2 * 1 - o2 * o1 takes o2·o1 away at the end. Write o2 * (1 - o2) *
+    o1."""
+    o1, o2 = _forward(x, w, b)
+    return (o2 - y) * o2 - o2 * o1
+
+
+@ex.misconception(of="gradient_w4")
+def complement_of_o1(x, w, b, y):
+    """The last factor is 1 − o1. The derivative of w4·o1 + b2 by w4 is o1 itself."""
+    return _way(*_forward(x, w, b), x, w, y)[1] * (1 - _forward(x, w, b)[0])
+
+
+@ex.misconception(of="gradient_w4")
+def o1_put_through_the_sigmoid_again(x, w, b, y):
+    """The last factor is σ(o1). o1 is σ(…) already: it is o1 itself."""
+    return _way(*_forward(x, w, b), x, w, y)[1] * _sigmoid(_forward(x, w, b)[0])
+
+
+@ex.misconception(of="gradient_w4")
+def sum_for_o1(x, w, b, y):
+    """The last factor is the weighted sum of the hidden unit, before its sigmoid. It is the output o1."""
+    return _way(*_forward(x, w, b), x, w, y)[1] * (w[:3] @ x + b[0])
+
+
+@ex.misconception(of="gradient_w4")
+def o1_added(x, w, b, y):
+    """o1 is added. Along a path the factors are multiplied."""
+    return _way(*_forward(x, w, b), x, w, y)[1] + _forward(x, w, b)[0]
+
+
+@ex.misconception(of="gradient_w4")
+def hidden_unit_taken_for_the_output(x, w, b, y):
+    """You take o1 for the output of the network: (o1 − y)·o1(1 − o1). The loss has o2: (o2 − y)·o2(1 − o2)·o1."""
+    o1, _ = _forward(x, w, b)
+    return (o1 - y) * o1 * (1 - o1) * o1
+
+
+@ex.misconception(of="gradient_w4")
+def third_input_for_o1(x, w, b, y):
+    """The last factor is x3. w4 is not connected to an input: in w4·o1 + b2 the factor beside it is o1."""
+    return _way(*_forward(x, w, b), x, w, y)[1] * x[2]
+
+
+@ex.misconception(of="gradient_w4")
+def slopes_of_all_weights(x, w, b, y):
+    """Four numbers came back, the slopes along all weights. The one along w4 is asked for, one number."""
+    o1, _ = _forward(x, w, b)
+    w4, b2, _ = _way(*_forward(x, w, b), x, w, y)
+    return np.append(b2 * w[3] * o1 * (1 - o1) * x, w4)
+
+
+@ex.misconception(of="gradient_w1")
+def slopes_of_all_four_weights(x, w, b, y):
+    """Four numbers came back, the slopes along all weights. The one along w1 is asked for, one number."""
+    return slopes_of_all_weights(x, w, b, y)
+
+
+@ex.misconception(of="gradient_b2")
+def slopes_of_both_biases(x, w, b, y):
+    """Two numbers came back, the slopes along b1 and b2. The one along b2 is asked for, one number."""
+    o1, _ = _forward(x, w, b)
+    b2 = _way(*_forward(x, w, b), x, w, y)[1]
+    return np.array([b2 * w[3] * o1 * (1 - o1), b2])
+
+
+@ex.misconception(of="gradient_b2")
+def slope_missing_and_times_the_bias(x, w, b, y):
+    """This is (o2 − y)·b2. After o2 − y comes the slope of the output unit, o2(1 − o2), and the derivative of w4·o1 +
+    b2 by b2 is 1, not b2."""
+    return (_forward(x, w, b)[1] - y) * b[1]
+
+
+@ex.misconception(of="gradient_w1")
+def brackets_of_the_hidden_complement(x, w, b, y):
+    """The brackets of (1 − o1) are missing: … * o1 * 1 - o1 * x1 takes o1·x1 away at the end. Write o1 * (1 - o1) *
+    x1."""
+    o1, _ = _forward(x, w, b)
+    start, w4, _, x1 = _pieces(x, w, b, y)
+    return start * w4 * o1 - o1 * x1
+
+
+@ex.misconception(of="gradient_w1")
+def brackets_of_the_output_complement(x, w, b, y):
+    """The brackets of (1 − o2) are missing: … * o2 * 1 - o2 * … takes the rest away. Write o2 * (1 - o2)."""
+    o1, o2 = _forward(x, w, b)
+    return (o2 - y) * o2 - o2 * w[3] * o1 * (1 - o1) * x[0]
+
+
+@ex.misconception(of="gradient_w1")
+def hidden_unit_taken_for_the_output_of_w1(x, w, b, y):
+    """You take o1 for the output of the network: (o1 − y)·o1(1 − o1)·x1. The loss has o2, and the path to w1 begins
+    there: (o2 − y)·o2(1 − o2)·w4 comes first."""
+    o1, _ = _forward(x, w, b)
+    return (o1 - y) * o1 * (1 - o1) * x[0]
+
+
+@ex.misconception(of="gradient_w1")
+def no_slope_of_a_unit(x, w, b, y):
+    """Both slopes of the sigmoids are missing. Each unit on the path brings one: o2(1 − o2) and o1(1 − o1)."""
+    return (_forward(x, w, b)[1] - y) * w[3] * x[0]
+
+
+@ex.misconception(of="gradient_w1")
+def output_unit_skipped(x, w, b, y):
+    """You go from the error straight into the hidden unit. Between them lies the output unit: ∂o2/∂o1 = o2(1 −
+    o2)·w4."""
+    o1, o2 = _forward(x, w, b)
+    return (o2 - y) * o1 * (1 - o1) * x[0]
+
+
+@ex.misconception(of="gradient_w1")
+def tanh_s_slope_in_the_hidden_unit(x, w, b, y):
+    """The slope of the hidden unit is 1 − o1² in your result, that of tanh. It is a sigmoid: o1(1 − o1)."""
+    o1, _ = _forward(x, w, b)
+    start, w4, _, x1 = _pieces(x, w, b, y)
+    return start * w4 * (1 - o1**2) * x1
+
+
+@ex.misconception(of="gradient_w1")
+def outputs_mixed_in_the_hidden_slope_other_way(x, w, b, y):
+    """Two outputs are mixed in the slope of the hidden unit, o1(1 − o2). A slope takes one output: o1(1 − o1)."""
+    o1, o2 = _forward(x, w, b)
+    start, w4, _, x1 = _pieces(x, w, b, y)
+    return start * w4 * o1 * (1 - o2) * x1
+
+
+@ex.misconception(of="gradient_w1")
+def input_in_the_hidden_slope(x, w, b, y):
+    """You have x1(1 − x1) for the slope of the hidden unit. It is written with the unit's output, o1(1 − o1), and the
+    factor x1 comes behind it."""
+    start, w4, _, x1 = _pieces(x, w, b, y)
+    return start * w4 * x1 * (1 - x1)
+
+
+@ex.misconception(of="gradient_w1")
+def sum_in_the_hidden_slope(x, w, b, y):
+    """You have z(1 − z) for the slope of the hidden unit, with its weighted sum z. The formula wants its output: o1(1
+    − o1)."""
+    z = w[:3] @ x + b[0]
+    start, w4, _, x1 = _pieces(x, w, b, y)
+    return start * w4 * z * (1 - z) * x1
+
+
+@ex.misconception(of="gradient_w1")
+def divided_by_w4(x, w, b, y):
+    """You divide by w4. o1 acts on o2 through w4: ∂o2/∂o1 = o2(1 − o2)·w4, so multiply."""
+    start, w4, slope, x1 = _pieces(x, w, b, y)
+    return start / w4 * slope * x1
+
+
+def _after_the_step_of_w4(rate):
+    def idea(x, w, b, y):
+        along_w4, start, _ = _way(*_forward(x, w, b), x, w, y)
+        _, w4, slope, x1 = _pieces(x, w, b, y)
+        return start * (w4 - rate * along_w4) * slope * x1
+
+    idea.__name__ = f"w4_changed_first_with_rate_{rate}".replace(".", "_")
+    idea.__doc__ = (
+        f"You go back through a w4 that has taken a step already, with the rate {rate}. All slopes belong to the weights "
+        "of the forward pass: no weight changes before all slopes are known."
+    )
+    ex.misconception(of="gradient_w1")(idea)
+
+
+for _rate in (1, 0.5, 0.1, 0.01):
+    _after_the_step_of_w4(_rate)
+
+
 def _step(function, position, parameter, rate):
     def idea(x, w, b, y):
         return parameter(w, b) - rate * _way(*_forward(x, w, b), x, w, y)[position]
 
-    idea.__name__ = f"step_taken_with_rate_{rate}".replace(".", "_")
-    idea.__doc__ = f"This is the parameter after a step of descent with the rate {rate}. The slope alone is asked for."
+    kind, way = (
+        ("step_taken", "descent") if rate > 0 else ("step_uphill", "ascent, along the slope and not against it,")
+    )
+    idea.__name__ = f"{kind}_with_rate_{abs(rate)}".replace(".", "_")
+    idea.__doc__ = (
+        f"This is the parameter after a step of {way} with the rate {abs(rate)}. The slope alone is asked for."
+    )
     ex.misconception(of=function)(idea)
 
 
-for _rate in (1, 0.1, 0.01):
+for _rate in (1, 0.5, 0.1, 0.01):
     _step("gradient_w4", 0, lambda w, b: w[3], _rate)
     _step("gradient_b2", 1, lambda w, b: b[1], _rate)
     _step("gradient_w1", 2, lambda w, b: w[0], _rate)
+    _step("gradient_w4", 0, lambda w, b: w[3], -_rate)
+    _step("gradient_b2", 1, lambda w, b: b[1], -_rate)
+    _step("gradient_w1", 2, lambda w, b: w[0], -_rate)

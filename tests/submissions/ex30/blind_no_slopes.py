@@ -1,0 +1,27 @@
+# expect: gradient_w1 WRONG_ANSWER no-slope-of-a-unit
+import numpy as np
+
+
+def sig(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def fwd(x, w, b):
+    o1 = sig(np.dot(w[:3], x) + b[0])
+    o2 = sig(w[3] * o1 + b[1])
+    return (o1, o2)
+
+
+def gradient_w4(x, w, b, y):
+    o1, o2 = fwd(x, w, b)
+    return (o2 - y) * o2 * (1 - o2) * o1
+
+
+def gradient_b2(x, w, b, y):
+    o1, o2 = fwd(x, w, b)
+    return (o2 - y) * o2 * (1 - o2)
+
+
+def gradient_w1(x, w, b, y):
+    o1, o2 = fwd(x, w, b)
+    return (o2 - y) * w[3] * x[0]
