@@ -305,7 +305,8 @@ def minus_one_at_the_corner(y, y_hat):
 
 @ex.misconception(of="mae_subgradient")
 def zero_over_zero_at_the_corner(y, y_hat):
-    """Where ŷ equals y your slope is nan: e/|e| is 0/0 there. It is 0 here; np.sign does that by itself."""
+    """Where ŷ equals y your slope is nan: 0 is divided by 0 there, as in e/|e|. It is 0 here; np.sign does that by
+    itself."""
     return (y_hat - y) / np.abs(y_hat - y) / len(y)
 
 
@@ -386,3 +387,36 @@ def size_of_the_error(y, y_hat):
 def same_slope_for_all(y, y_hat):
     """Every entry is the mean of the signs. Each prediction has an entry of its own: its sign over m."""
     return np.full(len(y), np.mean(np.sign(y_hat - y)))
+
+
+@ex.misconception(of="mae")
+def relative_errors_in_percent(y, y_hat):
+    """You divide each error by its target and multiply by 100: the mean absolute percentage error. MAE takes |y − ŷ|
+    as it is."""
+    return 100 * np.mean(np.abs((y - y_hat) / y))
+
+
+@ex.misconception(of="mae")
+def relative_to_the_prediction(y, y_hat):
+    """You divide each error by its prediction. MAE takes |y − ŷ| as it is."""
+    return np.mean(np.abs((y - y_hat) / y_hat))
+
+
+@ex.misconception(of="mae")
+def distance_to_the_mean(y, y_hat):
+    """This is the mean distance of the targets from their own mean; ŷ plays no part. The error is y − ŷ."""
+    return np.mean(np.abs(y - np.mean(y)))
+
+
+@ex.misconception(of="mae_subgradient")
+def slope_limited_to_one(y, y_hat):
+    """You limit the error to [−1, 1], the slope of the Huber loss with δ = 1. That of |e| is ±1 for small errors
+    too: sign(ŷ − y)/m."""
+    return np.clip(y_hat - y, -1, 1) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def divided_by_the_largest_error(y, y_hat):
+    """You divide the errors by the largest one. Each is divided by its own size, which leaves its sign: sign(ŷ −
+    y)/m."""
+    return (y_hat - y) / np.max(np.abs(y_hat - y)) / len(y)
