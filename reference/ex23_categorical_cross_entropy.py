@@ -57,7 +57,7 @@ def _certain(labels, said):
 
 
 # In each case some are wrong.
-CERTAIN = [_certain([0], [1]), _certain([1, 0, 2, 1, 0], [1, 1, 0, 1, 2]), _certain([2, 1, 0, 3], [2, 3, 0, 3])]
+CERTAIN = [_certain([0], [1]), _certain([1, 0, 2, 1, 0], [1, 1, 0, 1, 2]), _certain([2, 1, 0, 3], [2, 1, 0, 2])]
 
 
 def _only(cases, *names):
@@ -297,6 +297,13 @@ def limit_1e_7(targets, P):
 
 
 @ex.misconception(of=BOTH)
+def limit_1e_6(targets, P):
+    """These are the values for a limit of 1e-6. Here P is clipped to [1e-12, 1 − 1e-12]: certain and wrong costs
+    about 27.63."""
+    return np.mean(_each(targets, P, 1e-6))
+
+
+@ex.misconception(of=BOTH)
 def limit_of_scikit_learn(targets, P):
     """These are the values for a limit of 2.2e-16, as scikit-learn has it. Here P is clipped to [1e-12, 1 − 1e-12]:
     certain and wrong costs about 27.63."""
@@ -531,3 +538,34 @@ def every_code_with_every_row(Y, P):
 def log_of_the_sum(Y, P):
     """You add up the probabilities of all examples before the log. Each example has its own log; these are added."""
     return -np.log(np.maximum(np.sum(Y * P), 1e-12)) / len(Y)
+
+
+@ex.misconception(of=BOTH)
+def first_example_left_out(targets, P):
+    """The first example's loss is missing in your sum. Indices begin at 0."""
+    return np.sum(_each(targets, P)[1:]) / len(P)
+
+
+@ex.misconception(of=BOTH)
+def last_example_left_out(targets, P):
+    """The last example's loss is missing in your sum. Does the loop end one too early?"""
+    return np.sum(_each(targets, P)[:-1]) / len(P)
+
+
+@ex.misconception(of=BOTH)
+def share_of_wrong_classes(targets, P):
+    """This is the share of examples whose most probable class is not the true one. Cross entropy asks how probable
+    the true class was: −log p."""
+    return np.mean(P.argmax(axis=1) != _codes(targets, P).argmax(axis=1))
+
+
+@ex.misconception(of=BOTH)
+def largest_loss(targets, P):
+    """This is the largest loss of an example. Their mean is asked for."""
+    return np.max(_each(targets, P))
+
+
+@ex.misconception(of="one_hot")
+def columns_in_reverse_order(labels, k):
+    """The columns are in reverse order: label 0 is the last one in your code. Label c is column c, counted from 0."""
+    return np.eye(k)[k - 1 - labels]
