@@ -145,11 +145,20 @@ def probabilities_clipped_at_1e_15(Z, Y):
     return _clipped(Z, Y, 1e-15)
 
 
-@ex.misconception(of="softmax_cross_entropy")
-def logits_limited(Z, Y):
-    """The logits are limited to [−500, 500], so that all beyond count as equal. Subtract each row's largest logit
-    instead: that changes nothing in the result."""
-    return np.mean(_each(np.clip(Z, -500, 500), Y))
+def _limited_logits(limit):
+    def idea(Z, Y):
+        return np.mean(_each(np.clip(Z, -limit, limit), Y))
+
+    idea.__name__ = f"logits_limited_to_{limit}"
+    idea.__doc__ = (
+        "These are the values for logits that are limited (np.clip), so that all beyond the limit count as equal. "
+        "Subtract each row's largest logit instead: that changes nothing in the result."
+    )
+    ex.misconception(of="softmax_cross_entropy")(idea)
+
+
+for _limit in (20, 30, 50, 100, 500, 700):
+    _limited_logits(_limit)
 
 
 @ex.misconception(of="softmax_cross_entropy")
@@ -340,8 +349,8 @@ def softmax_overflows(Z, Y):
 
 @ex.misconception(of="softmax_cross_entropy_gradient")
 def logits_limited_in_gradient(Z, Y):
-    """The logits are limited to [−500, 500], so that all beyond count as equal. Subtract each row's largest logit
-    instead: that changes nothing in the softmax."""
+    """These are the values for logits that are limited (np.clip), so that all beyond the limit count as equal.
+    Subtract each row's largest logit instead: that changes nothing in the softmax."""
     return (_softmax(np.clip(Z, -500, 500)) - Y) / len(Y)
 
 
@@ -540,3 +549,40 @@ def mean_of_the_second_term_only(Z, Y):
     at the end."""
     Z = _shifted(Z)
     return np.sum(np.log(np.exp(Z).sum(axis=1))) - np.mean((Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def log_before_the_sum(Z, Y):
+    """You take the log of each e^z, which is z again, and then add. It is the log of the sum: log(e^(z_1) + … +
+    e^(z_k))."""
+    Z = _shifted(Z)
+    return -np.sum(Y * (Z - Z.sum(axis=1, keepdims=True))) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def sign_of_the_log_in_the_sum(Z, Y):
+    """The sign of the log is reversed: it is the largest logit plus log Σ e^(z − largest)."""
+    top = Z.max(axis=1)
+    return np.mean(top - np.log(np.exp(_shifted(Z)).sum(axis=1)) - (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def divided_by_the_largest_logit(Z, Y):
+    """You divide the logits by the largest one of each row. Softmax depends on their differences: subtract it
+    instead."""
+    return np.mean(_each(Z / np.max(Z, axis=1, keepdims=True), Y))
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def multiplied_by_the_probabilities(Z, Y):
+    """You multiply P − Y by P. The slope of softmax has cancelled already: (P − Y)/m, no more."""
+    P = _softmax(Z)
+    return (P - Y) * P / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def divided_by_the_slope(Z, Y):
+    """You divide P − Y by P(1 − P), as for binary cross entropy with respect to p. With respect to the logits it is
+    (P − Y)/m."""
+    P = _softmax(Z)
+    return (P - Y) / (P * (1 - P)) / len(Y)
