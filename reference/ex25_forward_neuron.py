@@ -409,3 +409,38 @@ def all_inputs_into_the_output_unit(x, w, b):
 def second_input_twice(x, w, b):
     """w3 is multiplied by x2. Each weight has its own input: w3·x3, and x3 is x[2]."""
     return _network(np.array([x[0], x[1], x[1]]), w, b)
+
+
+@ex.misconception(of="forward")
+def output_twice(x, w, b):
+    """o2 is right, and stands in the place of o1 as well. Keep both: (o1, o2)."""
+    o2 = _network(x, w, b)[1]
+    return o2, o2
+
+
+@ex.misconception(of="forward")
+def hidden_output_twice(x, w, b):
+    """o1 is right, and stands in the place of o2 as well. Keep both: (o1, o2)."""
+    o1 = _network(x, w, b)[0]
+    return o1, o1
+
+
+@ex.misconception(of="forward")
+def relu_in_both_units(x, w, b):
+    """Both units are ReLUs in your code. Here both are sigmoid units: σ(z) = 1 / (1 + e^(−z))."""
+    return _network(x, w, b, hidden=lambda z: np.maximum(z, 0.0), output=lambda z: np.maximum(z, 0.0))
+
+
+@ex.misconception(of="forward")
+def both_biases_in_the_output_unit(x, w, b):
+    """In the output unit b1 is added as well as b2. b1 belongs to the hidden unit only: z2 = w4·o1 + b2."""
+    o1 = _sigmoid(w[:3] @ x + b[0])
+    return o1, _sigmoid(w[3] * o1 + b[0] + b[1])
+
+
+@ex.misconception(of="forward")
+def unit_for_each_input(x, w, b):
+    """You apply the sigmoid three times, once for each input, and add the results. There is one hidden unit: add the
+    weighted inputs and b1 first, then apply σ once."""
+    o1 = np.sum(_sigmoid(w[:3] * x + b[0]))
+    return o1, _sigmoid(w[3] * o1 + b[1])
