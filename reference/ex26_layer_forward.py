@@ -154,6 +154,28 @@ def bias_after_the_activation(H, W, b, activation):
 
 
 @ex.misconception(of="layer_forward")
+def bias_added_again(H, W, b, activation):
+    """The bias is added once more after the activation. It is in Z already: H_out = g(Z)."""
+    Z = W @ H + b
+    return Z, G[activation](Z) + b
+
+
+@ex.misconception(of="layer_forward")
+def sums_averaged(H, W, b, activation):
+    """You divide the weighted sums by the number of inputs. A unit adds up its weighted inputs; it does not average
+    them."""
+    Z = W @ H / H.shape[0] + b
+    return Z, G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def ones_for_the_biases(H, W, b, activation):
+    """1 is added to every sum. Add the biases b: the 1 is the input that they sit on."""
+    Z = W @ H + 1
+    return Z, G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
 def bias_in_z_only(H, W, b, activation):
     """Z is right, but the activation is applied to W H, without the bias. H_out = g(Z)."""
     return W @ H + b, G[activation](W @ H)
@@ -354,6 +376,25 @@ def softmax_for_sigmoid(H, W, b, activation):
 
 
 @ex.misconception(of="layer_forward")
+def softplus_for_relu(H, W, b, activation):
+    """For "relu" you return log(1 + e^z), which is softplus. ReLU has a corner at 0: max(z, 0)."""
+    return _other("relu", lambda Z: np.log1p(np.exp(Z)))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def inputs_for_identity(H, W, b, activation):
+    """For "identity" you return H, the inputs of the layer. The identity is of the sums: H_out = Z."""
+    Z = W @ H + b
+    return Z, H * 1.0 if activation == "identity" else G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def tangent_for_tanh(H, W, b, activation):
+    """For "tanh" you return the tangent, np.tan. tanh is the hyperbolic one: np.tanh(Z)."""
+    return _other("tanh", np.tan)(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
 def slope_of_tanh(H, W, b, activation):
     """For "tanh" you return its slope, 1 − tanh². Forwards it is tanh z itself."""
     return _other("tanh", lambda Z: 1 - np.tanh(Z) ** 2)(H, W, b, activation)
@@ -544,3 +585,16 @@ def each_size_with_itself(layer_sizes):
 def biases_of_the_last_layer_only(layer_sizes):
     """Only the last layer's biases are in your count. Does their line stand behind the loop, and not in it?"""
     return sum(before * after for before, after in _pairs(layer_sizes)) + layer_sizes[-1]
+
+
+@ex.misconception(of="count_parameters")
+def weights_counted_twice(layer_sizes):
+    """You count each weight twice, and no bias. Each layer has n_out · n_in weights and n_out biases."""
+    return sum(2 * before * after for before, after in _pairs(layer_sizes))
+
+
+@ex.misconception(of="count_parameters")
+def inputs_to_every_layer(layer_sizes):
+    """Every layer gets the inputs in your count, and there are no biases. A layer gets the output of the one before:
+    n_out · n_in + n_out with neighbouring sizes."""
+    return layer_sizes[0] * sum(layer_sizes[1:])
