@@ -899,8 +899,8 @@ def _after_the_step_of_w4(rate):
 
     idea.__name__ = f"w4_changed_first_with_rate_{rate}".replace(".", "_")
     idea.__doc__ = (
-        f"You go back through a w4 that has taken a step already, with the rate {rate}. All slopes belong to the weights "
-        "of the forward pass: no weight changes before all slopes are known."
+        f"You go back through a w4 that has taken a step already, with the rate {rate}. All slopes belong to the "
+        "weights of the forward pass: no weight changes before all slopes are known."
     )
     ex.misconception(of="gradient_w1")(idea)
 

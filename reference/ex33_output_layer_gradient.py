@@ -257,6 +257,125 @@ def first_example_only(A3, Y):
     return (A3 - Y) * (np.arange(Y.shape[1]) == 0)
 
 
+@_both
+def gradient_of_squared_error(A3, Y):
+    """This is the gradient of the mean squared error, which has 2(A3 − Y)·A3(1 − A3). Here the loss is the cross
+    entropy: A3 − Y is left."""
+    return 2 * (A3 - Y) * A3 * (1 - A3) / Y.shape[1]
+
+
+@_both
+def output_slope_and_sign(A3, Y):
+    """Two slips: the sign is reversed, ∂L/∂Z3 is A3 − Y; and A3(1 − A3) does not belong here, since it cancels with
+    cross entropy."""
+    return (Y - A3) * A3 * (1 - A3) / Y.shape[1]
+
+
+@_both
+def times_the_complement(A3, Y):
+    """You multiply by 1 − A3 as well. With cross entropy the whole slope A3(1 − A3) cancels, and A3 − Y is left."""
+    return (A3 - Y) * (1 - A3) / Y.shape[1]
+
+
+@_both
+def first_term_to_the_output(A3, Y):
+    """This is −Y/A3, the slope of the first term of the loss by A3. The second term adds (1 − Y)/(1 − A3), and the
+    slope of the sigmoid, A3(1 − A3), makes both together A3 − Y."""
+    return -Y / A3 / Y.shape[1]
+
+
+@_both
+def output_for_its_complement(A3, Y):
+    """Your first term is −Y·A3. The derivative of log σ(z) is 1 − σ(z), so it is −Y(1 − A3); the second is (1 − Y)A3,
+    and together they are A3 − Y."""
+    return (A3 * (1 - Y) - Y * A3) / Y.shape[1]
+
+
+@_both
+def twice_it_and_no_mean(A3, Y):
+    """Two slips: the 2 belongs to squared errors, the derivative of cross entropy has none; and the 1/m of the mean
+    is missing."""
+    return 2 * (A3 - Y)
+
+
+def _undivided(idea):
+    """The same idea by a learner who forgets 1/m too."""
+
+    def without(A3, Y):
+        return idea(A3, Y) * Y.shape[1]
+
+    without.__name__ = f"{idea.__name__}_undivided"
+    without.__doc__ = f"{idea.__doc__} Besides, the 1/m of the mean over the examples is missing."
+    _both(without)
+
+
+for _idea in (
+    stopped_at_the_output,
+    output_for_error,
+    output_slope_alone,
+    first_term_only,
+    second_term_only,
+    inner_minus_forgotten,
+    sigmoid_applied_again,
+    classes_for_probabilities,
+    error_squared,
+    size_of_the_error,
+    error_added,
+    gradient_of_squared_error,
+    first_term_to_the_output,
+):
+    _undivided(_idea)
+
+
+@ex.misconception(of="w3_gradient")
+def error_of_each_example(A2, A3, Y):
+    """A3 − Y came back, one number for each example. W3 has n2 entries: multiply by A2ᵀ, which adds up the examples,
+    and divide by m."""
+    if Y.shape[1] == 1:
+        raise ValueError("one example: this is the gradient of b3")
+    return A3 - Y
+
+
+@ex.misconception(of="w3_gradient")
+def error_of_each_example_divided(A2, A3, Y):
+    """(A3 − Y)/m came back, ∂L/∂Z3 itself. W3 has n2 entries: multiply by A2ᵀ, which adds up the examples."""
+    if Y.shape[1] == 1:
+        raise ValueError("one example: this is the gradient of b3")
+    return (A3 - Y) / Y.shape[1]
+
+
+@ex.misconception(of="w3_gradient")
+def mean_error_times_each_example(A2, A3, Y):
+    """You take the mean of A3 − Y first and multiply A2ᵀ by it: a row for each example. Let the matrix product (A3 −
+    Y) A2ᵀ run over the m columns."""
+    return np.mean(A3 - Y) * A2.T
+
+
+@ex.misconception(of="w3_gradient")
+def sums_multiplied(A2, A3, Y):
+    """You multiply the sum of A3 − Y by the sums of A2. The sum of products is not the product of sums: let the
+    matrix product run over the m columns."""
+    return np.sum(A3 - Y) * np.sum(A2, axis=1, keepdims=True).T / Y.shape[1]
+
+
+@ex.misconception(of="w3_gradient")
+def complement_of_a2(A2, A3, Y):
+    """The last factor is (1 − A2)ᵀ. W3 is multiplied by A2 in Z3 = W3 A2 + b3, so it is A2ᵀ."""
+    return (A3 - Y) @ (1 - A2).T / Y.shape[1]
+
+
+@ex.misconception(of="w3_gradient")
+def loss_for_the_error(A2, A3, Y):
+    """The first factor is the loss of each example. It is the slope of the loss along Z3, A3 − Y."""
+    return -(Y * np.log(A3) + (1 - Y) * np.log(1 - A3)) @ A2.T / Y.shape[1]
+
+
+@ex.misconception(of="w3_gradient")
+def reshaped_for_transposed(A2, A3, Y):
+    """A2 is brought into the shape (m, n2) by reshape, which mixes up units and examples. A2.T exchanges the axes."""
+    return (A3 - Y) @ A2.reshape(A2.shape[::-1]) / Y.shape[1]
+
+
 @ex.misconception(of="w3_gradient")
 def gradient_transposed(A2, A3, Y):
     """This is the transpose, (n2, 1). A gradient has the shape of its weights, (1, n2): (A3 - Y) @ A2.T."""
@@ -367,3 +486,16 @@ def times_the_output(A3, Y):
 def the_loss_itself(A3, Y):
     """This is the loss, the mean cross entropy. Its derivative by b3 is asked for, the mean of A3 − Y."""
     return -np.mean(Y * np.log(A3) + (1 - Y) * np.log(1 - A3), axis=1, keepdims=True)
+
+
+@ex.misconception(of="b3_gradient")
+def root_mean_square(A3, Y):
+    """This is √ of the mean of (A3 − Y)², the size of a typical error. The gradient is the mean of A3 − Y, sign
+    included."""
+    return np.sqrt(np.mean((A3 - Y) ** 2))
+
+
+@ex.misconception(of="b3_gradient")
+def length_of_the_errors(A3, Y):
+    """This is the length (norm) of A3 − Y. The gradient is the mean of A3 − Y, sign included."""
+    return np.linalg.norm(A3 - Y)
