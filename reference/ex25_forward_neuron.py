@@ -329,7 +329,7 @@ def output_only(x, w, b):
 
 @ex.misconception(of="forward")
 def outputs_exchanged(x, w, b):
-    """Both values are right, in the wrong order: return (o1, o2), the hidden unit first."""
+    """o2 stands where o1 belongs. The order is (o1, o2), the hidden unit first."""
     return _network(x, w, b)[::-1]
 
 
