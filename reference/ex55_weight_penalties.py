@@ -322,6 +322,12 @@ def factor_squared_too(weights, lam, m):
 
 
 @ex.misconception(of="l2_cost")
+def sum_of_the_norms_squared(weights, lam, m):
+    """You add up the norms ‖W‖ and square their sum. Square each norm first, or add up np.sum(W**2)."""
+    return lam / (2 * m) * sum(np.linalg.norm(W) for W in weights) ** 2
+
+
+@ex.misconception(of="l2_cost")
 def half_forgotten(weights, lam, m):
     """This is twice the penalty: the ½ is missing. Here it is λ/(2m) Σ w², so that the gradient is λ/m W."""
     return 2 * l2_cost(weights, lam, m)
@@ -446,6 +452,25 @@ def squares_for_absolute_values(weights, lam, m):
 def l2_for_l1(weights, lam, m):
     """This is the L2 penalty, λ/(2m) Σ w². L1 is λ/m Σ |w|."""
     return l2_cost(weights, lam, m)
+
+
+def _factor_in_every_round(name, function, factor, entries):
+    def recipe(weights, lam, m):
+        total = 0.0
+        for W in weights:
+            total = (total + entries(W)) * factor(lam, m)
+        return total
+
+    recipe.__name__ = name
+    recipe.__doc__ = (
+        "The factor is multiplied to the sum again in every round, so the first matrices get it several times. Does it "
+        "stand inside the loop? Multiply once, after it."
+    )
+    ex.misconception(of=function)(recipe)
+
+
+_factor_in_every_round("factor_in_every_round", "l2_cost", lambda lam, m: lam / (2 * m), lambda W: np.sum(W**2))
+_factor_in_every_round("factor_in_every_round_of_l1", "l1_cost", lambda lam, m: lam / m, lambda W: np.sum(np.abs(W)))
 
 
 @ex.misconception(of="l1_cost")

@@ -1,0 +1,19 @@
+# expect: l2_cost WRONG_ANSWER sum-of-the-norms-squared
+# the sum of the norms is squared
+import numpy as np
+
+
+def l2_gradient(W, lam, m):
+    return lam / m * W
+
+
+def l1_cost(weights, lam, m):
+    return lam / m * sum(np.sum(np.abs(W)) for W in weights)
+
+
+def l1_subgradient(W, lam, m):
+    return lam / m * np.sign(W)
+
+
+def l2_cost(weights, lam, m):
+    return lam / (2 * m) * sum(np.linalg.norm(W) for W in weights) ** 2
