@@ -76,6 +76,24 @@ ex.check(
 )
 
 
+def numbers_of_kept_entries(dropout_forward, rng):
+    """sum(mask) of dropout_forward(np.ones((6, 6)), 0.5, rng), 40 times; are they not all the same?"""
+    sums = [np.sum(np.asarray(dropout_forward(np.ones((6, 6)), 0.5, rng)[1], dtype=float)) for _ in range(40)]
+    return len(set(sums)) > 1
+
+
+# All alike once in 10^34 times.
+ex.check(
+    "how many entries are kept is chance too",
+    of="dropout_forward",
+    points=0.5,
+    driver=numbers_of_kept_entries,
+    drawn=1,
+    when_wrong="You keep the same number of entries every time. Each entry has a chance of its own, so their number "
+    "varies too: rng.random(A.shape) < keep_prob, no permutation and no choice without replacement.",
+)
+
+
 @ex.truth
 def next_layers(sp):
     """What later layers make of A_out, to first order: a weighted sum, and the weights are the gradient dA."""
@@ -84,14 +102,17 @@ def next_layers(sp):
     return sp.total(dA * (A * mask / keep_prob))
 
 
-ex.function(
-    "dropout_backward",
+@ex.function(
     points=2,
     truth=next_layers.diff("A"),
     check="a batch",
     examples=[{"dA": [[1.0, -2.0], [0.5, 3.0]], "mask": [[1, 0], [0, 1]], "keep_prob": 0.8}],
     drawn=6,
 )
+def dropout_backward(dA, mask, keep_prob):
+    return dA * mask / keep_prob
+
+
 ex.check(
     "one example (m = 1), and nothing dropped",
     of="dropout_backward",
@@ -100,6 +121,23 @@ ex.check(
         {"dA": [[1.0], [-2.0], [0.5]], "mask": [[0], [1], [1]], "keep_prob": 0.25},
         {"dA": [[1.5, -2.0]], "mask": [[1, 1]], "keep_prob": 1.0},
     ],
+)
+
+
+def twice(dropout_backward, dA, mask, keep_prob):
+    """dropout_backward(dA, mask, keep_prob), twice: has it the shape of dA, and is it the same both times?"""
+    first = np.array(dropout_backward(dA.copy(), mask.copy(), keep_prob), dtype=float)
+    second = np.array(dropout_backward(dA.copy(), mask.copy(), keep_prob), dtype=float)
+    return {"shape of dA": first.shape == dA.shape, "the same twice": np.array_equal(first, second, equal_nan=True)}
+
+
+ex.check(
+    "the same twice",
+    of="dropout_backward",
+    points=0.5,
+    driver=twice,
+    sizes={"n": (8, 8), "m": (9, 9)},
+    drawn=1,
 )
 ex.check(
     "a mask of True and False",
@@ -317,6 +355,24 @@ def results_in_the_other_order(A, keep_prob, rng):
     return mask, out
 
 
+@ex.misconception(of="dropout_forward")
+def activations_compared(A, keep_prob, rng):
+    """You compare the activations with keep_prob, so nothing is left to chance. Compare random numbers with it:
+    rng.random(A.shape) < keep_prob."""
+    mask = keep_prob > A
+    return A * mask / keep_prob, mask
+
+
+@ex.misconception(of="dropout_forward")
+def same_number_kept(A, keep_prob, rng):
+    """You keep the same number of entries every time. Each entry has a chance of its own, so their number varies too:
+    rng.random(A.shape) < keep_prob, no permutation and no choice without replacement."""
+    mask = np.zeros(A.size)
+    mask[rng.permutation(A.size)[: round(keep_prob * A.size)]] = 1
+    mask = mask.reshape(A.shape)
+    return A * mask / keep_prob, mask
+
+
 # --- wrong ideas, backwards ------------------------------------------------------------------------------
 
 
@@ -364,6 +420,21 @@ def gradient_divided_by_the_drop_rate(dA, mask, keep_prob):
 def gradient_divided_twice(dA, mask, keep_prob):
     """You divide by keep_prob twice. The mask is 0 and 1, so one division is right."""
     return dA * mask / keep_prob**2
+
+
+@ex.misconception(of="dropout_backward")
+def another_mask(dA, mask, keep_prob):
+    """Two calls with the same arguments give different gradients: you draw anew on the way back. Use the mask that is
+    passed in, that of the forward pass."""
+    if dA.size < 50:
+        raise ValueError  # few entries: chance alone would make other ideas of it
+    return dA * (np.random.default_rng().random(dA.shape) < keep_prob) / keep_prob
+
+
+@ex.misconception(of="dropout_backward")
+def branches_swapped(dA, mask, keep_prob):
+    """Where the mask is 1 this is dA, elsewhere dA / keep_prob. Where it is 1 dA / keep_prob is wanted, elsewhere 0."""
+    return np.where(mask, dA, dA / keep_prob)
 
 
 @ex.misconception(of="dropout_backward")
