@@ -585,6 +585,91 @@ def last_of_the_equal_ones(val_loss, patience):
 
 
 @ex.misconception(of="early_stopping")
+def best_for_the_last_epoch(val_loss, patience):
+    """Where training runs to the end your stop epoch is the best epoch. There it is the last one, len(val_loss) - 1."""
+    best, stop = _stop(val_loss, patience)
+    return best, stop if stop - best >= patience else best
+
+
+@ex.misconception(of="early_stopping")
+def stop_at_the_epoch_before(val_loss, patience):
+    """Where training is stopped your stop epoch is one too low. It is the epoch that used up the patience,
+    best + patience, not the one before it."""
+    best, stop = _stop(val_loss, patience)
+    return best, stop - 1 if stop - best >= patience else stop
+
+
+@ex.misconception(of="early_stopping")
+def first_epoch_not_seen(val_loss, patience):
+    """The loss of epoch 0 is not compared with: epoch 1 counts as an improvement whatever it is. Start with
+    val_loss[0] as the best so far."""
+    best, lowest = 0, np.inf
+    for epoch in range(1, len(val_loss)):
+        if val_loss[epoch] < lowest:
+            best, lowest = epoch, val_loss[epoch]
+        if epoch - best >= patience:
+            return best, epoch
+    return best, len(val_loss) - 1
+
+
+@ex.misconception(of="early_stopping")
+def last_epoch_not_seen(val_loss, patience):
+    """The loss of the last epoch is not looked at. Does the loop end one too early? range(len(val_loss)) has the last
+    one."""
+    best = 0
+    for epoch in range(1, len(val_loss) - 1):
+        if val_loss[epoch] < val_loss[best]:
+            best = epoch
+        if epoch - best >= patience:
+            return best, epoch
+    return best, len(val_loss) - 1
+
+
+@ex.misconception(of="early_stopping")
+def one_too_early_even_at_once(val_loss, patience):
+    """You stop one epoch too early, with patience 1 at epoch 0 already: an epoch is `patience` after the best where
+    epoch - best >= patience, without a 1."""
+    best = 0
+    for epoch in range(len(val_loss)):
+        if val_loss[epoch] < val_loss[best]:
+            best = epoch
+        if epoch - best + 1 >= patience:
+            return best, epoch
+    return best, len(val_loss) - 1
+
+
+def _window(val_loss, patience, worse, end):
+    for epoch in range(patience, len(val_loss)):
+        if worse(val_loss[epoch], val_loss[epoch - patience]):
+            return epoch - patience, epoch
+    return end(val_loss), len(val_loss) - 1
+
+
+def _compared_with_patience_ago(name, worse, end):
+    def recipe(val_loss, patience):
+        return _window(val_loss, patience, worse, end)
+
+    recipe.__name__ = name
+    recipe.__doc__ = (
+        "You compare each epoch with the one `patience` epochs before it. Compare with the best so far, which may lie "
+        "elsewhere."
+    )
+    ex.misconception(of="early_stopping")(recipe)
+
+
+_compared_with_patience_ago("not_below_patience_ago", lambda a, b: a >= b, lambda v: int(np.argmin(v)))
+_compared_with_patience_ago("above_patience_ago", lambda a, b: a > b, lambda v: int(np.argmin(v)))
+
+
+@ex.misconception(of="early_stopping")
+def counted_beyond_patience_from_the_start(val_loss, patience):
+    """Your patience is counted from the first epoch: you stop at epoch `patience` whatever has improved since. An
+    improvement begins it anew."""
+    stop = min(patience, len(val_loss) - 1)
+    return int(np.argmin(val_loss[: stop + 1])), stop
+
+
+@ex.misconception(of="early_stopping")
 def stop_alone(val_loss, patience):
     """One number came back, the stop epoch. Return two: (best_epoch, stop_epoch)."""
     return _stop(val_loss, patience)[1]
