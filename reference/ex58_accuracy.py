@@ -470,6 +470,20 @@ def recall_for_accuracy(y, p, threshold=0.5):
 
 
 @ex.misconception(of="binary_accuracy")
+def divided_by_the_ones(y, p, threshold=0.5):
+    """You divide by the number of examples with y = 1. Accuracy is a fraction of all: divide by m."""
+    return np.sum((p > threshold) == y) / np.sum(y)
+
+
+@ex.misconception(of="binary_accuracy")
+def true_positives_and_negatives_added_apart(y, p, threshold=0.5):
+    """This is the sum of two fractions: right ones among y = 1, and right ones among y = 0. Count all right ones, and
+    divide by m once."""
+    right = (p > threshold) == y
+    return right[y == 1].mean() + right[y == 0].mean()
+
+
+@ex.misconception(of="binary_accuracy")
 def distance_of_probabilities(y, p, threshold=0.5):
     """This is 1 minus the mean distance of p from y. Accuracy sees only on which side of the threshold p falls: make
     0/1 predictions first."""
@@ -642,6 +656,13 @@ def one_place_too_many(labels, P, k):
 def one_place_too_few(labels, P, k):
     """You accept one place too few, the top k − 1. A label is in the top k if fewer than k entries are greater."""
     return np.mean(_above(labels, P) < k - 1)
+
+
+@ex.misconception(of="top_k_accuracy")
+def first_k_classes(labels, P, k):
+    """You count labels below k: P does not matter in your answers. The k classes with the largest probabilities count,
+    in each row others."""
+    return np.mean(labels < k)
 
 
 @ex.misconception(of="top_k_accuracy")
