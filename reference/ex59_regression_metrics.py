@@ -587,6 +587,26 @@ def logarithm_of_the_mean_without_one(y, y_hat):
 
 
 @ex.misconception(of="msle")
+def ratio_of_the_logarithms(y, y_hat):
+    """You divide the logarithms by each other. They are subtracted: ln(1 + y) − ln(1 + ŷ), which is the logarithm of
+    the ratio."""
+    return np.mean((np.log1p(y) / np.log1p(y_hat)) ** 2)
+
+
+@ex.misconception(of="msle")
+def ratio_not_in_a_logarithm(y, y_hat):
+    """You square the ratio (1 + y)/(1 + ŷ) itself. Take its logarithm first: that is 0 where the prediction is
+    right."""
+    return np.mean(((1 + y) / (1 + y_hat)) ** 2)
+
+
+@ex.misconception(of="msle")
+def relative_difference_of_the_logarithms(y, y_hat):
+    """You divide the difference of the logarithms by ln(1 + y). MSLE has the plain difference, squared."""
+    return np.mean(((np.log1p(y) - np.log1p(y_hat)) / np.log1p(y)) ** 2)
+
+
+@ex.misconception(of="msle")
 def squares_subtracted(y, y_hat):
     """You subtract the squares of the logarithms. Subtract first, then square."""
     return np.mean(np.log1p(y) ** 2 - np.log1p(y_hat) ** 2)
