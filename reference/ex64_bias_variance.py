@@ -71,11 +71,21 @@ TIES = [
     {"human_error": 0.25, "train_error": 0.25, "dev_error": 0.25},
     {"human_error": 0.25, "train_error": 0.1875, "dev_error": 0.125},
 ]
-# Both differences negative, and one where the ratios of the errors say the contrary.
+# Equal on paper, but as floats the variance is larger by one or two roundings.
+ROUNDED = [
+    {"human_error": 0.2, "train_error": 0.3, "dev_error": 0.4},
+    {"human_error": 0.01, "train_error": 0.06, "dev_error": 0.11},
+    {"human_error": 0.05, "train_error": 0.15, "dev_error": 0.25},
+]
+# Both differences negative, one where the ratios of the errors say the contrary, and variances larger by little.
 SIGNED = [
     {"human_error": 0.25, "train_error": 0.125, "dev_error": 0.0625},
     {"human_error": 0.25, "train_error": 0.1875, "dev_error": 0.0625},
+    {"human_error": 0.25, "train_error": 0.125, "dev_error": 0.1875},
     {"human_error": 0.04, "train_error": 0.08, "dev_error": 0.14},
+    {"human_error": 0.125, "train_error": 0.25, "dev_error": 0.38},
+    {"human_error": 0.125, "train_error": 0.25, "dev_error": 0.3751},
+    {"human_error": 0.125, "train_error": 0.25, "dev_error": 0.37501},
 ]
 
 
@@ -94,6 +104,14 @@ def focus(human_error, train_error, dev_error):
 
 
 ex.check("on a tie", of="focus", points=0.5, cases=TIES, when_wrong='Where both are equal the answer is "bias".')
+ex.check(
+    "a tie but for rounding",
+    of="focus",
+    points=0.5,
+    cases=ROUNDED,
+    when_wrong="As floats 0.4 − 0.3 is a little larger than 0.3 − 0.2. Differences equal within 1e-12 are a tie: "
+    '"bias".',
+)
 
 ZERO = [
     {"precisions": [0.0, 0.25, 0.5], "recalls": [0.0, 0.5, 0.5]},
@@ -275,6 +293,13 @@ def tie_goes_to_the_variance(human_error, train_error, dev_error):
 
 
 @ex.misconception(of="focus")
+def plain_comparison(human_error, train_error, dev_error):
+    """Differences that are equal on paper may differ by a rounding as floats: 0.4 − 0.3 is a little larger than
+    0.3 − 0.2. Within 1e-12 they are a tie, "bias": answer "variance" only where it is larger by more than 1e-12."""
+    return _choice(dev_error - train_error > train_error - human_error)
+
+
+@ex.misconception(of="focus")
 def sizes_compared(human_error, train_error, dev_error):
     """You compare the sizes of the differences without their signs. A network better than humans has a negative
     avoidable bias, which is smaller than any positive variance."""
@@ -290,7 +315,8 @@ def human_error_left_out(human_error, train_error, dev_error):
 
 @ex.misconception(of="focus")
 def distance_from_human_to_dev(human_error, train_error, dev_error):
-    """Your answers are those for a variance of dev_error − human_error. The variance is dev_error − train_error."""
+    """Your answers are those for a variance of dev_error − human_error, and also those of asking whether dev_error is
+    above train_error. The variance is dev_error − train_error, and is compared with train_error − human_error."""
     return _choice(dev_error - human_error > train_error - human_error)
 
 
@@ -325,6 +351,85 @@ def cut_off_before_comparing(human_error, train_error, dev_error):
     """Where both differences are negative you answer "bias", as if both were 0. They are signed: the one that is less
     negative is the larger one."""
     return _choice(max(dev_error - train_error, 0) > max(train_error - human_error, 0) + 1e-12)
+
+
+def _with_another(name, bias, variance, text):
+    def recipe(human_error, train_error, dev_error):
+        return _choice(variance(dev_error - train_error) > bias(train_error - human_error) + 1e-12)
+
+    recipe.__name__ = name
+    recipe.__doc__ = text
+    ex.misconception(of="focus")(recipe)
+
+
+_with_another(
+    "size_of_the_variance_compared",
+    lambda b: b,
+    abs,
+    "You compare the size of dev_error − train_error. It is signed: where the dev error is the smaller one it is "
+    "negative.",
+)
+_with_another(
+    "size_of_the_bias_compared",
+    abs,
+    lambda v: v,
+    "You compare the size of train_error − human_error. It is signed: a network better than humans has a negative "
+    "avoidable bias.",
+)
+_with_another(
+    "variance_cut_off_before_comparing",
+    lambda b: b,
+    lambda v: max(v, 0),
+    "You take 0 for a negative dev_error − train_error before you compare. It is signed and stays negative.",
+)
+_with_another(
+    "square_of_the_variance_compared",
+    lambda b: b,
+    lambda v: v**2,
+    "You compare the square of dev_error − train_error. It is the difference itself.",
+)
+_with_another(
+    "statistical_variance_compared",
+    lambda b: b,
+    lambda v: v**2 / 4,
+    "You compare the variance of the two errors in the sense of statistics. Here it is dev_error − train_error.",
+)
+_with_another(
+    "words_swapped",
+    lambda b: -b - 2e-12,
+    lambda v: -v,
+    'The two words have changed places: where train_error − human_error is the larger difference it is "bias".',
+)
+
+
+def _wide_tie(name, tolerance):
+    def recipe(human_error, train_error, dev_error):
+        return _choice(dev_error - train_error > train_error - human_error + tolerance)
+
+    recipe.__name__ = name
+    recipe.__doc__ = (
+        'Where the variance is larger by a little you answer "bias". Only differences that are equal within 1e-12 are '
+        "a tie."
+    )
+    ex.misconception(of="focus")(recipe)
+
+
+for _name, _tolerance in (("wide_tie", 0.01), ("rather_wide_tie", 0.001), ("slightly_wide_tie", 2e-5)):
+    _wide_tie(_name, _tolerance)
+
+
+def _own_word_for_a_tie(word):
+    def recipe(human_error, train_error, dev_error):
+        tie = abs(dev_error - 2 * train_error + human_error) <= 1e-12
+        return word if tie else focus(human_error, train_error, dev_error)
+
+    recipe.__name__ = f"{word}_on_a_tie"
+    recipe.__doc__ = f'On a tie you answer "{word}". It is "bias" there: there are two answers only.'
+    ex.misconception(of="focus")(recipe)
+
+
+for _word in ("both", "tie", "equal", "neither", "none"):
+    _own_word_for_a_tie(_word)
 
 
 @ex.misconception(of="focus")
