@@ -184,6 +184,104 @@ def intercept_from_the_first_point(x, y):
 
 
 @ex.misconception(of="fit_line")
+def intercept_from_the_last_point(x, y):
+    """Your slope is right, but the line is put through the last point. It goes through the means: ȳ − b·x̄. Is x or y
+    a single point where the mean is needed?"""
+    b = fit_line(x, y)[1]
+    return y[-1] - b * x[-1], b
+
+
+@ex.misconception(of="fit_line")
+def intercept_from_medians(x, y):
+    """Your slope is right, but a is made of medians. Least squares goes through the means: ȳ − b·x̄."""
+    b = fit_line(x, y)[1]
+    return np.median(y) - b * np.median(x), b
+
+
+@ex.misconception(of="fit_line")
+def slope_times_the_sum(x, y):
+    """Your slope is right, but a is ȳ − b·Σx. It is the mean of x: ȳ − b·x̄."""
+    b = fit_line(x, y)[1]
+    return np.mean(y) - b * np.sum(x), b
+
+
+@ex.misconception(of="fit_line")
+def intercept_without_brackets(x, y):
+    """Your slope is right, but a is Σy − b·x̄. The mean of y stands there: ȳ − b·x̄."""
+    b = fit_line(x, y)[1]
+    return np.sum(y) - b * np.mean(x), b
+
+
+@ex.misconception(of="fit_line")
+def slope_alone_negative(x, y):
+    """Your slope has the wrong sign. It is Σ(x − x̄)(y − ȳ) / Σ(x − x̄)², each the value minus its mean."""
+    return _through_the_means(x, y, -fit_line(x, y)[1])
+
+
+@ex.misconception(of="fit_line")
+def slope_negative_beside_the_right_intercept(x, y):
+    """Your intercept is right, but the slope that you return has the wrong sign."""
+    a, b = fit_line(x, y)
+    return a, -b
+
+
+@ex.misconception(of="fit_line")
+def absolute_deviations(x, y):
+    """Your slope is made of absolute deviations, Σ|x − x̄|·|y − ȳ| / Σ(x − x̄)². They keep their signs: that is what
+    makes the slope rise or fall."""
+    dx, dy = np.abs(x - np.mean(x)), np.abs(y - np.mean(y))
+    return _through_the_means(x, y, np.sum(dx * dy) / np.sum(dx**2))
+
+
+@ex.misconception(of="fit_line")
+def covariance_over_the_spread(x, y):
+    """Your slope is the covariance divided by the standard deviation of x. Divide it by the variance, the square of
+    that."""
+    dx, dy = x - np.mean(x), y - np.mean(y)
+    return _through_the_means(x, y, np.mean(dx * dy) / np.std(x))
+
+
+@ex.misconception(of="fit_line")
+def deviations_summed_one_by_one(x, y):
+    """Your slope is Σ(x − x̄) · Σ(y − ȳ) / Σ(x − x̄)²: both sums are 0. Multiply the deviations point by point, then
+    add up."""
+    dx, dy = x - np.mean(x), y - np.mean(y)
+    return _through_the_means(x, y, np.round(np.sum(dx) * np.sum(dy), 9) / np.sum(dx**2))
+
+
+@ex.misconception(of="fit_line")
+def mean_of_the_slopes_from_the_means(x, y):
+    """Your slope is the mean (or sum) of the single slopes (y − ȳ) / (x − x̄). Sum above and below first, then
+    divide."""
+    return _through_the_means(x, y, np.mean((y - np.mean(y)) / (x - np.mean(x))))
+
+
+@ex.misconception(of="fit_line")
+def spreads_added(x, y):
+    """Below, your slope has Σ|x − x̄| squared. The square comes first, then the sum: Σ(x − x̄)²."""
+    dx, dy = x - np.mean(x), y - np.mean(y)
+    return _through_the_means(x, y, np.sum(dx * dy) / np.sum(np.abs(dx)) ** 2)
+
+
+@ex.misconception(of="fit_line")
+def slope_of_the_ends(x, y):
+    """Your slope is that from the first to the last point. All points count: Σ(x − x̄)(y − ȳ) / Σ(x − x̄)²."""
+    return _through_the_means(x, y, (y[-1] - y[0]) / (x[-1] - x[0]))
+
+
+@ex.misconception(of="fit_line")
+def slope_of_the_extremes(x, y):
+    """Your slope is the range of y over the range of x. All points count: Σ(x − x̄)(y − ȳ) / Σ(x − x̄)²."""
+    return _through_the_means(x, y, np.ptp(y) / np.ptp(x))
+
+
+@ex.misconception(of="fit_line")
+def mean_of_the_ratios_for_slope(x, y):
+    """Your slope is the mean of y/x. With an intercept the means are subtracted first: Σ(x − x̄)(y − ȳ) / Σ(x − x̄)²."""
+    return _through_the_means(x, y, np.mean(y / x))
+
+
+@ex.misconception(of="fit_line")
 def spread_of_y_below(x, y):
     """Your slope is Σ(x − x̄)(y − ȳ) / Σ(y − ȳ)²: the spread of y stands below. It is that of x, Σ(x − x̄)²."""
     dx, dy = x - np.mean(x), y - np.mean(y)
@@ -410,6 +508,44 @@ def divided_by_the_root(x, y):
 def divided_by_the_squares_of_y(x, y):
     """You divide Σxy by Σy². Predicted is y from x, so the squares of x stand below: Σx²."""
     return np.sum(x * y) / np.sum(y**2)
+
+
+@ex.misconception(of="fit_through_origin")
+def sum_of_the_ratios(x, y):
+    """This is the sum of the single slopes y/x. Sum above and below first, then divide: Σxy / Σx²."""
+    return np.sum(y / x)
+
+
+@ex.misconception(of="fit_through_origin")
+def ratio_of_the_norms(x, y):
+    """This is √(Σy² / Σx²), the length of y over that of x. Above stands Σxy, which has a sign: Σxy / Σx²."""
+    return np.sqrt(np.sum(y**2) / np.sum(x**2))
+
+
+@ex.misconception(of="fit_through_origin")
+def mean_above_sum_below(x, y):
+    """Above you have the mean of x·y, below the sum of x². Take the same for both: Σxy / Σx²."""
+    return np.mean(x * y) / np.sum(x**2)
+
+
+@ex.misconception(of="fit_through_origin")
+def sum_above_mean_below(x, y):
+    """Above you have the sum of x·y, below the mean of x². Take the same for both: Σxy / Σx²."""
+    return np.sum(x * y) / np.mean(x**2)
+
+
+@ex.misconception(of="fit_through_origin")
+def through_the_last_point(x, y):
+    """This is the slope from the origin to the last point. All points count: Σxy / Σx². Is = used in a loop where += is
+    needed, or does the loop stop early?"""
+    return y[-1] / x[-1]
+
+
+@ex.misconception(of="fit_through_origin")
+def ends_through_the_origin(x, y):
+    """This is the slope from the origin to the first point. All points count: Σxy / Σx². Does the return stand inside
+    the loop?"""
+    return y[0] / x[0]
 
 
 @ex.misconception(of="fit_through_origin")

@@ -1,0 +1,12 @@
+# expect: fit_line WRONG_ANSWER intercept-from-medians
+# medians
+import numpy as np
+
+
+def fit_through_origin(x, y):
+    return np.sum(x * y) / np.sum(x**2)
+
+
+def fit_line(x, y):
+    b = np.sum((x - x.mean()) * (y - y.mean())) / np.sum((x - x.mean()) ** 2)
+    return np.median(y) - b * np.median(x), b
