@@ -72,7 +72,7 @@ RELATIVE = [
     {"hessian": [[-1e3, 0.0], [0.0, -1e-8]]},
     {"hessian": [[1.0, 0.0], [0.0, 1e-9]]},
     {"hessian": [[1.0, 0.0], [0.0, 1.5e-9]]},
-    {"hessian": [[1.0, 0.0], [0.0, 1e-6]]},
+    {"hessian": [[1.0, 0.0], [0.0, 5e-7]]},
     {"hessian": [[0.0, 0.0], [0.0, 1e-12]]},
     {"hessian": [[3e-6, 0.0], [0.0, 2e-5]]},
     {"hessian": [[1e-13, 3e-13], [3e-13, 1e-13]]},
@@ -183,9 +183,57 @@ def sign_of_the_trace(hessian):
 
 
 @_wrong
+def trace_or_saddle(hessian):
+    """Your answers follow the sign of the trace, the sum of the eigenvalues. Each one's sign counts: one up and one
+    down is a saddle, whatever their sum is."""
+    trace = np.trace(hessian)
+    return "saddle" if trace == 0 else "minimum" if trace > 0 else "maximum"
+
+
+@_wrong
+def determinant_with_the_trace_last(hessian):
+    """These are the answers of the test for two weights, by the determinant and one entry (or the trace). For more
+    weights the determinant does not tell: two negative eigenvalues make it positive. Look at each eigenvalue's
+    sign."""
+    det, trace = np.linalg.det(hessian), np.trace(hessian)
+    if det > 0 and trace != 0:
+        return "minimum" if trace > 0 else "maximum"
+    return "saddle" if det < 0 else "degenerate"
+
+
+def _minors(hessian):
+    return np.array([np.linalg.det(hessian[:k, :k]) for k in range(1, len(hessian) + 1)])
+
+
+@_wrong
+def signs_of_the_leading_minors(hessian):
+    """Your answers follow the signs of the leading minors, the determinants of the upper left corners: minimum where
+    all are positive, maximum where all are negative. For a maximum they would have to alternate; the eigenvalues'
+    signs tell it directly."""
+    minors = _minors(hessian)
+    flat = np.any(np.abs(minors) < 1e-9)
+    return "minimum" if np.all(minors > 0) else "maximum" if np.all(minors < 0) else "degenerate" if flat else "saddle"
+
+
+@_wrong
 def signs_of_the_entries(hessian):
     """You look at the signs of the entries of the matrix. The signs of its eigenvalues count: np.linalg.eigvalsh."""
     return _kind(hessian.ravel())
+
+
+def _entries(name, zero, other):
+    def recipe(hessian):
+        if np.all(hessian == 0):
+            return zero
+        return "minimum" if np.all(hessian > 0) else "maximum" if np.all(hessian < 0) else other(hessian)
+
+    recipe.__name__ = name
+    recipe.__doc__ = signs_of_the_entries.__doc__
+    _wrong(recipe)
+
+
+_entries("entries_of_one_sign_or_a_saddle", "degenerate", lambda hessian: "saddle")
+_entries("entries_or_a_saddle_always", "saddle", lambda hessian: "saddle")
 
 
 @_wrong
@@ -211,6 +259,15 @@ def flat_counts_as_minimum_or_maximum(hessian):
     e = np.linalg.eigvalsh(hessian)
     tiny = 1e-9 * np.max(np.abs(e))
     return "minimum" if np.all(e >= -tiny) else "maximum" if np.all(e <= tiny) else "saddle"
+
+
+@_wrong
+def degenerate_only_where_all_is_flat(hessian):
+    """A flat direction changes nothing in your answers as long as another one rises or falls. Where some eigenvalue is
+    0 and the others have one sign, the point is "degenerate": one flat direction is enough."""
+    e = np.linalg.eigvalsh(hessian)
+    tiny = 1e-9 * np.max(np.abs(e))
+    return "degenerate" if np.all(np.abs(e) <= tiny) else _kind(e[np.abs(e) > tiny])
 
 
 @_wrong
@@ -279,6 +336,18 @@ def sizes_of_the_eigenvalues(hessian):
 
 
 @_wrong
+def limit_from_the_largest_with_its_sign(hessian):
+    """Your limit is 1e-9 · (the largest e), which is negative or too small where the large curvatures are negative. It
+    is made of the sizes: 1e-9 * np.max(np.abs(e))."""
+    e = np.linalg.eigvalsh(hessian)
+    limit = 1e-9 * e[-1]
+    up, down = np.any(e > limit), np.any(e < -limit)
+    if up and down:
+        return "saddle"
+    return "degenerate" if np.any(np.abs(e) <= limit) else "minimum" if np.all(e > 0) else "maximum"
+
+
+@_wrong
 def exactly_zero(hessian):
     """Only what is exactly 0 counts as flat in your answers. Rounding makes a zero ±1e-17: count as 0 what is at most
     1e-9 times the largest size."""
@@ -293,8 +362,8 @@ def _absolute(text):
 
     recipe.__name__ = f"limit_{text.replace('-', '_')}_for_all"
     recipe.__doc__ = (
-        f"Your limit for a zero is {text} for every matrix. It is relative, 1e-9 times the largest |e|: of 1e-12 and "
-        "3e-12 both are positive."
+        f"Your limit for a zero is about {text} for every matrix. It is relative, 1e-9 times the largest |e|: of 1e-12 "
+        "and 3e-12 both are positive."
     )
     _wrong(recipe)
 
