@@ -276,7 +276,8 @@ def divided_by_number_of_inputs(Y, parameters, cache):
 
 @_wrong
 def half_of_it(Y, parameters, cache):
-    """Every gradient is half of what it should be. The ½ belongs to squared errors; cross entropy has none."""
+    """Every gradient is half of what it should be. Cross entropy has no ½, which belongs to squared errors, and m is
+    Y.shape[1], nothing else."""
     return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) / _m(Y) / 2)
 
 
@@ -387,6 +388,92 @@ def error_averaged_first(Y, parameters, cache):
     return _back(Y.mean(axis=1, keepdims=True), parameters, means)
 
 
+@_wrong
+def sigmoid_applied_to_the_output(Y, parameters, cache):
+    """You apply σ to AL, which is σ(ZL) already: dZL = (AL − Y)/m, with AL from the cache."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (_sigmoid(A) - Y) / _m(Y))
+
+
+@_wrong
+def pre_activation_for_the_output(Y, parameters, cache):
+    """dZL has ZL − Y. The target is compared with the output of the network: (AL − Y)/m."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (np.log(A / (1 - A)) - Y) / _m(Y))
+
+
+@_wrong
+def tanh_s_slope_at_the_output(Y, parameters, cache):
+    """You multiply dZL by 1 − AL². With sigmoid outputs and cross entropy no slope is left: dZL = (AL − Y)/m."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * (1 - A**2) / _m(Y))
+
+
+@_wrong
+def times_the_output(Y, parameters, cache):
+    """You multiply dZL by AL as well. With cross entropy the whole slope AL(1 − AL) cancels, and (AL − Y)/m is left."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * A / _m(Y))
+
+
+@_wrong
+def times_the_complement_of_the_output(Y, parameters, cache):
+    """You multiply dZL by 1 − AL as well. With cross entropy the whole slope AL(1 − AL) cancels, and (AL − Y)/m is
+    left."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * (1 - A) / _m(Y))
+
+
+@_wrong
+def first_term_to_the_output(Y, parameters, cache):
+    """You start with −Y/AL, the slope of the first term of the loss by AL. The second term adds (1 − Y)/(1 − AL), and
+    the slope of the sigmoid, AL(1 − AL), makes both together AL − Y."""
+    return _back(Y, parameters, cache, start=lambda A, Y: -Y / A / _m(Y))
+
+
+@_wrong
+def output_for_its_complement(Y, parameters, cache):
+    """The first term of your dZL is −Y·AL. The derivative of log σ(z) is 1 − σ(z): the two terms are −Y(1 − AL) and
+    (1 − Y)AL, together AL − Y."""
+    return _back(Y, parameters, cache, start=lambda A, Y: ((1 - Y) * A - Y * A) / _m(Y))
+
+
+@_wrong
+def mean_error_for_every_example(Y, parameters, cache):
+    """Every example gets the mean of AL − Y as its error. Each has its own: keep the m columns of AL − Y, and let the
+    last matrix product add them up."""
+    return _back(Y, parameters, cache, start=lambda A, Y: np.mean(A - Y, axis=1, keepdims=True) * np.ones_like(Y))
+
+
+@_wrong
+def mean_error_over_m_for_every_example(Y, parameters, cache):
+    """Every example gets the mean of AL − Y as its error. Each has its own: keep the m columns of AL − Y, and let the
+    last matrix product add them up."""
+    mean = lambda A, Y: np.mean(A - Y, axis=1, keepdims=True) * np.ones_like(Y) / _m(Y)  # noqa: E731
+    return _back(Y, parameters, cache, start=mean)
+
+
+def _undivided(name):
+    """The same start by a learner who forgets 1/m too."""
+    idea = globals()[name]
+
+    def without(Y, parameters, cache):
+        return {key: value * _m(Y) for key, value in idea(Y, parameters, cache).items()}
+
+    without.__name__ = f"{name}_undivided"
+    without.__doc__ = f"{idea.__doc__} Besides, the 1/m of the mean over the examples is missing."
+    _wrong(without)
+
+
+for _name in (
+    "stopped_at_the_output",
+    "target_forgotten",
+    "size_of_the_error",
+    "inner_minus_forgotten",
+    "first_term_only",
+    "error_squared",
+    "classes_for_probabilities",
+    "sigmoid_applied_to_the_output",
+    "first_term_to_the_output",
+):
+    _undivided(_name)
+
+
 # The slope of the hidden units.
 
 
@@ -463,6 +550,129 @@ def slope_in_the_last_hidden_layer_only(Y, parameters, cache):
     return _back(Y, parameters, cache, slope=lambda A: A * (1 - A) if id(A) == width else 1.0)
 
 
+@_wrong
+def a_squared_outside_the_brackets(Y, parameters, cache):
+    """A² is subtracted from the whole product. The slope A − A² belongs in brackets: (Wlᵀ dZl) * (A - A**2)."""
+    last = len(parameters) // 2
+    dZ = (cache[f"A{last}"] - Y) / _m(Y)
+    gradients = {}
+    for layer in range(last, 0, -1):
+        A = cache[f"A{layer - 1}"]
+        gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
+        dZ = (parameters[f"W{layer}"].T @ dZ) * A - A**2
+    return gradients
+
+
+@_wrong
+def slope_averaged_over_the_examples(Y, parameters, cache):
+    """You take the mean of A(1 − A) over the examples. Each example has its own slope: multiply element by element."""
+    return _back(Y, parameters, cache, slope=lambda A: (A * (1 - A)).mean(axis=1, keepdims=True))
+
+
+@_wrong
+def divided_by_the_slope(Y, parameters, cache):
+    """You divide by A(1 − A) on the way back. Along the chain the slopes are multiplied."""
+    return _back(Y, parameters, cache, slope=lambda A: 1 / (A * (1 - A)))
+
+
+@_wrong
+def slope_doubled(Y, parameters, cache):
+    """There is a factor 2 in each step back. dZ(l−1) = (Wlᵀ dZl) * A(l−1) * (1 − A(l−1)), nothing else."""
+    return _back(Y, parameters, cache, slope=lambda A: 2 * A * (1 - A))
+
+
+@_wrong
+def slope_the_wrong_way_round(Y, parameters, cache):
+    """The sign changes with each step back. The slope is A(1 − A), not A(A − 1), and no minus stands before it."""
+    return _back(Y, parameters, cache, slope=lambda A: A * (A - 1))
+
+
+@_wrong
+def slope_of_the_layer_itself(Y, parameters, cache):
+    """On the way from layer l back to l − 1 you multiply by Al(1 − Al). The sigmoid that is passed is that of layer l
+    − 1: A(l−1)(1 − A(l−1))."""
+    return _back(Y, parameters, cache, before=lambda cache, layer: cache[f"A{layer}"])
+
+
+@_wrong
+def slope_before_the_weights(Y, parameters, cache):
+    """You multiply by Al(1 − Al) before going back through Wlᵀ, and by no slope after it. First Wlᵀ dZl, then the
+    slope of the layer before, A(l−1)(1 − A(l−1)); the slope at the output has cancelled."""
+    last = len(parameters) // 2
+    dZ = (cache[f"A{last}"] - Y) / _m(Y)
+    gradients = {}
+    for layer in range(last, 0, -1):
+        A = cache[f"A{layer}"]
+        gradients |= {f"dW{layer}": dZ @ cache[f"A{layer - 1}"].T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
+        dZ = parameters[f"W{layer}"].T @ (dZ * A * (1 - A))
+    return gradients
+
+
+@_wrong
+def error_passed_on_without_its_slope(Y, parameters, cache):
+    """You pass ∂L/∂Al back through Wlᵀ, without the slope of layer l. What goes back is dZl = ∂L/∂Al * Al * (1 −
+    Al)."""
+    last = len(parameters) // 2
+    A = cache[f"A{last}"]
+    dA = (A - Y) / (A * (1 - A)) / _m(Y)
+    gradients = {}
+    for layer in range(last, 0, -1):
+        A = cache[f"A{layer}"]
+        dZ = dA * A * (1 - A)
+        gradients |= {f"dW{layer}": dZ @ cache[f"A{layer - 1}"].T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
+        dA = parameters[f"W{layer}"].T @ dA
+    return gradients
+
+
+@_wrong
+def weights_forgotten_on_the_way_back(Y, parameters, cache):
+    """The weights are missing on the way back: every unit gets the sum of the errors behind it. Each error comes
+    through its own weight: Wlᵀ dZl."""
+    return _back(Y, parameters, cache, through=lambda W, dZ: dZ.sum(axis=0, keepdims=True) * np.ones((W.shape[1], 1)))
+
+
+@_wrong
+def gradient_for_the_weights_on_the_way_back(Y, parameters, cache):
+    """You go back through dWlᵀ. The error comes back through the weights themselves: Wlᵀ dZl."""
+    last = len(parameters) // 2
+    dZ = (cache[f"A{last}"] - Y) / _m(Y)
+    gradients = {}
+    for layer in range(last, 0, -1):
+        A = cache[f"A{layer - 1}"]
+        gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
+        dZ = (gradients[f"dW{layer}"].T @ dZ) * A * (1 - A)
+    return gradients
+
+
+@_wrong
+def slope_added(Y, parameters, cache):
+    """The slope A(1 − A) is added to Wlᵀ dZl. Along the chain the factors are multiplied, element by element."""
+    last = len(parameters) // 2
+    dZ = (cache[f"A{last}"] - Y) / _m(Y)
+    gradients = {}
+    for layer in range(last, 0, -1):
+        A = cache[f"A{layer - 1}"]
+        gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
+        dZ = parameters[f"W{layer}"].T @ dZ + A * (1 - A)
+    return gradients
+
+
+@_wrong
+def error_not_carried_back(Y, parameters, cache):
+    """Every layer gets dZL, the error at the output. After each layer it must be carried back: dZ(l−1) = (Wlᵀ dZl) *
+    A(l−1) * (1 − A(l−1))."""
+    last = len(parameters) // 2
+    dZ = (cache[f"A{last}"] - Y) / _m(Y)
+    return {
+        name: value
+        for layer in range(last, 0, -1)
+        for name, value in (
+            (f"dW{layer}", dZ @ cache[f"A{layer - 1}"].T),
+            (f"db{layer}", dZ.sum(axis=1, keepdims=True)),
+        )
+    }
+
+
 # The matrices.
 
 
@@ -500,6 +710,45 @@ def slope_missing_before_the_first_layer(Y, parameters, cache):
     its own."""
     first = cache["A1"]
     return _back(Y, parameters, cache, slope=lambda A: np.ones_like(A) if A is first else A * (1 - A))
+
+
+@_wrong
+def sigmoid_applied_to_the_inputs(Y, parameters, cache):
+    """dWl is made with σ(A(l−1)). What comes into layer l has passed the sigmoid already: A(l−1) as it is."""
+    return _back(Y, parameters, cache, weights=lambda dZ, A: dZ @ _sigmoid(A).T)
+
+
+@_wrong
+def means_multiplied(Y, parameters, cache):
+    """dWl is the product of two means, that of dZl and that of A(l−1). The mean of products is not the product of
+    means: let dZl A(l−1)ᵀ run over the m columns."""
+    outer = lambda dZ, A: dZ.sum(axis=1, keepdims=True) @ A.mean(axis=1, keepdims=True).T  # noqa: E731
+    return _back(Y, parameters, cache, weights=outer)
+
+
+@_wrong
+def biases_of_the_first_example(Y, parameters, cache):
+    """Each db is the first column of dZ, one example's part. Add up all columns."""
+    return _back(Y, parameters, cache, biases=lambda dZ: dZ[:, :1])
+
+
+@_wrong
+def biases_of_the_last_example(Y, parameters, cache):
+    """Each db is the last column of dZ, one example's part. Add up all columns."""
+    return _back(Y, parameters, cache, biases=lambda dZ: dZ[:, -1:])
+
+
+@_wrong
+def biases_lying(Y, parameters, cache):
+    """Each db is a row, (1, n). It has the shape of b, a column (n, 1): keepdims=True with axis=1 makes it so."""
+    return _back(Y, parameters, cache, biases=lambda dZ: dZ.sum(axis=1)[None, :])
+
+
+@_wrong
+def gradients_of_a_penalty_too(Y, parameters, cache):
+    """Each dW has W/m added, the slope of a penalty on the weights. This loss has none."""
+    right = _back(Y, parameters, cache)
+    return {name: value + parameters[name[1:]] / _m(Y) if name[1] == "W" else value for name, value in right.items()}
 
 
 @_wrong
@@ -565,7 +814,7 @@ def _step(rate):
     _wrong(idea)
 
 
-for _rate in (1, 0.1, 0.01):
+for _rate in (1, 0.5, 0.1, 0.01):
     _step(_rate)
 
 
@@ -576,18 +825,27 @@ def layers_numbered_from_the_end(Y, parameters, cache):
     return {f"{name[:2]}{last + 1 - int(name[2:])}": value for name, value in _back(Y, parameters, cache).items()}
 
 
-@_wrong
-def weights_changed_on_the_way(Y, parameters, cache):
-    """Wl is changed by a step (with the rate 1) before the error goes back through it. All gradients are those of the
-    old weights."""
-    last = len(parameters) // 2
-    dZ = (cache[f"A{last}"] - Y) / _m(Y)
-    gradients = {}
-    for layer in range(last, 0, -1):
-        A = cache[f"A{layer - 1}"]
-        gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
-        dZ = ((parameters[f"W{layer}"] - gradients[f"dW{layer}"]).T @ dZ) * A * (1 - A)
-    return gradients
+def _changed_on_the_way(rate):
+    def idea(Y, parameters, cache):
+        last = len(parameters) // 2
+        dZ = (cache[f"A{last}"] - Y) / _m(Y)
+        gradients = {}
+        for layer in range(last, 0, -1):
+            A = cache[f"A{layer - 1}"]
+            gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
+            dZ = ((parameters[f"W{layer}"] - rate * gradients[f"dW{layer}"]).T @ dZ) * A * (1 - A)
+        return gradients
+
+    idea.__name__ = f"weights_changed_on_the_way_{rate}".replace(".", "_")
+    idea.__doc__ = (
+        f"Wl is changed by a step (with the rate {rate}) before the error goes back through it. All gradients are "
+        "those of the old weights."
+    )
+    _wrong(idea)
+
+
+for _rate in (1, 0.5, 0.1, 0.05, 0.01):
+    _changed_on_the_way(_rate)
 
 
 @_wrong
