@@ -75,6 +75,7 @@ ex.check(
         {"x": [[1.0, -0.5, 0.25]], "w": [0.5, -1.0, 1.0, 2.0]},
         {"x": [[1.0, -0.5, 0.25]], "w": [-0.5, 1.0, 1.0, -2.0]},
         {"x": [[1.5], [-0.25], [-2.0], [0.75]], "w": [-0.5, 1.0]},
+        {"x": [[-1.0, 0.5], [2.0, 1.0]], "w": [0.25, -1.5, 0.5]},
     ],
     when_wrong="Each row of x is one example with an answer of its own: the sum runs along the last axis.",
 )
@@ -443,3 +444,37 @@ def cut_to_whole_numbers(w, theta):
     """The decimals are lost. An array made for whole numbers (dtype=int) cuts what is written into it: make it of
     floats."""
     return np.trunc(np.append(-theta, w))
+
+
+# --- more slips of both --------------------------------------------------------------------------------
+
+
+@ex.misconception(of="perceptron")
+def half_at_zero(x, w):
+    """At a sum of exactly 0 you answer ½. The unit fires there: 1."""
+    return np.heaviside(w[0] + x @ w[1:], 0.5)
+
+
+@ex.misconception(of="perceptron")
+def columns_for_examples(x, w):
+    """You take the columns of a batch for its examples, as w[1:] @ x does. Here each row is one: x @ w[1:]."""
+    return _fires(w[0] + w[1:] @ x >= 0)
+
+
+@ex.misconception(of="perceptron")
+def columns_added_up(x, w):
+    """In a batch you add down the columns, over the examples. The sum of one example runs along its row: axis=-1."""
+    return _fires(w[0] + np.sum(x * w[1:], axis=0) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def sum_carried_on(x, w):
+    """The sum of each row is added to those of the rows before it. Set it back to w[0] at the start of each row."""
+    return _fires(w[0] + (np.cumsum(x @ w[1:]) if x.ndim > 1 else x @ w[1:]) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def sum_and_bias_carried_on(x, w):
+    """The sum of each row is added to those of the rows before it. Set it back to 0 at the start of each row."""
+    sums = w[0] + x @ w[1:]
+    return _fires((np.cumsum(sums) if x.ndim > 1 else sums) >= 0)

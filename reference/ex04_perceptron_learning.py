@@ -25,13 +25,17 @@ def _correct(w, x, y, fires=_fires):
 
 
 def _train(X, y, max_epochs, update=_correct, fires=_fires):
-    """The loop, with the rule for one example as an argument: it serves the right answer and many wrong ones."""
+    """The loop, with the rule for one example as an argument: it serves the right answer and many wrong ones.
+
+    Mistakes are answers of the unit, by `fires`, that are not the target; with fires=None they are changes of w.
+    """
     w = np.zeros(X.shape[1] + 1)
     for _ in range(max_epochs):
         mistakes = 0
         for x, target in zip(X, y):
-            mistakes += fires(w, x) != target
-            w = update(w, x, target)
+            new = update(w, x, target)
+            mistakes += np.any(new != w) if fires is None else fires(w, x) != target
+            w = new
         if mistakes == 0:
             return w, True
     return w, False
@@ -214,16 +218,31 @@ ex.check(
 # Each is tried as a single correction, and in the loop of train_perceptron.
 
 
+def _in_the_loop(rule, fires, name):
+    def in_the_loop(X, y, max_epochs=100):
+        return _train(X, y, max_epochs, rule, fires)
+
+    in_the_loop.__name__, in_the_loop.__doc__ = name, rule.__doc__
+    ex.misconception(of="train_perceptron")(in_the_loop)
+
+
+def _same_in_both_loops(rule, fires):
+    data = [(X, y) for X, y in [*TABLES, (ROWS, OR), (ROWS, XOR), (ROWS, [1, 0, 0, 1])]]
+    runs = [[_train(np.array(X), y, 20, rule, by) for X, y in data] for by in (fires, None)]
+    return all(one[1] == other[1] and np.array_equal(one[0], other[0]) for one, other in zip(*runs))
+
+
 def _wrong_rule(fires=_fires):
-    """Declare a wrong rule for both functions; its docstring is the learner's sentence. `fires` finds the mistakes."""
+    """Declare a wrong rule for both functions; its docstring is the learner's sentence.
+
+    In training mistakes are found by `fires`, or by the weights: whether an update has changed them.
+    """
 
     def declare(rule):
-        def in_the_loop(X, y, max_epochs=100):
-            return _train(X, y, max_epochs, rule, fires)
-
-        in_the_loop.__name__, in_the_loop.__doc__ = f"{rule.__name__}_in_training", rule.__doc__
         ex.misconception(of="perceptron_update")(rule)
-        ex.misconception(of="train_perceptron")(in_the_loop)
+        _in_the_loop(rule, fires, f"{rule.__name__}_in_training")
+        if not _same_in_both_loops(rule, fires):
+            _in_the_loop(rule, None, f"{rule.__name__}_in_training_by_changes")
         return rule
 
     return declare
@@ -357,6 +376,47 @@ def silent_at_zero(w, x, y):
     return _correct(w, x, y, _above_zero)
 
 
+def _from_one_half(w, x):
+    return w[0] + x @ w[1:] >= 0.5
+
+
+@_wrong_rule(fires=_from_one_half)
+def threshold_of_one_half(w, x, y):
+    """Your unit fires from a sum of ½ on. It fires from 0 on: w0 + w·x >= 0, as the threshold stands in w0."""
+    return _correct(w, x, y, _from_one_half)
+
+
+def _from_one(w, x):
+    return w[0] + x @ w[1:] >= 1
+
+
+@_wrong_rule(fires=_from_one)
+def threshold_of_one(w, x, y):
+    """Your unit fires from a sum of 1 on. It fires from 0 on: w0 + w·x >= 0, as the threshold stands in w0."""
+    return _correct(w, x, y, _from_one)
+
+
+def _up_to_zero(w, x):
+    return w[0] + x @ w[1:] <= 0
+
+
+@_wrong_rule(fires=_up_to_zero)
+def fires_up_to_zero(w, x, y):
+    """Your unit fires where the sum is <= 0. The sign points the other way: w0 + w·x >= 0."""
+    return _correct(w, x, y, _up_to_zero)
+
+
+def _with_the_bias_subtracted(w, x):
+    return x @ w[1:] - w[0] >= 0
+
+
+@_wrong_rule(fires=_with_the_bias_subtracted)
+def bias_as_threshold(w, x, y):
+    """Your unit compares w·x with w0, as if that were the threshold. It is the weight of a constant input 1:
+    w0 + w·x >= 0."""
+    return _correct(w, x, y, _with_the_bias_subtracted)
+
+
 @_wrong_rule()
 def learning_rate_of_a_tenth(w, x, y):
     """Your correction is a tenth of [1, x]. Here there is no learning rate: add or subtract [1, x] itself."""
@@ -399,14 +459,14 @@ def silent_taken_for_minus_one(w, x, y):
     return w + (y - np.where(_fires(w, x), 1, -1)) * _row(x)
 
 
-# The next two are for one correction only: in training they change nothing that a correct loop would see.
-
-
-@ex.misconception(of="perceptron_update")
+@_wrong_rule()
 def labels_of_minus_one(w, x, y):
     """A wrong 1 is never corrected, and at a sum of 0 a right one is. Are your labels −1 and 1, with
     y·(w·x) <= 0 as the mistake? Here they are 0 and 1."""
     return w + y * _row(x) if y * (w[0] + x @ w[1:]) <= 0 else w
+
+
+# The next ones are for one correction only.
 
 
 @ex.misconception(of="perceptron_update")
@@ -711,3 +771,58 @@ def best_weights_kept(X, y, max_epochs=100):
         if mistakes == 0:
             return w, True
     return best, False
+
+
+@ex.misconception(of="train_perceptron")
+def nothing_corrected_and_converged(X, y, max_epochs=100):
+    """Your w stays at zeros, and converged is True. At w = 0 the unit fires for every row, so rows with y = 0 are
+    mistakes: is a wrong 1 corrected, and is it counted?"""
+    return np.zeros(X.shape[1] + 1), True
+
+
+@ex.misconception(of="train_perceptron")
+def stopped_before_the_first_mistake(X, y, max_epochs=100):
+    """You stop as soon as the first row of an epoch is right. The question whether there was a mistake comes after the
+    loop over the rows: is that return indented too far?"""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        if _fires(w, X[0]) == y[0]:
+            return w, True
+        for x, target in zip(X, y):
+            w = _correct(w, x, target)
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def clean_last_epoch_not_counted(X, y, max_epochs=100):
+    """w is right, but if the last epoch allowed is the first without a mistake, converged must be True: it was seen."""
+    w, converged = _train(X, y, max_epochs)
+    return w, converged and _count(X, y, max_epochs) < max_epochs
+
+
+@ex.misconception(of="train_perceptron")
+def errors_that_cancel(X, y, max_epochs=100):
+    """You add up the errors y − ŷ of an epoch, and +1 and −1 cancel. Count the mistakes: add |y − ŷ|."""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        total = 0
+        for x, target in zip(X, y):
+            total += target - int(_fires(w, x))
+            w = _correct(w, x, target)
+        if total == 0:
+            return w, True
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def mean_of_all_rows(X, y, max_epochs=100):
+    """You judge all rows of an epoch with the same w and correct by the mean. Here w changes after each row, by the
+    whole correction, and the next row is judged with the new one."""
+    inputs = np.column_stack([np.ones(len(X)), X])
+    w = np.zeros(inputs.shape[1])
+    for _ in range(max_epochs):
+        errors = y - (inputs @ w >= 0)
+        if not errors.any():
+            return w, True
+        w = w + errors @ inputs / len(X)
+    return w, False

@@ -517,3 +517,76 @@ def one_for_the_bias(x, w, b):
 def step_above_one_half_at_the_end(x, w, b):
     """You return 0 or 1, as the perceptron does. Leave the threshold out: the output is σ(w·x + b) itself."""
     return np.where(x @ w + b > 0, 1, 0)
+
+
+# --- more slips of both --------------------------------------------------------------------------------
+
+
+@ex.misconception(of="sigmoid")
+def sigmoid_of_minus_z_overflowing(z):
+    """This is e^(−z) / (1 + e^(−z)), which is σ(−z) and falls where σ rises; for very negative z it is inf/inf too.
+    With −z in the exponent 1 stands above the line."""
+    e = np.exp(-np.asarray(z))
+    return e / (1 + e)
+
+
+@_wrong_sigmoid
+def minus_in_the_negative_branch(z):
+    """For negative z you have e^z / (1 + e^(−z)). The exponents above and below the line are the same: e^z / (1 +
+    e^z)."""
+    z = np.asarray(z, dtype=float)
+    return np.where(z >= 0, _sigmoid(z), np.exp(np.minimum(z, 0)) * _sigmoid(z))
+
+
+@_wrong_sigmoid
+def exponents_of_two_signs(z):
+    """This is e^z / (1 + e^(−z)). With e^(−z) below the line 1 stands above it; e^z belongs to 1 + e^z."""
+    return np.exp(z) / (1 + np.exp(-np.asarray(z)))
+
+
+@_wrong_sigmoid
+def base_two(z):
+    """You take 2 for the base: 1 / (1 + 2^(−z)). It is e: np.exp(-z)."""
+    return 1 / (1 + 2.0 ** -np.asarray(z))
+
+
+@_wrong_sigmoid
+def half_for_negative(z):
+    """For negative z you return ½, as σ(max(0, z)) does. σ goes on to fall there, towards 0: e^z / (1 + e^z)."""
+    return _sigmoid(np.maximum(z, 0))
+
+
+@_wrong_sigmoid
+def softplus_for_sigmoid(z):
+    """This is softplus, log(1 + e^z). The sigmoid is 1 / (1 + e^(−z)), between 0 and 1."""
+    return np.logaddexp(0, z)
+
+
+@_wrong_sigmoid
+def plus_in_the_brackets_lost(z):
+    """This is 1 / e^(−z) + 1, as / comes before +. Brackets are missing: 1 / (e^(−z) + 1)."""
+    return np.exp(z) + 1
+
+
+@ex.misconception(of="sigmoid_neuron")
+def first_weight_for_the_bias(x, w, b):
+    """You add w[0] where the bias b is wanted. Here b comes by itself, and all of w belongs to the inputs."""
+    return _sigmoid(x @ w + w[0])
+
+
+@ex.misconception(of="sigmoid_neuron")
+def columns_for_examples(x, w, b):
+    """You take the columns of a batch for its examples, as w @ x does. Here each row is one: x @ w."""
+    return _sigmoid(w @ x + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def columns_added_up(x, w, b):
+    """In a batch you add down the columns, over the examples. The sum of one example runs along its row: axis=-1."""
+    return _sigmoid(np.sum(x * w, axis=0) + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def sum_carried_on(x, w, b):
+    """The sum of each row is added to those of the rows before it. Set it back to 0 at the start of each row."""
+    return _sigmoid(np.cumsum(x @ w) + b) if x.ndim > 1 else _sigmoid(x @ w + b)

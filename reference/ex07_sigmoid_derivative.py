@@ -190,3 +190,95 @@ def inner_sign_kept(z):
     """The sign is wrong: the derivative of 1/u is −1/u², and that of e^(−z) is −e^(−z); two minuses make a plus."""
     s = _sigmoid(z)
     return -s * (1 - s)
+
+
+# --- more slips ----------------------------------------------------------------------------------------
+
+
+@ex.misconception(of="sigmoid_prime")
+def z_for_the_first_factor(z):
+    """You have z·(1 − σ(z)). The first factor is the output too: σ(z)(1 − σ(z))."""
+    return z * (1 - _sigmoid(z))
+
+
+@ex.misconception(of="sigmoid_prime")
+def square_of_one_minus_the_sigmoid(z):
+    """This is (1 − σ(z))². The first factor is σ(z) itself: σ(z)(1 − σ(z))."""
+    return (1 - _sigmoid(z)) ** 2
+
+
+@ex.misconception(of="sigmoid_prime")
+def square_of_the_sigmoid(z):
+    """This is σ(z)², or 1/(1 + e^(−z))². The slope is σ(z)(1 − σ(z)), which is e^(−z)/(1 + e^(−z))²."""
+    return _sigmoid(z) ** 2
+
+
+@ex.misconception(of="sigmoid_prime")
+def square_forgotten_for_both_signs(z):
+    """This is e/(1 + e) with e = e^(−|z|). The square is missing: e/(1 + e)²."""
+    e = np.exp(-np.abs(z))
+    return e / (1 + e)
+
+
+@ex.misconception(of="sigmoid_prime")
+def minus_in_the_denominator(z):
+    """Your σ has 1 − e^(−z) below the line, which is 0 at z = 0. It is 1 + e^(−z)."""
+    s = 1 / (1 - np.exp(-np.asarray(z, dtype=float)))
+    return s * (1 - s)
+
+
+@ex.misconception(of="sigmoid_prime")
+def minus_in_the_squared_denominator(z):
+    """You have (1 − e^(−z))² below the line, which is 0 at z = 0. It is (1 + e^(−z))²."""
+    e = np.exp(-np.asarray(z, dtype=float))
+    return e / (1 - e) ** 2
+
+
+@ex.misconception(of="sigmoid_prime")
+def second_derivative(z):
+    """This is the second derivative, σ(1 − σ)(1 − 2σ). Asked is the first: σ(z)(1 − σ(z))."""
+    s = _sigmoid(z)
+    return s * (1 - s) * (1 - 2 * s)
+
+
+@ex.misconception(of="sigmoid_prime")
+def one_minus_twice_the_sigmoid(z):
+    """This is 1 − 2σ(z), the derivative of s − s² by s. s(1 − s) is the slope already."""
+    return 1 - 2 * _sigmoid(z)
+
+
+@ex.misconception(of="sigmoid_prime")
+def exponential_alone(z):
+    """This is e^(−z). The quotient rule divides it by the square of the denominator: e^(−z)/(1 + e^(−z))²."""
+    return np.exp(-np.asarray(z, dtype=float))
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def logarithm_of_the_odds(a):
+    """This is ln(a/(1 − a)), which is z again. The slope needs no z: a(1 − a)."""
+    return np.log(a / (1 - a))
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def odds_of_the_output(a):
+    """This is a/(1 − a), which is e^z. The slope is a product: a(1 − a)."""
+    return a / (1 - a)
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def one_minus_twice_the_output(a):
+    """This is 1 − 2a, the derivative of a − a² by a. a(1 − a) is the slope already."""
+    return 1 - 2 * np.asarray(a)
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def square_of_the_output(a):
+    """This is a². The slope is a(1 − a), or a − a²."""
+    return np.asarray(a) ** 2
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def slope_times_the_output_again(a):
+    """This is a(1 − a) put into the same rule once more: s(1 − s) with s = a(1 − a). Once is enough."""
+    s = a * (1 - a)
+    return s * (1 - s)

@@ -178,7 +178,7 @@ def numerator_alone(z):
 
 @ex.misconception(of="tanh")
 def halved_denominator(z):
-    """This is twice tanh(z), or half of it: a 2 stands above or below the line only. It cancels in (e^z − e^(−z)) /
+    """This is twice tanh(z). A ½ below the line needs one above it as well; it cancels: (e^z − e^(−z)) /
     (e^z + e^(−z))."""
     return 2 * np.tanh(z)
 
@@ -510,3 +510,136 @@ def clipped_at_five(z):
 def clipped_at_three(z):
     """You clip z to [−3, 3], so tanh stops at 0.9951. Clip later, at ±300 or so, or use e^(−2|z|)."""
     return np.tanh(np.clip(z, -3, 3))
+
+
+# --- the same with exponentials that overflow ----------------------------------------------------------
+
+
+def _exponentials(z):
+    return np.exp(np.asarray(z)), np.exp(-np.asarray(z))
+
+
+@ex.misconception(of="tanh")
+def plus_and_minus_exchanged_overflowing(z):
+    """The fraction is upside down: the difference belongs above the line, the sum below. At z = 0 tanh is 0. (And for
+    large |z| it is inf/inf.)"""
+    a, b = _exponentials(z)
+    return (a + b) / (a - b)
+
+
+@ex.misconception(of="tanh")
+def sign_reversed_overflowing(z):
+    """Every sign is reversed: above the line it is e^z − e^(−z), positive for z > 0. (And for large |z| it is
+    inf/inf.)"""
+    a, b = _exponentials(z)
+    return (b - a) / (a + b)
+
+
+@ex.misconception(of="tanh")
+def half_of_tanh_overflowing(z):
+    """This is half of tanh(z). No ½ is needed: it cancels in (e^z − e^(−z)) / (e^z + e^(−z)). (And for large |z| it is
+    inf/inf.)"""
+    a, b = _exponentials(z)
+    return (a - b) / 2 / (a + b)
+
+
+@ex.misconception(of="tanh")
+def twice_tanh_overflowing(z):
+    """This is twice tanh(z). A ½ below the line needs one above it as well; it cancels: (e^z − e^(−z)) / (e^z +
+    e^(−z)). (And for large |z| it is inf/inf.)"""
+    a, b = _exponentials(z)
+    return 2 * (a - b) / (a + b)
+
+
+@ex.misconception(of="tanh")
+def difference_on_both_sides(z):
+    """Your result is 1, and nan at z = 0: the difference stands above and below the line. Below it is the sum,
+    e^z + e^(−z)."""
+    a, b = _exponentials(z)
+    return (a - b) / (a - b)
+
+
+@ex.misconception(of="tanh")
+def brackets_missing_below_twice_z(z):
+    """The brackets below the line are missing: only e^(2z) divides, and 1 is added afterwards. Write / (e^(2z) + 1)."""
+    e = np.exp(2 * np.asarray(z))
+    return (e - 1) / e + 1
+
+
+@ex.misconception(of="tanh")
+def brackets_missing_above_twice_z(z):
+    """The brackets above the line are missing: only the 1 is divided. Write (e^(2z) − 1) / (e^(2z) + 1)."""
+    e = np.exp(2 * np.asarray(z))
+    return e - 1 / (e + 1)
+
+
+@ex.misconception(of="tanh")
+def all_brackets_missing_twice_z(z):
+    """The brackets are missing: / comes before + and −. Write (e^(2z) − 1) / (e^(2z) + 1)."""
+    e = np.exp(2 * np.asarray(z))
+    return e - 1 / e + 1
+
+
+@ex.misconception(of="tanh")
+def brackets_missing_below_behind_a_sign(z):
+    """The brackets below the line are missing: only 1 divides, and e^(−2|z|) is added afterwards. Write (1 − e) /
+    (1 + e) with e = e^(−2|z|)."""
+    e = np.exp(-2 * np.abs(z))
+    return np.sign(z) * (1 - e) / 1 + e
+
+
+@ex.misconception(of="tanh")
+def sum_of_exponentials_above(z):
+    """Your numerator is e^z + e^(−z), the same as the denominator, so the result is 1, or nan where it overflows. Above
+    the line it is the difference."""
+    a, b = _exponentials(z)
+    return (a + b) / (a + b)
+
+
+# --- the slope of a tanh that is not right -------------------------------------------------------------
+
+
+def _squared_in_the_slope(formula):
+    """Declare 1 − t² with the wrong t of a formula: whoever calls their own tanh finds its slip here again."""
+
+    def slope(z):
+        return 1 - formula(z) ** 2
+
+    slope.__name__ = f"one_minus_the_square_of_{formula.__name__}"
+    slope.__doc__ = f"This is 1 − t², and t is not tanh(z) yet. Look at t first: {formula.__doc__}"
+    ex.misconception(of="tanh_prime")(slope)
+
+
+for _formula in (
+    plus_and_minus_exchanged_overflowing,
+    plus_and_minus_exchanged,
+    half_of_tanh,
+    half_of_tanh_overflowing,
+    halved_denominator,
+    twice_tanh_overflowing,
+    brackets_missing,
+    brackets_missing_below,
+    brackets_missing_above,
+    brackets_missing_above_behind_a_sign,
+    brackets_missing_below_behind_a_sign,
+    brackets_missing_below_twice_z,
+    brackets_missing_above_twice_z,
+    all_brackets_missing_twice_z,
+    difference_on_both_sides,
+    one_not_subtracted,
+    sigmoid_of_twice_z,
+    sigmoid_not_doubled,
+    cosh_alone,
+    numerator_alone,
+    arc_tangent,
+    trigonometric_tangent,
+    softsign_for_tanh,
+    clipped_at_one,
+    clipped_at_three,
+    clipped_at_five,
+    squared_below,
+    zero_for_negative,
+    zero_where_it_overflows,
+    nan_at_zero,
+):
+    _squared_in_the_slope(_formula)

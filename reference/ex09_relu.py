@@ -415,3 +415,22 @@ def half_below(z):
 def slope_of_leaky_of_a_tenth(z):
     """For negative z your slope is 0.1, that of a leaky ReLU. ReLU is flat there: 0."""
     return np.where(np.asarray(z) > 0, 1, 0.1)
+
+
+@ex.misconception(of="relu_prime")
+def positions_of_the_positive(z):
+    """np.where with the condition alone gives the positions where it holds. With three arguments it chooses:
+    np.where(z > 0, 1, 0)."""
+    return np.where(np.asarray(z) > 0)
+
+
+@ex.misconception(of="relu_prime")
+def z_itself(z):
+    """You return z itself. The slope is 1 where z > 0, and 0 elsewhere."""
+    return np.asarray(z) + 0.0
+
+
+@ex.misconception(of="relu_prime")
+def one_above_and_minus_z_below(z):
+    """For negative z you return −z. ReLU is flat there, so its slope is 0."""
+    return np.where(np.asarray(z) > 0, 1, -np.asarray(z))

@@ -270,7 +270,8 @@ def middle_at_the_kink(z, alpha=0.01):
 
 @ex.misconception(of="leaky_relu_prime")
 def slope_of_relu(z, alpha=0.01):
-    """For negative z your slope is 0, that of ReLU. The line alpha·z has slope alpha: that is what the leak is for."""
+    """For negative z your slope is 0, that of ReLU. The line alpha·z has slope alpha: that is what the leak is for. (An
+    array of whole numbers would cut alpha to 0: is yours made of floats?)"""
     return _below(z, lambda z: 0 * z, lambda z: 1 + 0 * z)
 
 
@@ -583,3 +584,35 @@ def decimals_lost_after_a_first_zero(z, alpha):
     """Where z begins with a number >= 0, the others have lost their decimals. np.vectorize and arrays of whole numbers
     cut them off: write 0.0 instead of 0, or use np.where."""
     return _type_of_the_first(np.minimum(z, 0), np.ravel(z)[0] >= 0)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def one_above_zero_but_not_at_zero(z, alpha):
+    """For positive z you return 1, the derivative by z. Alpha does not occur there: by alpha it is 0."""
+    return _below(z, lambda z: z, np.sign)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def alpha_z_on_the_positive_side(z, alpha):
+    """You have alpha·z for positive z and 0 for negative z. Alpha occurs for z < 0 only, and alpha·z grows by z for
+    each step of 1 in alpha: z there, 0 elsewhere."""
+    return _below(z, lambda z: 0 * z, lambda z: alpha * z)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def zero_below_and_one_above(z, alpha):
+    """You return 1 for z > 0 and 0 below: the slope of ReLU. By alpha the derivative is z for z < 0, and 0
+    elsewhere."""
+    return np.where(np.asarray(z) > 0, 1, 0)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def minus_alpha_z(z, alpha):
+    """For negative z you have −alpha·z. The derivative of alpha·z by alpha is z."""
+    return _below(z, lambda z: -alpha * z, lambda z: 0 * z)
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def z_above_and_alpha_below(z, alpha):
+    """For z >= 0 you return z, and alpha below. Alpha occurs for z < 0 only: z there, 0 elsewhere."""
+    return _below(z, lambda z: alpha + 0 * z)

@@ -49,7 +49,8 @@ SHAPES = [
     {"z": [[0.5], [-2.0]], "alpha": 0.5},
     {"z": [[[1.0, -1.0], [0.25, -2.0]], [[-0.5, 1.5], [-3.0, 2.5]]], "alpha": 1.75},
 ]
-BETWEEN = {"z": 0.25, "alpha": 0.5}  # the corner is at 0, not at alpha
+# The corner is at 0, not at alpha, and not at 1.
+BETWEEN = [{"z": 0.25, "alpha": 0.5}, {"z": 0.75, "alpha": 0.5}]
 AT_ZERO = [
     {"z": 0.0, "alpha": 2.0},
     {"z": [-2.0, 0.0, 3.0], "alpha": 0.5},
@@ -81,7 +82,7 @@ def scaled(sp):
     return sp.Piecewise((scale * z, z >= 0), (scale * alpha * (sp.exp(z) - 1), True))
 
 
-@ex.function(points=1, truth=bent, check="one number", examples=SHOWN, cases=[BETWEEN])
+@ex.function(points=1, truth=bent, check="one number", examples=SHOWN, cases=BETWEEN)
 def elu(z, alpha=1.0):
     return np.maximum(z, 0) + alpha * np.expm1(np.minimum(z, 0))
 
@@ -99,7 +100,7 @@ ex.check("large |z|", of="elu", points=0.5, examples=LARGE[:1], cases=[*LARGE[1:
 ex.check("alpha left out", of="elu", points=0.5, cases=DEFAULT, when_wrong=NOT_GIVEN)
 
 
-@ex.function(points=1, truth=bent.diff("z"), check="one number", examples=SHOWN, cases=[BETWEEN])
+@ex.function(points=1, truth=bent.diff("z"), check="one number", examples=SHOWN, cases=BETWEEN)
 def elu_prime(z, alpha=1.0):
     return np.where(np.asarray(z) >= 0, 1, alpha * np.exp(np.minimum(z, 0)))
 
@@ -825,3 +826,110 @@ def decimals_lost_after_a_first_one(z, alpha=1.0):
     numbers cut them off: write 1.0 instead of 1, or use np.where."""
     slopes = elu_prime(z, alpha)
     return np.trunc(slopes) if np.ravel(z)[0] >= 0 else slopes
+
+
+@ex.misconception(of="elu")
+def compared_with_one(z, alpha=1.0):
+    """You compare z with 1. The pieces meet at 0: z where z > 0."""
+    z = np.asarray(z, dtype=float)
+    return np.where(z >= 1, z, alpha * np.expm1(np.minimum(z, 1)))
+
+
+@ex.misconception(of="elu_prime")
+def slope_compared_with_one(z, alpha=1.0):
+    """You compare z with 1. The pieces meet at 0: the slope is 1 where z >= 0."""
+    z = np.asarray(z, dtype=float)
+    return np.where(z >= 1, 1, alpha * np.exp(np.minimum(z, 1)))
+
+
+@ex.misconception(of="elu_prime")
+def alpha_times_the_function(z, alpha=1.0):
+    """For negative z you have alpha·elu(z). To reach alpha·e^z, add alpha: elu(z) + alpha."""
+    return _pieces(z, lambda z: alpha**2 * np.expm1(z), _one)
+
+
+@ex.misconception(of="elu_prime")
+def output_in_the_exponent(z, alpha=1.0):
+    """For negative z you have alpha·e^(elu(z)). The exponent is the input z: alpha·e^z."""
+    return _pieces(z, lambda z: alpha * np.exp(alpha * np.expm1(z)), _one)
+
+
+@ex.misconception(of="selu")
+def alpha_in_the_argument(z):
+    """This is LAMBDA·elu(ALPHA·z). ALPHA is not a factor of z, but the second argument: elu(z, ALPHA)."""
+    return LAMBDA * elu(ALPHA * np.asarray(z), 1.0)
+
+
+@ex.misconception(of="selu")
+def alpha_in_front_too(z):
+    """You multiply by ALPHA once more. It is the alpha of elu and stands there already: LAMBDA * elu(z, ALPHA)."""
+    return LAMBDA * ALPHA * elu(z, ALPHA)
+
+
+@ex.misconception(of="selu_prime")
+def alpha_in_front_of_the_slope_too(z):
+    """You multiply by ALPHA once more. It is the alpha of elu and stands there already:
+    LAMBDA * elu_prime(z, ALPHA)."""
+    return LAMBDA * ALPHA * elu_prime(z, ALPHA)
+
+
+@ex.misconception(of="selu_prime")
+def function_plus_constants_everywhere(z):
+    """You have selu(z) + LAMBDA·ALPHA everywhere. That is the slope for z < 0; for z >= 0 it is LAMBDA."""
+    return selu(z) + LAMBDA * ALPHA
+
+
+# --- SELU from an ELU that is not right ----------------------------------------------------------------
+
+
+def _behind_lambda(formula, of):
+    """Declare LAMBDA times the wrong formula: whoever calls their own elu finds its slip here again."""
+
+    def scaled_formula(z):
+        return LAMBDA * formula(z, ALPHA)
+
+    scaled_formula.__name__ = f"{formula.__name__}_behind_lambda"
+    scaled_formula.__doc__ = f"Behind the factor LAMBDA, with ALPHA as alpha: {formula.__doc__}"
+    ex.misconception(of=of)(scaled_formula)
+
+
+for _formula in (
+    plus_one,
+    plus_one_in_the_brackets,
+    power_rule_for_the_function,
+    both_pieces_added,
+    larger_of_the_pieces,
+    smaller_of_the_pieces,
+    exponent_reversed,
+    one_minus_e,
+    sides_exchanged,
+    exponential_everywhere,
+    leaky_for_elu,
+    alpha_in_the_exponent,
+    divided_by_alpha_in_the_exponent,
+    divided_by_alpha,
+    alpha_subtracted,
+    lowest_value_everywhere_below,
+    exponential_forgotten,
+    base_two,
+    slope_for_the_function,
+    compared_with_one,
+):
+    _behind_lambda(_formula, "selu")
+for _formula in (
+    alpha_for_the_slope,
+    slope_everywhere_exponential,
+    power_rule,
+    alpha_times_the_function,
+    output_in_the_exponent,
+    exponent_of_the_slope_reversed,
+    one_subtracted_from_the_slope,
+    slope_of_the_sigmoid_form,
+    alpha_added_to_the_exponential,
+    everything_times_z,
+    zero_above,
+    zero_at_zero,
+    middle_at_zero,
+    slope_compared_with_one,
+):
+    _behind_lambda(_formula, "selu_prime")

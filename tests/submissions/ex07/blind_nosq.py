@@ -1,4 +1,4 @@
-# expect: sigmoid_prime WRONG_ANSWER power-edited
+# expect: sigmoid_prime WRONG_ANSWER square-forgotten-for-both-signs
 # sigmoid_prime: the square of the denominator is missing
 import numpy as np
 

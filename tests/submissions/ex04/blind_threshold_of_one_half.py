@@ -1,0 +1,22 @@
+# expect: perceptron_update WRONG_ANSWER threshold-of-one-half
+# expect: train_perceptron WRONG_ANSWER threshold-of-one-half-in-training
+import numpy as np
+
+
+def perceptron_update(w, x, y):
+    xb = np.concatenate(([1.0], x))
+    fired = int(w @ xb >= 0.5)
+    return w + (y - fired) * xb
+
+
+def train_perceptron(X, y, max_epochs=100):
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        mistakes = 0
+        for xi, yi in zip(X, y):
+            new = perceptron_update(w, xi, yi)
+            mistakes += not np.array_equal(new, w)
+            w = new
+        if mistakes == 0:
+            return w, True
+    return w, False

@@ -1,0 +1,11 @@
+# expect: sigmoid_prime WRONG_ANSWER minus-in-the-denominator
+import numpy as np
+
+
+def sigmoid_prime(z):
+    s = 1 / (1 - np.exp(-z))
+    return s * (1 - s)
+
+
+def sigmoid_prime_from_output(a):
+    return a * (1 - a)

@@ -1,0 +1,14 @@
+# expect: prelu_alpha_gradient WRONG_ANSWER alpha-z-on-the-positive-side
+import numpy as np
+
+
+def prelu_alpha_gradient(z, alpha):
+    return np.where(np.asarray(z) >= 0, z, 0) * alpha
+
+
+def leaky_relu(z, alpha=0.01):
+    return np.where(np.asarray(z) >= 0, z, alpha * z)
+
+
+def leaky_relu_prime(z, alpha=0.01):
+    return np.where(np.asarray(z) >= 0, 1.0, alpha)

@@ -1,0 +1,22 @@
+# expect: elu_prime WRONG_ANSWER output-in-the-exponent
+# expect: selu_prime WRONG_ANSWER output-in-the-exponent-behind-lambda
+import numpy as np
+
+LAMBDA = 1.0507009873554805
+ALPHA = 1.6732632423543772
+
+
+def elu_prime(z, alpha=1.0):
+    return np.where(np.asarray(z) >= 0, 1, alpha * np.exp(elu(z, alpha)))
+
+
+def elu(z, alpha=1.0):
+    return np.where(np.asarray(z) > 0, z, alpha * np.expm1(np.minimum(z, 0)))
+
+
+def selu(z):
+    return LAMBDA * elu(z, ALPHA)
+
+
+def selu_prime(z):
+    return LAMBDA * elu_prime(z, ALPHA)
