@@ -257,6 +257,12 @@ def bias_left_out(w, b, X, Y):
 
 
 @ex.misconception(of="loss")
+def bias_outside_the_sigmoid(w, b, X, Y):
+    """b is added to the sigmoid: σ(w·x) + b. It belongs inside: f = σ(w·x + b)."""
+    return np.sum((_neuron(w, 0, X) + b - Y) ** 2) / 2
+
+
+@ex.misconception(of="loss")
 def bracket_around_x_and_b(w, b, X, Y):
     """You compute w·(x + b). The bias is added after the product: w·x + b."""
     return loss(w, w * b, X, Y)
@@ -567,6 +573,12 @@ def b_from_the_last_point(w, b, X, Y):
 
 
 @_wrong_slopes
+def b_from_the_first_point(w, b, X, Y):
+    """The slope of b is that of the first point alone. Sum over all points, as for w."""
+    return _slopes(w, b, X, Y)[0], _slopes(w, b, X[:1], Y[:1])[1]
+
+
+@_wrong_slopes
 def w_from_the_last_point(w, b, X, Y):
     """The slope of w is that of the last point alone. Sum over all points, as for b."""
     return _slopes(w, b, X[-1:], Y[-1:])[0], _slopes(w, b, X, Y)[1]
@@ -788,7 +800,7 @@ for _idea in (
     half_of_the_first_only, half_of_the_last_only, sum_squared, not_squared, absolute_errors, root_of_the_sum,
     linear_unit, exponent_positive, minus_for_w_only, brackets_of_the_sigmoid, bias_left_out, first_point_only,
     last_point_only, last_point_left_out, cross_entropy, points_before_parameters, length_of_the_errors,
-    root_of_half_the_sum, half_of_each_error_squared,
+    root_of_half_the_sum, half_of_each_error_squared, bias_outside_the_sigmoid,
 ):  # fmt: skip
     _losses_like(_idea)
 
@@ -943,3 +955,48 @@ def w_and_b_of_the_step_before(X, Y, w, b, eta, epochs):
     """The losses are right, but w and b are those before the last step. Return the last ones."""
     losses = gradient_descent(X, Y, w, b, eta, epochs)[2]
     return *gradient_descent(X, Y, w, b, eta, max(epochs - 1, 0))[:2], losses
+
+
+@ex.misconception(of="gradient_descent")
+def losses_between_the_updates(X, Y, w, b, eta, epochs):
+    """w and b are right, but each loss is taken with the new w and the old b. Note it down when both have changed."""
+    losses = [loss(w, b, X, Y)]
+    for _ in range(epochs):
+        dw, db = _slopes(w, b, X, Y)
+        w = w - eta * dw
+        losses.append(loss(w, b, X, Y))
+        b = b - eta * db
+    return w, b, np.array(losses)
+
+
+@ex.misconception(of="gradient_descent")
+def steps_multiplied_by_the_loss(X, Y, w, b, eta, epochs):
+    """Your steps have the loss as a factor. The step is η times the slope: η·Σ(f − y)·f·(1 − f)·x."""
+    return _descend(lambda *at: tuple(loss(*at) * slope for slope in _slopes(*at)), X, Y, w, b, eta, epochs)
+
+
+@ex.misconception(of="gradient_descent")
+def momentum(X, Y, w, b, eta, epochs):
+    """Each step keeps 0.9 of the one before: that is momentum (ex43). Here the step is η times the slope alone."""
+    speed = np.zeros(2)
+
+    def step(w, b):
+        speed[:] = 0.9 * speed + eta * np.array(_slopes(w, b, X, Y))
+        return w - speed[0], b - speed[1]
+
+    return _by_epochs(step, X, Y, w, b, epochs)
+
+
+@ex.misconception(of="gradient_descent")
+def losses_one_early_and_zero(X, Y, w, b, eta, epochs):
+    """w and b are right, but the losses stand one place too early: losses[0] is the loss before the first step, and the
+    last place is left at 0."""
+    w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
+    return w, b, np.append(losses[1:], 0.0)
+
+
+@ex.misconception(of="gradient_descent")
+def loss_of_the_last_step_everywhere(X, Y, w, b, eta, epochs):
+    """w and b are right, but all losses are the last one. Note each down in its own place."""
+    w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
+    return w, b, np.full(epochs + 1, losses[-1])
