@@ -675,3 +675,64 @@ def smallest_of_each_row_and_column(ws, bs, X, Y):
 def smallest_w_and_smallest_b(ws, bs, X, Y):
     """These are the smallest w and the smallest b. The loss is to be the smallest, not the numbers themselves."""
     return np.min(ws), np.min(bs)
+
+
+@ex.misconception(of="error_surface")
+def bias_outside_the_sigmoid(ws, bs, X, Y):
+    """b is added to the sigmoid: σ(w·x) + b. It belongs inside: f = σ(w·x + b)."""
+    f = 1 / (1 + np.exp(-(ws[:, None, None] * X))) + bs[:, None]
+    return np.sum((f - Y) ** 2, axis=2) / 2
+
+
+@ex.misconception(of="error_surface")
+def both_loops_over_the_ws(ws, bs, X, Y):
+    """Both of your loops run over len(ws). The inner one runs over the bs: range(len(bs))."""
+    losses = np.zeros((len(ws), len(bs)))
+    for i in range(len(ws)):
+        for j in range(len(ws)):
+            losses[i, j] = error_surface(ws, bs, X, Y)[i, j]
+    return losses
+
+
+@ex.misconception(of="error_surface")
+def both_loops_over_the_bs(ws, bs, X, Y):
+    """Both of your loops run over len(bs). The outer one runs over the ws: range(len(ws))."""
+    losses = np.zeros((len(ws), len(bs)))
+    for i in range(len(bs)):
+        for j in range(len(bs)):
+            losses[i, j] = error_surface(ws, bs, X, Y)[i, j]
+    return losses
+
+
+@ex.misconception(of="grid_search")
+def absolute_errors_compared(ws, bs, X, Y):
+    """This pair has the smallest sum of the absolute errors. The loss is ½ Σ(f − y)²: compare the squares."""
+    return _at(ws, bs, np.argmin(np.sum(np.abs(_errors(ws, bs, X, Y)), axis=2)))
+
+
+@ex.misconception(of="grid_search")
+def first_improvement(ws, bs, X, Y):
+    """You return the first pair that is better than the first one. Look at the whole table before you return."""
+    losses = error_surface(ws, bs, X, Y).ravel()
+    return _at(ws, bs, np.argmax(losses < losses[0]))
+
+
+@ex.misconception(of="grid_search")
+def first_row_and_column_left_out(ws, bs, X, Y):
+    """The first w and the first b are compared as a pair only; the rest of their row and column is left out. Do the
+    loops begin with 1?"""
+    losses = error_surface(ws, bs, X, Y)
+    losses[0, 1:] = losses[1:, 0] = np.inf
+    return _at(ws, bs, np.argmin(losses))
+
+
+@ex.misconception(of="grid_search")
+def b_of_the_last_column(ws, bs, X, Y):
+    """w is right, but the b is always the last one. Note b down together with w, where the loss is smaller."""
+    return grid_search(ws, bs, X, Y)[0], bs[-1]
+
+
+@ex.misconception(of="grid_search")
+def w_of_the_last_row(ws, bs, X, Y):
+    """b is right, but the w is always the last one. Note w down together with b, where the loss is smaller."""
+    return ws[-1], grid_search(ws, bs, X, Y)[1]
