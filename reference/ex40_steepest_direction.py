@@ -800,3 +800,27 @@ def move_along_the_unit_ascent(L0, gradient, u, eta):
 def exponential_change(L0, gradient, u, eta):
     """You multiply L0 by e^(η·uᵀ∇L). The change is added: L0 + η·uᵀ∇L."""
     return L0 * np.exp(eta * (u @ gradient))
+
+
+@ex.misconception(of="cos_beta")
+def cosine_cut_at_zero(gradient, u):
+    """A negative cosine has become 0. It lies between −1 and 1, and the direction of descent has −1."""
+    return np.maximum(_unit(u) @ _unit(gradient), 0)
+
+
+@ex.misconception(of="taylor_loss")
+def brackets_around_loss_and_rate(L0, gradient, u, eta):
+    """You add η to L0 first: (L0 + η)·uᵀ∇L. The product comes first: L0 + η·uᵀ∇L."""
+    return (L0 + eta) * (u @ gradient)
+
+
+@ex.misconception(of="taylor_loss")
+def gradient_normalised_in_the_slope(L0, gradient, u, eta):
+    """You divide the gradient by its length. Its length counts: the loss changes by η·uᵀ∇L."""
+    return L0 + eta * (u @ _unit(gradient))
+
+
+@ex.misconception(of="taylor_loss")
+def move_of_length_one(L0, gradient, u, eta):
+    """The move is normalised, so that η has no effect: L0 + uᵀ∇L/‖u‖. The move is η·u as it is."""
+    return L0 + _unit(u) @ gradient
