@@ -491,3 +491,44 @@ def share_of_the_sum(x, beta, bias_correction=False):
 def plain_sum_so_far(x, beta, bias_correction=False):
     """This is the sum of the values so far. Here old values count less and less: v = βv + (1 − β)x."""
     return np.cumsum(x)
+
+
+@ex.misconception(of="ewa")
+def only_the_last_corrected(x, beta, bias_correction=False):
+    """Only the last average is corrected. All are too small: divide each v_t by its own 1 − β^t."""
+    v = ewa(x, beta)
+    if bias_correction:
+        v[-1] /= 1 - beta ** len(x)
+    return v
+
+
+@ex.misconception(of="ewa")
+def power_counts_down(x, beta, bias_correction=False):
+    """The power runs the wrong way: the first average is divided by 1 − β^n. It is 1 − β for the first, 1 − β^n for the
+    last."""
+    v = ewa(x, beta)
+    return v / (1 - beta ** np.arange(len(x), 0, -1)) if bias_correction else v
+
+
+@ex.misconception(of="ewa")
+def power_in_the_average(x, beta, bias_correction=False):
+    """The shares are β^t and 1 − β^t. They are β and 1 − β in every step; the power belongs to the correction alone."""
+    v, found = 0.0, []
+    for t, value in enumerate(x, start=1):
+        v = beta**t * v + (1 - beta**t) * value
+        found.append(v / (1 - beta**t) if bias_correction else v)
+    return np.array(found)
+
+
+@ex.misconception(of="ewa")
+def first_value_in_front(x, beta, bias_correction=False):
+    """The first value stands in front of the averages, and they begin with it. There is one result for each value, and
+    v_0 is 0."""
+    return np.append(x[0], _series(x, beta, bias_correction, start=x[0]))
+
+
+@ex.misconception(of="ewa")
+def share_of_a_span(x, beta, bias_correction=False):
+    """The new value has the share 2/(n + 1), as where a span is given. Here it is 1 − β."""
+    a = 2 / (len(x) + 1)
+    return ewa(x, 1 - a, bias_correction)
