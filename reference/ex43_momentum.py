@@ -253,6 +253,27 @@ def sign_of_the_step_taken(w, v, gradient, learning_rate, beta=0.9):
     return w - learning_rate * np.sign(v), v
 
 
+@_wrong_rule
+def share_in_the_step(w, v, gradient, learning_rate, beta=0.9):
+    """The step has the factor 1 − β once more. It is in v already: w = w − α·v."""
+    v = beta * v + (1 - beta) * gradient
+    return w - learning_rate * (1 - beta) * v, v
+
+
+@_wrong_rule
+def beta_around_both(w, v, gradient, learning_rate, beta=0.9):
+    """The gradient is inside the share β: β(v + (1 − β)g). The two are added afterwards: v = βv + (1 − β)g."""
+    v = beta * (v + (1 - beta) * gradient)
+    return w - learning_rate * v, v
+
+
+@_wrong_rule
+def share_around_both(w, v, gradient, learning_rate, beta=0.9):
+    """The old velocity has the factor 1 − β as well: (1 − β)(βv + g). It has β alone: v = βv + (1 − β)g."""
+    v = (1 - beta) * (beta * v + gradient)
+    return w - learning_rate * v, v
+
+
 # --- wrong ideas: one step alone --------------------------------------------------------------------------
 
 
@@ -517,3 +538,61 @@ def gradient_one_step_late(gradient, w, learning_rate, beta, steps):
         path.append(w)
         g = now
     return np.array(path)
+
+
+@ex.misconception(of="minimise")
+def velocity_started_at_one(gradient, w, learning_rate, beta, steps):
+    """The velocity begins with 1. It begins at 0: v = np.zeros_like(w)."""
+    v, path = np.ones_like(w), [w]
+    for _ in range(steps):
+        w, v = momentum_step(w, v, gradient(w), learning_rate, beta)
+        path.append(w)
+    return np.array(path)
+
+
+@ex.misconception(of="minimise")
+def start_twice(gradient, w, learning_rate, beta, steps):
+    """The start stands twice in the path, and the last w is missing. Append the w after the step, not the one
+    before."""
+    path = _right_path(gradient, w, learning_rate, beta, steps)
+    return np.vstack([path[:1], path[:-1]])
+
+
+@ex.misconception(of="minimise")
+def power_of_beta(gradient, w, learning_rate, beta, steps):
+    """The share is β^t in step t. It is β in every step; β^t belongs to the bias correction of ex42."""
+    v, path = np.zeros_like(w), [w]
+    for t in range(1, steps + 1):
+        w, v = momentum_step(w, v, gradient(w), learning_rate, beta**t)
+        path.append(w)
+    return np.array(path)
+
+
+@ex.misconception(of="minimise")
+def rate_divided_by_the_step(gradient, w, learning_rate, beta, steps):
+    """The learning rate is divided by the number of the step. Here it is the same in every step."""
+    v, path = np.zeros_like(w), [w]
+    for t in range(1, steps + 1):
+        w, v = momentum_step(w, v, gradient(w), learning_rate / t, beta)
+        path.append(w)
+    return np.array(path)
+
+
+@ex.misconception(of="minimise")
+def gradient_normalised(gradient, w, learning_rate, beta, steps):
+    """You divide the gradient by its length. Its length counts: v = βv + (1 − β)g."""
+    return _path(
+        lambda w, v, g, rate, beta: momentum_step(w, v, g / np.linalg.norm(g), rate, beta),
+        gradient,
+        w,
+        learning_rate,
+        beta,
+        steps,
+    )
+
+
+@ex.misconception(of="minimise")
+def path_of_changes(gradient, w, learning_rate, beta, steps):
+    """From row 1 on the path holds the changes of w. It is the path of w itself: append the new w."""
+    path = _right_path(gradient, w, learning_rate, beta, steps)
+    return np.vstack([path[:1], np.diff(path, axis=0)])
