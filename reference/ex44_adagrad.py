@@ -565,3 +565,70 @@ def multiplied_by_the_old_root(w, s, gradient, learning_rate, eps=1e-8):
     new root is there, and divides: α·g/(√s + ε)."""
     new = s + gradient**2
     return w - learning_rate * np.sqrt(s + eps) * gradient / (np.sqrt(new) + eps), new
+
+
+@ex.misconception(of="adagrad_step")
+def half_of_the_square(w, s, gradient, learning_rate, eps=1e-8):
+    """You add ½g². AdaGrad adds the square itself: s = s + g²."""
+    s = s + gradient**2 / 2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def length_of_the_gradient_added(w, s, gradient, learning_rate, eps=1e-8):
+    """You add the length of the whole gradient to each s. Each weight has a sum of its own squares: s = s + g²,
+    elementwise."""
+    s = s + np.sqrt(np.sum(gradient**2))
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def largest_of_both(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s is the larger of the old s and g². It is their sum: s = s + g²."""
+    s = np.maximum(s, gradient**2)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def squares_summed_along_the_weights(w, s, gradient, learning_rate, eps=1e-8):
+    """You sum the squares from weight to weight (cumsum). The sum is one over time: each weight adds its own g²."""
+    s = s + np.cumsum(np.square(gradient))
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def squares_summed_along_axis_0(w, s, gradient, learning_rate, eps=1e-8):
+    """You sum g² along an axis. Each weight has a sum of its own, over time: s = s + g², elementwise."""
+    s = s + np.sum(np.square(gradient), axis=0)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def one_for_eps(w, s, gradient, learning_rate, eps=1e-8):
+    """You divide by 1 + √s. Add eps, not 1: √s + ε."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (1 + np.sqrt(s)), s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_subtracted(w, s, gradient, learning_rate, eps=1e-8):
+    """eps is subtracted: √s − ε. It is added, so that the divisor is never 0."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (np.sqrt(s) - eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def unit_gradient_in_the_step(w, s, gradient, learning_rate, eps=1e-8):
+    """The step has g/‖g‖, the gradient divided by its length. It has g itself: α·g/(√s + ε)."""
+    s = s + gradient**2
+    return _step(w, s, gradient / np.linalg.norm(gradient), learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def first_entry_only(w, s, gradient, learning_rate, eps=1e-8):
+    """Only the first entry is changed. Does the return stand inside the loop?"""
+    new_w, new_s = np.array(w), np.array(s)
+    one = (0,) * new_w.ndim
+    new_s[one] += np.asarray(gradient)[one] ** 2
+    new_w[one] = _step(new_w[one], new_s[one], np.asarray(gradient)[one], learning_rate, eps)
+    return new_w, new_s
