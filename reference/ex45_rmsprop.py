@@ -657,3 +657,62 @@ def variance_of_the_gradient(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     √s + ε."""
     s = beta * s + (1 - beta) * gradient**2
     return _step(w, s - ((1 - beta) * gradient) ** 2, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def rate_inside_the_square(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your s averages (α·g)². The learning rate does not belong there: s = βs + (1 − β)g²."""
+    s = beta * s + (1 - beta) * (learning_rate * gradient) ** 2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def unit_gradient_in_the_step(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """The step has g/‖g‖, the gradient divided by its length. It has g itself: α·g/(√s + ε)."""
+    s = beta * s + (1 - beta) * gradient**2
+    return _step(w, s, gradient / np.linalg.norm(gradient), learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def squares_averaged_along_axis_0(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """You take the mean of g² along an axis. Each weight has an average over time of its own g²: elementwise."""
+    s = beta * s + (1 - beta) * np.mean(np.square(gradient), axis=0)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def first_entry_only(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Only the first entry is changed. Does the return stand inside the loop?"""
+    new_w, new_s = np.array(w), np.array(s)
+    one = (0,) * new_w.ndim
+    new_s[one] = beta * new_s[one] + (1 - beta) * np.asarray(gradient)[one] ** 2
+    new_w[one] = _step(new_w[one], new_s[one], np.asarray(gradient)[one], learning_rate, eps)
+    return new_w, new_s
+
+
+@ex.misconception(of="rmsprop_step")
+def largest_of_both(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your s is the larger of the old s and g². It is their average: s = βs + (1 − β)g²."""
+    s = np.maximum(s, gradient**2)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def largest_with_the_share(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your s is the larger of βs and (1 − β)g². Add the two."""
+    s = np.maximum(beta * s, (1 - beta) * gradient**2)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def eps_subtracted(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """eps is subtracted: √s − ε. It is added, so that the divisor is never 0."""
+    s = beta * s + (1 - beta) * gradient**2
+    return w - learning_rate * gradient / (np.sqrt(s) - eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def one_for_eps(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """You divide by 1 + √s. Add eps, not 1: √s + ε."""
+    s = beta * s + (1 - beta) * gradient**2
+    return w - learning_rate * gradient / (1 + np.sqrt(s)), s
