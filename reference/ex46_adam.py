@@ -219,8 +219,8 @@ def power_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=
 
 @ex.misconception(of="adam_step")
 def negative_under_the_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """m and v are right, but w is nan: there is a negative number under the root. The correction of v is 1 − β2^t, a
-    power, with two stars in Python: it is always positive."""
+    """m and v are right, but w is nan: there is a negative number under the root. Is v divided by 1 − β2·t? The
+    correction is 1 − β2^t, a power, with two stars in Python: it is always positive."""
     m, v = _averages(m, v, gradient, beta1, beta2)
     return _step(w, m / (1 - beta1 * t), v / (1 - beta2 * t), learning_rate, eps), m, v
 
@@ -855,7 +855,8 @@ def power_in_the_averages_and_corrected(w, m, v, gradient, t, learning_rate=0.00
 
 @ex.misconception(of="adam_step")
 def weights_decay(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """w shrinks by 0.01·α·w besides: this is AdamW with its usual decay. Adam only takes the step: w − α·m̂/(√v̂ + ε)."""
+    """w shrinks by 0.01·α·w besides: this is AdamW with its usual decay. Adam only takes the step: w − α·m̂/(√v̂ +
+    ε)."""
     m, v = _averages(m, v, gradient, beta1, beta2)
     m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
     return _step(w, m_hat, v_hat, learning_rate, eps) - learning_rate * 0.01 * w, m, v
@@ -922,3 +923,57 @@ def weights_shrink(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0
     m, v = _averages(m, v, gradient, beta1, beta2)
     m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
     return _step(beta1 * w, m_hat, v_hat, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def size_of_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step has |m̂| where m̂ belongs, so that w can only fall. Keep the sign."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, np.abs(m_hat), v_hat, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def rate_times_t(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The learning rate is multiplied by t. Here α stays as it is."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, m_hat, v_hat, learning_rate * t, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def variance_for_the_mean_square(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Under the root m̂² is subtracted from v̂. Adam divides by the root of the mean of the squares itself: √v̂ + ε."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return _step(w, m_hat, v_hat - m_hat**2, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def power_outside_the_brackets_for_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """m is corrected by (1 − β1)^t. Only β1 is raised to the power: 1 − β1^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1) ** t, v / (1 - beta2**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def power_outside_the_brackets_for_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v is corrected by (1 − β2)^t. Only β2 is raised to the power: 1 − β2^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1**t), v / (1 - beta2) ** t, learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_in_the_average(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Your v contains eps. It must not come back with v, and it stands beside the root: √v̂ + ε."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    v = v + eps
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, 0), m, v
+
+
+@ex.misconception(of="adam_step")
+def correction_negative(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """m and v are right, but w is nan: you divide v by a negative number, such as β2^t − 1, before the root. The
+    correction is 1 − β2^t."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (beta1**t - 1), v / (beta2**t - 1), learning_rate, eps), m, v
