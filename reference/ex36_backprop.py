@@ -529,38 +529,12 @@ def slope_from_pre_activations(Y, parameters, cache):
 
 
 @_wrong
-def brackets_of_the_complement(Y, parameters, cache):
-    """The brackets of (1 − A) are missing: … * A * 1 - A takes A away from the product. Write A * (1 - A)."""
-    last = len(parameters) // 2
-    dZ = (cache[f"A{last}"] - Y) / _m(Y)
-    gradients = {}
-    for layer in range(last, 0, -1):
-        A = cache[f"A{layer - 1}"]
-        gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
-        dZ = (parameters[f"W{layer}"].T @ dZ) * A * 1 - A
-    return gradients
-
-
-@_wrong
 def slope_in_the_last_hidden_layer_only(Y, parameters, cache):
     """Only the last hidden layer brings its slope A(1 − A); further back it is missing. Every sigmoid that is passed
     brings its own."""
     last = len(parameters) // 2
     width = id(cache[f"A{last - 1}"])
     return _back(Y, parameters, cache, slope=lambda A: A * (1 - A) if id(A) == width else 1.0)
-
-
-@_wrong
-def a_squared_outside_the_brackets(Y, parameters, cache):
-    """A² is subtracted from the whole product. The slope A − A² belongs in brackets: (Wlᵀ dZl) * (A - A**2)."""
-    last = len(parameters) // 2
-    dZ = (cache[f"A{last}"] - Y) / _m(Y)
-    gradients = {}
-    for layer in range(last, 0, -1):
-        A = cache[f"A{layer - 1}"]
-        gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
-        dZ = (parameters[f"W{layer}"].T @ dZ) * A - A**2
-    return gradients
 
 
 @_wrong
@@ -645,22 +619,9 @@ def gradient_for_the_weights_on_the_way_back(Y, parameters, cache):
 
 
 @_wrong
-def slope_added(Y, parameters, cache):
-    """The slope A(1 − A) is added to Wlᵀ dZl. Along the chain the factors are multiplied, element by element."""
-    last = len(parameters) // 2
-    dZ = (cache[f"A{last}"] - Y) / _m(Y)
-    gradients = {}
-    for layer in range(last, 0, -1):
-        A = cache[f"A{layer - 1}"]
-        gradients |= {f"dW{layer}": dZ @ A.T, f"db{layer}": dZ.sum(axis=1, keepdims=True)}
-        dZ = parameters[f"W{layer}"].T @ dZ + A * (1 - A)
-    return gradients
-
-
-@_wrong
 def error_not_carried_back(Y, parameters, cache):
-    """Every layer gets dZL, the error at the output. After each layer it must be carried back: dZ(l−1) = (Wlᵀ dZl) *
-    A(l−1) * (1 − A(l−1))."""
+    """Every layer gets dZL, the error at the output. After each layer it must be carried back, from L down to 1:
+    dZ(l−1) = (Wlᵀ dZl) * A(l−1) * (1 − A(l−1))."""
     last = len(parameters) // 2
     dZ = (cache[f"A{last}"] - Y) / _m(Y)
     return {
@@ -671,6 +632,48 @@ def error_not_carried_back(Y, parameters, cache):
             (f"db{layer}", dZ.sum(axis=1, keepdims=True)),
         )
     }
+
+
+def _both_ways_to_divide(idea):
+    """Declare an idea of one step back that adds something: idea(back, A) is dZ(l−1), with back = Wlᵀ dZl.
+
+    It gives one thing where dZL has the 1/m already and another where dW and db are divided in the end.
+    """
+    for in_the_end in (False, True):
+
+        def wrong(Y, parameters, cache, in_the_end=in_the_end):
+            first, after = (1, _m(Y)) if in_the_end else (_m(Y), 1)
+            last = len(parameters) // 2
+            dZ = (cache[f"A{last}"] - Y) / first
+            gradients = {}
+            for layer in range(last, 0, -1):
+                A = cache[f"A{layer - 1}"]
+                gradients[f"dW{layer}"] = dZ @ A.T / after
+                gradients[f"db{layer}"] = dZ.sum(axis=1, keepdims=True) / after
+                dZ = idea(parameters[f"W{layer}"].T @ dZ, A)
+            return gradients
+
+        wrong.__name__, wrong.__doc__ = idea.__name__ + "_divided_in_the_end" * in_the_end, idea.__doc__
+        _wrong(wrong)
+    return idea
+
+
+@_both_ways_to_divide
+def brackets_of_the_complement(back, A):
+    """The brackets of (1 − A) are missing: … * A * 1 - A takes A away from the product. Write A * (1 - A)."""
+    return back * A * 1 - A
+
+
+@_both_ways_to_divide
+def a_squared_outside_the_brackets(back, A):
+    """A² is subtracted from the whole product. The slope A − A² belongs in brackets: (Wlᵀ dZl) * (A - A**2)."""
+    return back * A - A**2
+
+
+@_both_ways_to_divide
+def slope_added(back, A):
+    """The slope A(1 − A) is added to Wlᵀ dZl. Along the chain the factors are multiplied, element by element."""
+    return back + A * (1 - A)
 
 
 # The matrices.

@@ -1,4 +1,4 @@
-# expect: network_backward WRONG_ANSWER brackets-of-the-complement
+# expect: network_backward WRONG_ANSWER brackets-of-the-complement-divided-in-the-end
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expect: network_backward WRONG_ANSWER weights-changed-on-the-way
+# expect: network_backward WRONG_ANSWER weights-changed-on-the-way-1
 import numpy as np
 
 
