@@ -25,10 +25,12 @@ ex = Exercise(
         "AND is (n, None), OR is (1, None); NOR and NOT are threshold 0 with every input inhibitory.",
     ],
     topics=[
-        "McCulloch–Pitts neuron",
-        "Boolean gates: AND, OR, NOR, NOT",
-        "inhibitory input",
+        "McCulloch–Pitts (MP) neuron: y = 1 if Σ x_i >= θ, else 0",
+        "thresholding logic, threshold θ",
         "linear threshold unit",
+        "inhibitory input",
+        "Boolean function",
+        "Boolean gate: AND, OR, NOR, NOT",
     ],
     notes=[
         "S1 once writes the unit with 'Σ x_i >= 0' where it must be '>= θ': a sum of 0s and 1s is never negative, "

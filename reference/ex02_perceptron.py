@@ -26,7 +26,14 @@ ex = Exercise(
         "whose w0 = −θ is in its sum; the MP neuron has no w0, so its sum must be compared with θ.",
     ],
     builds_on=["ex01"],
-    topics=["perceptron", "weights", "bias, w0 = −θ", "threshold as a weight"],
+    topics=[
+        "perceptron: y = 1 if w0 + w·x >= 0, else 0",
+        "linear threshold unit",
+        "step function (binary step)",
+        "weight",
+        "bias",
+        "bias: w0 = −θ with x0 = 1",
+    ],
 )
 
 BATCH = {"x": floats("m", "n", low=-2, high=2)}

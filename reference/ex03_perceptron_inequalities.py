@@ -31,9 +31,12 @@ ex = Exercise(
     ],
     builds_on=["ex02"],
     topics=[
+        "perceptron: inequalities for its weights",
+        "perceptron: weights for OR",
+        "Boolean function",
         "linear separability",
+        "XOR",
         "XOR: not linearly separable",
-        "perceptron: inequalities for the weights",
     ],
 )
 

@@ -77,7 +77,13 @@ ex = Exercise(
         "fires at 0.",
     ],
     builds_on=["ex02", "ex03"],
-    topics=["perceptron learning algorithm", "epoch", "convergence on separable data", "correction of the bias"],
+    topics=[
+        "perceptron learning rule: w + [1, x] or w − [1, x]",
+        "perceptron learning rule: when it converges",
+        "linear separability",
+        "update of a bias",
+        "epoch",
+    ],
 )
 
 

@@ -34,8 +34,12 @@ ex = Exercise(
     ],
     builds_on=["ex02", "ex03"],
     topics=[
-        "XOR with a hidden layer",
-        "multilayer perceptron for any Boolean function (2^n hidden units)",
+        "XOR",
+        "XOR: solved with a hidden layer",
+        "multilayer perceptron (MLP)",
+        "Boolean function",
+        "Boolean function: any one with 2^n hidden units (theorem)",
+        "step function (binary step)",
     ],
 )
 

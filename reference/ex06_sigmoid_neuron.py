@@ -28,7 +28,14 @@ ex = Exercise(
         "S1 writes the bias as w0 = −θ, with the constant input x0 = 1; here it is b, and w holds the other weights.",
     ],
     builds_on=["ex02"],
-    topics=["sigmoid (logistic) function", "sigmoid neuron", "bias", "numerical stability of exp"],
+    topics=[
+        "sigmoid (logistic function): σ(z) = 1/(1 + e^(−z))",
+        "sigmoid neuron: y = σ(w·x + b)",
+        "logistic regression",
+        "weight",
+        "bias",
+        "numerical stability: no overflow of e^z",
+    ],
 )
 
 BATCH_OF_Z = {"z": floats("m", "n", low=-6, high=6)}

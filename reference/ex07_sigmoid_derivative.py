@@ -22,7 +22,11 @@ ex = Exercise(
     builds_on=["ex06"],
     topics=[
         "sigmoid: derivative σ'(z) = σ(z)(1 − σ(z))",
+        "sigmoid: largest slope 1/4",
         "saturation",
+        "vanishing gradient",
+        "derivative of an activation function",
+        "numerical stability: no overflow of e^z",
     ],
 )
 

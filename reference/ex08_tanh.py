@@ -24,7 +24,14 @@ ex = Exercise(
         "S2 has the derivative 'bounded between −1 and 1'; it lies in (0, 1].",
     ],
     builds_on=["ex06", "ex07"],
-    topics=["tanh", "derivative of tanh", "zero-centred outputs", "saturation", "numerical stability of exp"],
+    topics=[
+        "tanh (hyperbolic tangent): (e^z − e^(−z))/(e^z + e^(−z))",
+        "tanh: derivative 1 − tanh(z)²",
+        "zero-centred output",
+        "saturation",
+        "derivative of an activation function",
+        "numerical stability: no overflow of e^z",
+    ],
 )
 
 ARRAY = {"z": floats("m", "n", low=-3, high=3)}

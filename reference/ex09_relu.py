@@ -23,8 +23,14 @@ ex = Exercise(
         "S1 and S2 say that an activation must be differentiable everywhere. ReLU is not, at one point, and works.",
         "S2 says ReLU's derivative can approach infinity and make gradients explode. It is 0 or 1.",
     ],
-    builds_on=["ex06"],
-    topics=["ReLU", "derivative of ReLU", "subgradient at a kink", "dead (dying) ReLU"],
+    builds_on=["ex07"],
+    topics=[
+        "ReLU (rectified linear unit): max(0, z)",
+        "ReLU: derivative 1 for z > 0, else 0",
+        "dead (dying) ReLU",
+        "subgradient",
+        "derivative of an activation function",
+    ],
 )
 
 ARRAY = {"z": floats("m", "n", low=-5, high=5)}

@@ -28,11 +28,11 @@ ex = Exercise(
     ],
     builds_on=["ex09"],
     topics=[
-        "leaky ReLU",
-        "parametric ReLU (PReLU)",
-        "derivative of leaky ReLU",
-        "gradient of a learned slope",
+        "leaky ReLU: αz for z < 0",
+        "leaky ReLU: derivative α for z < 0",
+        "PReLU (parametric ReLU): learned slope α, ∂/∂α = z for z < 0",
         "dead (dying) ReLU",
+        "derivative of an activation function",
     ],
 )
 

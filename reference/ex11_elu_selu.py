@@ -32,12 +32,12 @@ ex = Exercise(
     ],
     builds_on=["ex09", "ex10"],
     topics=[
-        "ELU",
-        "SELU",
-        "derivative of ELU",
-        "derivative of SELU",
-        "self-normalising networks",
-        "numerical stability of exp",
+        "ELU (exponential linear unit): α(e^z − 1) for z <= 0",
+        "ELU: derivative αe^z for z < 0",
+        "SELU (scaled ELU): λ·elu(z, α), derivative λ·elu'(z, α)",
+        "self-normalising network",
+        "derivative of an activation function",
+        "numerical stability: no overflow of e^z",
     ],
 )
 

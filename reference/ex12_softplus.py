@@ -8,7 +8,14 @@ ex = Exercise(
     title="Softplus",
     chapter="B. Activations",
     source="S1 'Activation Functions – Sigmoid vs ReLU', 'Activation Function Cheat Sheet'",
-    topics=["softplus", "sigmoid as a derivative", "numerical stability", "smooth alternatives to ReLU"],
+    topics=[
+        "softplus: ln(1 + e^z)",
+        "softplus: derivative σ(z)",
+        "ReLU: smooth alternatives",
+        "chain rule: inner derivative",
+        "derivative of an activation function",
+        "numerical stability: no overflow of e^z",
+    ],
     inputs={"z": floats(low=-6, high=6)},
     hints=[
         "np.log is the natural logarithm. np.log1p(e) is ln(1 + e), with more digits where e is tiny.",

@@ -8,7 +8,16 @@ ex = Exercise(
     title="SiLU, also called swish",
     chapter="B. Activations",
     source="S0 'Types of Activation Functions'; S1 'Activation Function Cheat Sheet'",
-    topics=["SiLU", "swish", "self-gated activation", "product rule", "numerical stability"],
+    topics=[
+        "SiLU (sigmoid linear unit): z·σ(z)",
+        "SiLU: derivative σ(z) + z·σ(z)(1 − σ(z))",
+        "swish (SiLU), self-gated",
+        "ReLU: smooth alternatives",
+        "activation function: monotonic or not",
+        "product rule",
+        "derivative of an activation function",
+        "numerical stability: no overflow of e^z",
+    ],
     inputs={"z": floats(low=-6, high=6)},
     hints=[
         "Compute s = σ(z) once; silu needs one multiplication more.",
@@ -23,7 +32,7 @@ ex = Exercise(
         "S1's (1 + e^(−x) + x·e^(−x))/(1 + e^(−x))² is the same slope, but inf/inf for very negative x.",
         "Swish with a number β is z·σ(βz); for β = 1 it is SiLU. With β = 1.702 it comes near to GELU (ex14).",
     ],
-    builds_on=["ex06", "ex07", "ex12"],
+    builds_on=["ex07", "ex09"],
 )
 
 BATCH = {"z": floats("n", "m", low=-6, high=6)}

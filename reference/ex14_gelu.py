@@ -10,7 +10,16 @@ ex = Exercise(
     title="GELU, the Gaussian error linear unit",
     chapter="B. Activations",
     source="S1 'Activation Function Cheat Sheet'",
-    topics=["GELU", "error function erf", "standard normal distribution", "product rule"],
+    topics=[
+        "GELU (Gaussian error linear unit): z·Φ(z)",
+        "GELU: derivative Φ(z) + z·φ(z)",
+        "error function erf: Φ(z) = ½(1 + erf(z/√2))",
+        "normal distribution (Gaussian bell curve)",
+        "ReLU: smooth alternatives",
+        "product rule",
+        "derivative of an activation function",
+        "activation function: monotonic or not",
+    ],
     inputs={"z": floats(low=-4, high=4)},
     hints=[
         "math.erf takes one number. np.vectorize(erf) makes a function of it that takes arrays.",

@@ -8,7 +8,14 @@ ex = Exercise(
     title="Binary step, Gaussian and smht",
     chapter="B. Activations",
     source="S1 'Activation Function Cheat Sheet'",
-    topics=["binary step", "Gaussian activation", "Soboleva modified hyperbolic tangent (smht)", "chain rule"],
+    topics=[
+        "step function (binary step)",
+        "Gaussian activation: e^(−z²)",
+        "Gaussian activation: derivative −2z·e^(−z²)",
+        "smht (Soboleva modified hyperbolic tangent): (e^(az) − e^(−bz))/(e^(cz) + e^(−dz))",
+        "chain rule: inner derivative",
+        "derivative of an activation function",
+    ],
     inputs={
         "z": floats(low=-2, high=2),
         "a": floats(low=0.3, high=2),

@@ -8,7 +8,14 @@ ex = Exercise(
     title="Maxout, and the slope of |z|",
     chapter="B. Activations",
     source="S1 'Activation functions: Maxout'",
-    topics=["maxout", "absolute value", "subgradient", "ReLU as a special case of maxout"],
+    topics=[
+        "maxout: max_i (w_i·x + b_i)",
+        "maxout: ReLU and leaky ReLU as special cases",
+        "absolute value as an activation: derivative −1, 0 or 1",
+        "subgradient",
+        "number of parameters",
+        "derivative of an activation function",
+    ],
     inputs={
         "x": floats("n", low=-2, high=2),
         "W": floats("k", "n", low=-2, high=2),

@@ -23,9 +23,12 @@ ex = Exercise(
     ],
     builds_on=["ex06"],
     topics=[
-        "softmax",
-        "softmax: Jacobian ∂s_i/∂z_j = s_i(δ_ij − s_j)",
-        "numerical stability: subtract the maximum",
+        "softmax: e^(z_i) / Σ e^(z_j)",
+        "softmax: derivative (Jacobian) ∂s_i/∂z_j = s_i(δ_ij − s_j)",
+        "Jacobian matrix",
+        "derivative of an activation function",
+        "classification: multi-class",
+        "numerical stability: subtract the largest score",
     ],
 )
 

@@ -8,7 +8,14 @@ ex = Exercise(
     title="Saturated, dead and off centre",
     chapter="B. Activations",
     source="S1 'Activation functions: Sigmoid', 'Leaky ReLU'; S0 'Disadvantages of the Sigmoid Activation Function'",
-    topics=["saturation", "dead ReLU units", "zero-centred outputs", "vanishing gradient"],
+    topics=[
+        "saturation",
+        "vanishing gradient",
+        "dead (dying) ReLU",
+        "zero-centred output",
+        "zero-centred output: why positive ones restrict the update",
+        "numerical stability: no overflow of e^z",
+    ],
     inputs={
         "z": floats(low=-6, high=6),
         "tol": floats(low=0.02, high=0.24),
@@ -29,7 +36,7 @@ ex = Exercise(
         "negative.",
         "S1 has a ReLU unit die of a negative input, S0 of zero weights. It is dead when no example has z > 0.",
     ],
-    builds_on=["ex07", "ex09"],
+    builds_on=["ex07", "ex08", "ex09"],
 )
 
 

@@ -8,7 +8,14 @@ ex = Exercise(
     title="The squared error",
     chapter="C. Losses",
     source="S0 'Understanding Mean Squared Error (MSE)'; S1 'Squared Error Loss', 'Regression Loss Functions'",
-    topics=["squared error", "mean squared error (MSE)", "gradient of the MSE", "loss and cost", "the factor ½"],
+    topics=[
+        "squared error: ½(y − ŷ)²",
+        "squared error: with or without ½ and 1/m",
+        "mean squared error (MSE): (1/m) Σ (y − ŷ)²",
+        "mean squared error: gradient (2/m)(ŷ − y)",
+        "regression loss",
+        "loss function and cost function",
+    ],
     inputs={"y": floats("m", low=-4, high=4), "y_hat": floats("m", low=-4, high=4)},
     sizes={"m": (3, 7), "n": (2, 4)},
     hints=[

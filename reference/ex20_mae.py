@@ -28,7 +28,14 @@ ex = Exercise(
         "shrinks: the slope stays ±1/m, so a fixed step jumps across the minimum.",
     ],
     builds_on=["ex19"],
-    topics=["mean absolute error (MAE)", "subgradient", "outliers and robust losses", "L1 loss"],
+    topics=[
+        "mean absolute error (MAE): (1/m) Σ |y − ŷ|",
+        "mean absolute error: subgradient (1/m)·sign(ŷ − y)",
+        "L1 loss (mean absolute error)",
+        "subgradient",
+        "outlier, robust loss",
+        "regression loss",
+    ],
 )
 
 SHOWN = [

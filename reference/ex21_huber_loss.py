@@ -25,8 +25,10 @@ ex = Exercise(
     ],
     builds_on=["ex19", "ex20"],
     topics=[
-        "Huber loss",
-        "outliers and robust losses",
+        "Huber loss: ½e² for |e| <= δ, else δ(|e| − ½δ)",
+        "Huber loss: gradient e/n for |e| <= δ, else ±δ/n",
+        "outlier, robust loss",
+        "regression loss",
     ],
 )
 

@@ -30,13 +30,16 @@ ex = Exercise(
         "−100. Here it is "
         "p, at 1e-12.",
     ],
-    builds_on=["ex06", "ex19"],
+    builds_on=["ex06", "ex12", "ex19"],
     topics=[
-        "binary cross entropy (log loss)",
-        "gradient of cross entropy",
+        "binary cross entropy: −(y·ln p + (1 − y)·ln(1 − p))",
+        "binary cross entropy: gradient (p − y)/(m·p(1 − p))",
+        "binary cross entropy: from logits, ln(1 + e^z) − y·z",
+        "log loss (logistic loss)",
         "cross entropy from logits",
-        "clipping probabilities",
-        "loss and cost function",
+        "classification: binary",
+        "loss function and cost function",
+        "numerical stability: clipped probabilities",
     ],
 )
 

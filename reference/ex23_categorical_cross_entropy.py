@@ -34,10 +34,11 @@ ex = Exercise(
     ],
     builds_on=["ex17", "ex22"],
     topics=[
-        "categorical cross entropy",
-        "sparse categorical cross entropy",
+        "categorical cross entropy: −Σ y_j·ln p_j",
+        "sparse categorical cross entropy: −ln p of the true class",
         "one-hot encoding",
-        "loss for multi-class classification",
+        "classification: multi-class",
+        "numerical stability: clipped probabilities",
     ],
 )
 

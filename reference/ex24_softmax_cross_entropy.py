@@ -25,10 +25,12 @@ ex = Exercise(
     ],
     builds_on=["ex17", "ex23"],
     topics=[
-        "softmax cross entropy",
+        "softmax with cross entropy: ln Σ e^(z_j) − z of the true class",
+        "softmax with cross entropy: gradient (P − Y)/m",
         "cross entropy from logits",
-        "log-sum-exp, numerical stability",
-        "gradient of softmax with cross entropy",
+        "log-sum-exp",
+        "classification: multi-class",
+        "numerical stability: subtract the largest score",
     ],
 )
 

@@ -20,7 +20,13 @@ ex = Exercise(
         "S0 speaks of a bias at each hidden layer. The output unit has one as well: b2, which S0 itself updates later.",
     ],
     builds_on=["ex06"],
-    topics=["forward propagation", "hidden and output unit", "weights and biases", "multilayer network"],
+    topics=[
+        "forward propagation",
+        "forward propagation: o1 = σ(w·x + b1), o2 = σ(w4·o1 + b2)",
+        "hidden unit and output unit",
+        "weight",
+        "bias",
+    ],
 )
 
 WORKED = {"x": [1.0, 0.0, 2.0], "w": [0.5, 1.0, -0.25, 2.0], "b": [0.0, 1.0]}

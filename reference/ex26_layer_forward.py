@@ -33,13 +33,16 @@ ex = Exercise(
         "With examples as rows, as in many programs, a layer is H @ W + b with W (n_in, n_out). Here "
         "examples are columns.",
     ],
-    builds_on=["ex06", "ex25"],
+    builds_on=["ex08", "ex09", "ex25"],
     topics=[
         "layer, fully connected",
-        "pre-activation and activation",
+        "pre-activation and activation: Z = WH + b, H_out = g(Z)",
+        "forward propagation",
         "forward propagation in matrix form",
+        "vectorisation over the examples",
         "number of parameters",
         "activation function",
+        "identity (linear) activation",
     ],
 )
 

@@ -22,10 +22,11 @@ ex = Exercise(
     ],
     builds_on=["ex26", "ex27"],
     topics=[
-        "why activation functions are needed",
-        "identity activation",
-        "network as linear regression",
-        "composition of affine maps",
+        "activation function: why one is needed",
+        "identity (linear) activation",
+        "deep linear network",
+        "linear regression",
+        "composition of affine maps: W2·W1 and W2·b1 + b2",
     ],
 )
 

@@ -24,11 +24,12 @@ ex = Exercise(
         "S2 says once that the gradient points to steepest descent. It points to steepest ascent: hence the minus.",
         "S0's rates of 0.001 to 0.01 are a habit, not a law: the right size depends on how steep the loss is.",
     ],
+    builds_on=["ex19"],
     topics=[
-        "weight update formula",
-        "learning rate",
-        "sign of the slope and direction of the step",
+        "weight update: w − η·∂L/∂w",
         "gradient descent",
+        "learning rate η",
+        "slope: its sign and the direction of the step",
     ],
 )
 

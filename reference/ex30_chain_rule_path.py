@@ -25,12 +25,14 @@ ex = Exercise(
         "S0 writes the loss of this chain once as (y − ŷ)² and once with ½. Here it has the ½: ∂L/∂o2 = −(y − o2).",
         "S0 shows each slope inside its update, w − η·∂L/∂w. Here the slope alone is asked for.",
     ],
-    builds_on=["ex25", "ex32"],
+    builds_on=["ex07", "ex19", "ex25"],
     topics=[
-        "chain rule of derivatives",
-        "gradient of a weight in the output layer",
+        "chain rule",
+        "chain rule: one path, ∂L/∂w1 = ∂L/∂o2 · ∂o2/∂o1 · ∂o1/∂w1",
+        "gradient of an output weight",
+        "gradient of a hidden weight",
         "gradient of a bias",
-        "gradient of a weight in the hidden layer",
+        "squared error: with or without ½ and 1/m",
     ],
 )
 

@@ -25,10 +25,12 @@ ex = Exercise(
         "S0 shows the update w1 − η·∂L/∂w1 with it; here the gradient alone is asked for.",
         "S0 writes the loss once with ½ and once without. Here it has the ½, so that ∂L/∂o31 = −(y − o31).",
     ],
-    builds_on=["ex25", "ex30"],
+    builds_on=["ex30"],
     topics=[
-        "chain rule: several paths",
+        "chain rule",
+        "chain rule: two paths, sum of the products",
         "multivariable chain rule",
+        "gradient of a hidden weight",
     ],
 )
 

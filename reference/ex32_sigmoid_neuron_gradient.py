@@ -25,12 +25,13 @@ ex = Exercise(
         "S1 writes this loss with ½ and no mean; the points are added up by gradient descent (ex38), not here.",
         "The factor f(1 − f) is at most ¼ and nearly 0 far from the middle: the descent is slow on the flat parts.",
     ],
-    builds_on=["ex06", "ex07"],
+    builds_on=["ex07", "ex19"],
     topics=[
-        "gradient of a sigmoid neuron",
+        "gradient of a sigmoid neuron: (f − y)·f(1 − f)·x",
+        "gradient of a bias",
+        "partial derivative",
         "chain rule",
-        "partial derivatives by w and b",
-        "squared error with ½",
+        "squared error: with or without ½ and 1/m",
     ],
 )
 

@@ -35,12 +35,15 @@ ex = Exercise(
         "S3 asks why the transpose comes out, and finds it by shapes: W3 is (1, 2), A2 is (2, 1), so it must be A2ᵀ.",
         "The cancelling belongs to sigmoid and cross entropy together. With a squared error A3(1 − A3) stays (ex30).",
     ],
-    builds_on=["ex22", "ex32"],
+    builds_on=["ex22", "ex26", "ex32"],
     topics=[
-        "gradient of the output layer",
-        "derivative of binary cross entropy with a sigmoid",
+        "gradient of an output weight",
+        "gradient of the output layer: ∂L/∂W3 = (A3 − Y)·A2ᵀ/m",
+        "gradient of a bias",
+        "sigmoid with cross entropy: ∂L/∂Z = (A − Y)/m",
         "shape analysis: why a transpose",
-        "vectorised mean over a batch",
+        "vectorisation over the examples",
+        "backpropagation",
     ],
 )
 

@@ -41,10 +41,16 @@ ex = Exercise(
         "product where a sigmoid was, (A3 − Y) behind W3ᵀ, A1ᵀ at the end.",
         "S3 differentiates the loss of one example here; the mean over m examples adds the 1/m.",
     ],
-    builds_on=["ex33", "ex27"],
+    builds_on=["ex27", "ex31", "ex33"],
     topics=[
-        "backpropagation: gradient of w2 (transposes and shapes)",
-        "chain rule: matrix form",
+        "backpropagation",
+        "gradient of a hidden weight",
+        "gradient of a hidden layer: ∂L/∂W2 = ((W3ᵀ·∂L/∂Z3) ∘ A2(1 − A2))·A1ᵀ",
+        "chain rule",
+        "chain rule: in matrix form",
+        "element-wise product with the slope",
+        "shape analysis: why a transpose",
+        "sigmoid with cross entropy: ∂L/∂Z = (A − Y)/m",
     ],
 )
 

@@ -72,10 +72,16 @@ ex = Exercise(
     notes=[
         "S1 prints Err6 = 0.1311 from O6 rounded to 0.474; unrounded it is 0.13117. Here nothing is rounded.",
     ],
-    builds_on=["ex25", "ex30"],
+    builds_on=["ex29", "ex30"],
     topics=[
-        "backpropagation: the table of Han and Kamber",
-        "backpropagation: error of a hidden unit, weight and bias updates",
+        "backpropagation",
+        "backpropagation by hand: table of Han and Kamber",
+        "forward propagation",
+        "net input: I_j = Σ w_ij·O_i + θ_j",
+        "error of an output unit: O(1 − O)(T − O)",
+        "error of a hidden unit: O(1 − O)·Σ Err_k·w_jk",
+        "weight update: w + l·Err_j·O_i",
+        "update of a bias",
     ],
 )
 

@@ -51,12 +51,15 @@ ex = Exercise(
         "S1's 2(a_k − y) is the slope of (a_k − y)² and belongs to the last layer only; further back the error comes "
         "through the weights.",
     ],
-    builds_on=["ex27", "ex33", "ex34"],
+    builds_on=["ex27", "ex34"],
     topics=[
         "backpropagation",
-        "vectorised gradients of all layers",
-        "caching the forward pass",
-        "gradient of a bias over a batch",
+        "backpropagation: dW_l = dZ_l·A_(l−1)ᵀ",
+        "backpropagation: dZ_(l−1) = (W_lᵀ·dZ_l) ∘ A_(l−1)(1 − A_(l−1))",
+        "sigmoid with cross entropy: ∂L/∂Z = (A − Y)/m",
+        "gradient of a bias",
+        "cache of the forward pass",
+        "vectorisation over the examples",
     ],
 )
 

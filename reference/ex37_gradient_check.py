@@ -43,7 +43,13 @@ ex = Exercise(
         "With ReLU or absolute values a kink between θ − eps and θ + eps makes the check fail for no fault of yours.",
     ],
     builds_on=["ex32", "ex36"],
-    topics=["gradient checking", "centred differences", "relative error of two gradients", "debugging backpropagation"],
+    topics=[
+        "gradient checking",
+        "centred difference: (f(θ + ε) − f(θ − ε))/(2ε)",
+        "numerical gradient",
+        "relative difference of two gradients: ‖g1 − g2‖/(‖g1‖ + ‖g2‖)",
+        "backpropagation: finding bugs",
+    ],
 )
 
 

@@ -34,7 +34,16 @@ ex = Exercise(
         "There is no 1/n here: with a mean the same eta would make steps n times as short.",
     ],
     builds_on=["ex19", "ex29", "ex32"],
-    topics=["gradient descent", "full batch", "squared error of a sigmoid neuron", "epoch", "learning rate η"],
+    topics=[
+        "gradient descent",
+        "batch gradient descent (full batch)",
+        "loss of a sigmoid neuron: L(w, b) = ½ Σ (σ(wx + b) − y)²",
+        "guess work: table of L(w, b) for guessed w and b",
+        "update of a bias",
+        "learning rate η",
+        "epoch",
+        "training loop",
+    ],
 )
 
 POINTS = {"X": [0.5, 2.5], "Y": [0.2, 0.9]}

@@ -31,7 +31,12 @@ ex = Exercise(
         "np.meshgrid(ws, bs, indexing='ij').",
     ],
     builds_on=["ex38"],
-    topics=["error surface", "grid search", "brute force search", "loss as a function of w and b"],
+    topics=[
+        "error surface",
+        "loss of a sigmoid neuron: L(w, b) = ½ Σ (σ(wx + b) − y)²",
+        "grid search",
+        "brute force search",
+    ],
 )
 
 POINTS = {"X": [0.5, 2.5], "Y": [0.2, 0.9]}

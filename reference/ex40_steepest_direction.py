@@ -31,7 +31,14 @@ ex = Exercise(
         "holds to first order only.",
     ],
     builds_on=["ex29"],
-    topics=["directional derivative", "angle between vectors", "steepest descent", "Taylor series", "gradient"],
+    topics=[
+        "gradient: direction of steepest ascent",
+        "gradient descent",
+        "steepest descent: u = −∇L/‖∇L‖",
+        "directional derivative: uᵀ∇L",
+        "angle between vectors: cos β = uᵀ∇L/(‖u‖·‖∇L‖)",
+        "Taylor series: L(θ + ηu) ≈ L(θ) + η·uᵀ∇L",
+    ],
 )
 
 SHOWN = [

@@ -28,9 +28,12 @@ ex = Exercise(
     ],
     builds_on=["ex38"],
     topics=[
-        "mini-batches",
-        "stochastic and batch gradient descent",
+        "mini-batch gradient descent",
+        "stochastic gradient descent (SGD)",
+        "batch gradient descent (full batch)",
         "epoch",
+        "shuffling the examples",
+        "vectorisation over the examples",
     ],
 )
 

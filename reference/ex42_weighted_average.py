@@ -27,7 +27,12 @@ ex = Exercise(
         "pandas: x.ewm(alpha=1 - beta, adjust=True).mean() is the corrected average here, adjust=False begins with x_1 "
         "instead of 0.",
     ],
-    topics=["exponentially weighted average", "bias correction", "smoothing a series"],
+    topics=[
+        "exponentially weighted average",
+        "exponentially weighted average: v_t = β·v_(t−1) + (1 − β)·x_t",
+        "bias correction: divide by 1 − β^t",
+        "smoothing of a series",
+    ],
 )
 
 ON = {"bias_correction": constant(True)}

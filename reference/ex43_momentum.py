@@ -35,8 +35,10 @@ ex = Exercise(
     ],
     builds_on=["ex29", "ex42"],
     topics=[
-        "momentum",
-        "exponentially weighted average: of gradients",
+        "momentum: v = βv + (1 − β)g, w − αv",
+        "velocity (average of gradients)",
+        "exponentially weighted average",
+        "optimiser",
     ],
 )
 

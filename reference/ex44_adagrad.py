@@ -27,7 +27,13 @@ ex = Exercise(
         "PyTorch's eps is 1e-10, Keras's 1e-7; both add it to the root, as here.",
     ],
     builds_on=["ex29"],
-    topics=["AdaGrad", "adaptive learning rate", "sum of squared gradients", "ε against division by 0"],
+    topics=[
+        "AdaGrad: s = s + g², w − αg/(√s + ε)",
+        "adaptive learning rate",
+        "sum of squared gradients",
+        "epsilon (ε), against division by 0",
+        "optimiser",
+    ],
 )
 
 VECTORS = {

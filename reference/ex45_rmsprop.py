@@ -29,7 +29,13 @@ ex = Exercise(
         "0.99 as its default, Keras calls it rho (0.9).",
     ],
     builds_on=["ex42", "ex44"],
-    topics=["RMSProp", "adaptive learning rate", "running average of squared gradients"],
+    topics=[
+        "RMSProp: s = βs + (1 − β)g², w − αg/(√s + ε)",
+        "adaptive learning rate",
+        "exponentially weighted average",
+        "epsilon (ε), against division by 0",
+        "optimiser",
+    ],
 )
 
 VECTORS = {

@@ -33,8 +33,16 @@ ex = Exercise(
         "S2 recommends L2 against dying ReLUs. It keeps weights small; a unit that is dead gets no other gradient, so "
         "its weights shrink towards 0, and whether it wakes up depends on its bias.",
     ],
-    builds_on=["ex29", "ex36"],
-    topics=["L2 regularisation, weight decay", "L1 regularisation", "subgradient of |w| at 0", "regularisation"],
+    builds_on=["ex20", "ex29"],
+    topics=[
+        "L2 regularisation: λ/(2m)·Σ w²",
+        "L2 regularisation: gradient λ/m·W",
+        "L1 regularisation: λ/m·Σ |w|",
+        "weight decay",
+        "subgradient",
+        "regularisation",
+        "overfitting",
+    ],
 )
 
 WORKED = [[1.0, -2.0], [0.0, 3.0]]

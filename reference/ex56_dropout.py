@@ -38,7 +38,13 @@ ex = Exercise(
         "inverted dropout is what libraries do.",
     ],
     builds_on=["ex27", "ex36"],
-    topics=["dropout", "inverted dropout and keep_prob", "regularisation"],
+    topics=[
+        "dropout",
+        "dropout: inverted, A·mask/keep_prob",
+        "dropout: backpropagation",
+        "regularisation",
+        "overfitting",
+    ],
 )
 
 LARGE = {"n": (90, 96), "m": (97, 110)}

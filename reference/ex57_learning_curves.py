@@ -45,10 +45,13 @@ ex = Exercise(
     ],
     builds_on=["ex19", "ex38"],
     topics=[
-        "learning curves",
-        "underfitting, overfitting, good fit",
-        "generalisation gap",
+        "learning curve",
+        "underfitting",
+        "overfitting",
+        "good fit",
+        "generalisation gap: validation loss − training loss",
         "early stopping and patience",
+        "regularisation",
     ],
 )
 

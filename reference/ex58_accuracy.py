@@ -43,10 +43,12 @@ ex = Exercise(
     builds_on=["ex23"],
     topics=[
         "accuracy",
-        "binary accuracy and its threshold",
+        "binary accuracy: p > threshold",
         "categorical accuracy (one-hot labels)",
         "sparse categorical accuracy (integer labels)",
         "top-k categorical accuracy",
+        "threshold of a classifier",
+        "Keras metric",
     ],
 )
 

@@ -26,9 +26,11 @@ ex = Exercise(
     ],
     builds_on=["ex19", "ex20"],
     topics=[
-        "root mean squared error (RMSE)",
-        "mean absolute percentage error (MAPE)",
-        "mean squared logarithmic error (MSLE)",
+        "root mean squared error (RMSE): √ of the mean of (y − ŷ)²",
+        "mean absolute percentage error (MAPE): 100 · mean of |y − ŷ|/|y|",
+        "mean squared logarithmic error (MSLE): mean of (ln(1 + y) − ln(1 + ŷ))²",
+        "regression metric",
+        "Keras metric",
     ],
 )
 

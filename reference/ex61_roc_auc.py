@@ -46,7 +46,13 @@ ex = Exercise(
         "probabilities. Here every distinct score is a threshold, and the result is exact.",
     ],
     builds_on=["ex60"],
-    topics=["ROC curve", "AUC", "true and false positive rate", "threshold of a classifier"],
+    topics=[
+        "ROC curve",
+        "AUC (area under the ROC curve)",
+        "true positive rate and false positive rate",
+        "threshold of a classifier",
+        "Keras metric",
+    ],
 )
 
 BEYOND = {"score": computed(lambda y, noise: np.round(20 * (noise + 0.201 * y) - 9, 2))}

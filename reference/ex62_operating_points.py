@@ -27,7 +27,11 @@ ex = Exercise(
         "precision at recall",
         "sensitivity at specificity",
         "specificity at sensitivity",
-        "decision threshold of a classifier",
+        "specificity: TN/(TN + FP)",
+        "precision: TP/(TP + FP)",
+        "recall (sensitivity): TP/(TP + FN)",
+        "threshold of a classifier",
+        "Keras metric",
     ],
     hints=[
         "Make a helper first: for one threshold t, who is called positive (score >= t)? How many TP and FP?",

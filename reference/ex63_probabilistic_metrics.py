@@ -16,7 +16,14 @@ ex = Exercise(
         "rate": floats("n", low=0.3, high=6),
     },
     sizes={"m": (2, 4), "k": (3, 6), "n": (3, 7)},
-    topics=["Kullback–Leibler divergence", "relative entropy", "Poisson loss", "probabilistic metrics of Keras"],
+    topics=[
+        "Kullback–Leibler (KL) divergence: Σ p·ln(p/q)",
+        "relative entropy (KL divergence)",
+        "Poisson loss: rate − y·ln rate",
+        "probabilistic metric",
+        "Keras metric",
+        "numerical stability: clipped probabilities",
+    ],
     hints=[
         "kl_divergence: compute all terms p · ln(p / q) as one array, then think about which sum and which mean.",
         "Sum over the classes of a row, mean over the rows: the sum of all terms, divided by len(P).",

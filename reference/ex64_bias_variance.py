@@ -6,7 +6,7 @@ from grader import Exercise, floats, probabilities
 
 ex = Exercise(
     title="Bias or variance? What to work on next",
-    chapter="I. Beyond one update",
+    chapter="H. Metrics",
     source="S2 'BIAS - Variance', 'Avoidable Bias', 'Single Number Evaluation Metric'",
     inputs={
         "human_error": floats(low=0, high=0.3),
@@ -16,7 +16,14 @@ ex = Exercise(
         "recalls": probabilities("n"),
     },
     sizes={"n": (4, 7)},
-    topics=["avoidable bias", "variance", "human-level error", "single number evaluation metric", "F1 score"],
+    topics=[
+        "avoidable bias: training error − human error",
+        "variance: dev error − training error",
+        "bias and variance: which to work on",
+        "human-level error",
+        "F1 score: 2PR/(P + R), harmonic mean of precision and recall",
+        "single-number evaluation metric",
+    ],
     hints=[
         "Two differences of neighbours: human and training error, training and dev error. Which sign has each?",
         "avoidable bias = train − human, variance = dev − train; neither is made positive.",

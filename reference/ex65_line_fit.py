@@ -14,9 +14,9 @@ ex = Exercise(
     inputs={"x": SPREAD_OUT, "y": floats("points", low=-4, high=6), "n": computed(lambda x: len(x))},
     sizes={"points": (5, 8)},
     topics=[
-        "linear regression: least-squares line",
-        "intercept and slope",
-        "removing the intercept",
+        "linear regression",
+        "least-squares line: b = Σ (x − x̄)(y − ȳ)/Σ (x − x̄)², a = ȳ − b·x̄",
+        "intercept, and its removal: b = Σ xy/Σ x²",
         "normal equations",
     ],
     hints=[

@@ -20,7 +20,13 @@ ex = Exercise(
     source="S2 'Local Minima'",
     inputs={"hessian": Input(("n", "n"), _symmetric)},
     sizes={"n": (2, 5)},
-    topics=["local minima", "saddle points", "Hessian: second derivatives", "critical points of a loss"],
+    topics=[
+        "critical point",
+        "local minimum",
+        "saddle point",
+        "Hessian matrix of second derivatives: ∂²L/∂w_i∂w_j",
+        "eigenvalue as curvature",
+    ],
     hints=[
         "The entries of the matrix do not tell; its eigenvalues do. np.linalg.eigvalsh gives those of a symmetric one.",
         "Ask four questions in the right order: are there both signs, is there a zero, are they all positive?",

@@ -25,8 +25,9 @@ ex = Exercise(
     topics=[
         "hyperparameter tuning",
         "random search",
-        "log-uniform sampling",
-        "learning rate: on which scale to search",
+        "log-uniform sampling: x = e^u, u uniform from ln(low) to ln(high)",
+        "learning rate η",
+        "learning rate: searched on a log scale",
     ],
     hints=[
         "log_uniform: what is uniform are the exponents, between ln(low) and ln(high).",

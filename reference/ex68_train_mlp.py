@@ -57,7 +57,15 @@ ex = Exercise(
         "seed": integers(low=0, high=9999),
     },
     time_limit=10,
-    topics=["training loop", "multi-layer perceptron", "XOR", "backpropagation", "gradient descent", "generalisation"],
+    topics=[
+        "training loop",
+        "multilayer perceptron (MLP)",
+        "XOR",
+        "forward propagation",
+        "backpropagation",
+        "gradient descent",
+        "generalisation to unseen examples",
+    ],
     hints=[
         "Write the parts on their own first: starting weights, forward, backward, update. Each is a line or two.",
         "Starting weights: rng.standard_normal((hidden, n)) and so on; zeros for the biases. n, m = X.shape.",
@@ -70,7 +78,7 @@ ex = Exercise(
         "S1 writes the loop with max_iterations ← 1000 and a gradient over all examples; so does this exercise with "
         "its epochs. S3 adds mini-batches and momentum, which are allowed here and not needed.",
     ],
-    builds_on=["ex05", "ex22", "ex27", "ex29", "ex36", "ex50"],
+    builds_on=["ex36", "ex38", "ex51"],
 )
 
 
