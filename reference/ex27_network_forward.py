@@ -81,13 +81,15 @@ def network(sp, X, parameters):
 
 
 @ex.function(
-    points=3,
+    points=2,
     truth=network,
     returns=["Y_hat", "cache"],
-    check="two layers",
+    check="the prediction alone, two layers",
     examples=[_arrays(SHOWN)],
-    cases=[_arrays(SQUARE)],
-    drawn=4,
+    driver=_prediction,
+    sizes={"n0": (2, 5), "n1": (2, 5), "n2": (1, 4), "m": (2, 6)},
+    drawn=5,
+    when_wrong="The first of the two results is Y_hat, the output of the last layer.",
 )
 def network_forward(X, parameters):
     A, cache = X, {"A0": X}
@@ -99,14 +101,12 @@ def network_forward(X, parameters):
 
 
 ex.check(
-    "the prediction alone, two layers",
+    "two layers, prediction and cache",
     of="network_forward",
-    points=2,
-    driver=_prediction,
-    sizes={"n0": (2, 5), "n1": (2, 5), "n2": (1, 4), "m": (2, 6)},
-    drawn=5,
-    truth=False,  # more shapes than truths are worth building for
-    when_wrong="The first of the two results is Y_hat, the output of the last layer.",
+    points=3,
+    examples=[_arrays(SHOWN)],
+    cases=[_arrays(SQUARE)],
+    drawn=4,
 )
 ex.check(
     "one layer",
@@ -177,7 +177,7 @@ def no_sigmoid_at_all(X, parameters):
 
 @ex.misconception(of="network_forward")
 def sums_returned_for_the_prediction(X, parameters):
-    """The cache is right, but the first result is ZL. The prediction is AL, after the sigmoid."""
+    """Your first result is ZL. The prediction is AL, after the sigmoid."""
     _, cache = _run(X, parameters)
     return cache[f"Z{len(parameters) // 2}"], cache
 
@@ -254,7 +254,7 @@ def first_biases_in_every_layer(X, parameters):
 
 @ex.misconception(of="network_forward")
 def bias_not_in_the_cached_sums(X, parameters):
-    """The prediction is right, but the Z in the cache lack the bias: Zl = Wl A(l−1) + bl."""
+    """The Z in your cache lack the bias: Zl = Wl A(l−1) + bl."""
     Y_hat, cache = _run(X, parameters)
     layers = range(1, len(parameters) // 2 + 1)
     return Y_hat, cache | {f"Z{layer}": cache[f"Z{layer}"] - parameters[f"b{layer}"] for layer in layers}
@@ -275,7 +275,7 @@ def examples_as_rows(X, parameters):
 
 @ex.misconception(of="network_forward")
 def prediction_with_examples_as_rows(X, parameters):
-    """The cache is right, but in Y_hat the examples are rows. It is AL as it is, (n_L, m)."""
+    """In your Y_hat the examples are rows. It is AL as it is, (n_L, m)."""
     Y_hat, cache = _run(X, parameters)
     return Y_hat.T, cache
 
@@ -344,7 +344,7 @@ def sigmoid_twice_at_the_end(X, parameters):
 
 @ex.misconception(of="network_forward")
 def sigmoid_of_the_last_activation(X, parameters):
-    """The cache is right, but the sigmoid is applied to AL once more. Y_hat is AL itself."""
+    """Your first result is the sigmoid of AL, applied once more. Y_hat is AL itself."""
     Y_hat, cache = _run(X, parameters)
     return _sigmoid(Y_hat), cache
 
