@@ -374,6 +374,86 @@ def first_example_not_counted(y, y_pred):
     return confusion_counts(y[1:], y_pred[1:])
 
 
+@ex.misconception(of="confusion_counts")
+def totals_for_counts(y, y_pred):
+    """These are four totals: how many are 1, how many are 0, how many are predicted 1, how many 0. Each of the four
+    kinds needs two conditions: the truth and the prediction."""
+    return np.sum(y == 1), np.sum(y == 0), np.sum(y_pred == 1), np.sum(y_pred == 0)
+
+
+@ex.misconception(of="confusion_counts")
+def all_wrong_ones_are_fp_too(y, y_pred):
+    """Your fp counts all wrong predictions. Those with y = 1 are false negatives: fp has y = 0 and y_pred = 1."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, fp + fn, fn
+
+
+@ex.misconception(of="confusion_counts")
+def all_wrong_ones_are_fn_too(y, y_pred):
+    """Your fn counts all wrong predictions. Those with y = 0 are false positives: fn has y = 1 and y_pred = 0."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, fp, fp + fn
+
+
+@ex.misconception(of="confusion_counts")
+def all_wrong_ones_are_both(y, y_pred):
+    """Your fp and your fn both count all wrong predictions. The second word says what was predicted: fp has y_pred =
+    1, fn has y_pred = 0."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, fp + fn, fp + fn
+
+
+@ex.misconception(of="confusion_counts")
+def all_right_ones_are_tn_too(y, y_pred):
+    """Your tn counts all right predictions. Those with y = 1 are true positives: tn has y = 0 and y_pred = 0."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tp + tn, fp, fn
+
+
+@ex.misconception(of="confusion_counts")
+def all_right_ones_are_both(y, y_pred):
+    """Your tp and your tn both count all right predictions. The second word says what was predicted: tp has y_pred =
+    1, tn has y_pred = 0."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp + tn, tp + tn, fp, fn
+
+
+@ex.misconception(of="confusion_counts")
+def all_but_tp_is_tn(y, y_pred):
+    """Your tn counts all that is not a true positive. Mistakes are no true negatives: tn has y = 0 and y_pred = 0."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn + fp + fn, fp, fn
+
+
+@ex.misconception(of="confusion_counts")
+def positives_are_all_tp(y, y_pred):
+    """Every example with y = 1 is in your tp, and fn is 0. A 1 that is predicted 0 is a false negative."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp + fn, tn, fp, 0
+
+
+@ex.misconception(of="confusion_counts")
+def called_are_all_tp(y, y_pred):
+    """Every example that is predicted 1 is in your tp, and fp is 0. A 0 that is predicted 1 is a false positive."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp + fp, tn, 0, fn
+
+
+@ex.misconception(of="confusion_counts")
+def totals_for_the_mistakes(y, y_pred):
+    """Your fp counts all that is predicted 1, and your fn all that is 1. They must also be wrong: fp has y = 0, fn
+    has y_pred = 0."""
+    tp, tn, fp, fn = confusion_counts(y, y_pred)
+    return tp, tn, tp + fp, tp + fn
+
+
+@ex.misconception(of="confusion_counts")
+def complement_of_whole_numbers(y, y_pred):
+    """Your tn is negative: ~ turns a whole number 0 into −1 and 1 into −2. Compare first: (y == 0) & (y_pred == 0)."""
+    tp, _, fp, fn = confusion_counts(y, y_pred)
+    return tp, np.sum(~y & ~y_pred), fp, fn
+
+
 # --- wrong ideas about what is made of them --------------------------------------------------------------
 
 
@@ -480,14 +560,14 @@ def overlap_of_both(tp, tn, fp, fn):
 @_made_of("precision", "f1")
 def recall_for_it(tp, tn, fp, fn):
     """This is the recall, tp/(tp + fn): of all that is positive, how much is found. (If y and y_pred have changed
-    places, precision gives it too: the truth comes first.)"""
+    places, or fp and fn, precision gives it too: the truth comes first.)"""
     return _ratio(tp, tp + fn)
 
 
 @_made_of("recall", "f1")
 def precision_for_it(tp, tn, fp, fn):
-    """This is the precision, tp/(tp + fp): of all that is predicted positive, how much is right. (If y and y_pred have
-    changed places, recall gives it too: the truth comes first.)"""
+    """This is the precision, tp/(tp + fp): of all that is predicted positive, how much is right. (If y and y_pred
+    have changed places, or fp and fn, recall gives it too: the truth comes first.)"""
     return _ratio(tp, tp + fp)
 
 
@@ -614,6 +694,182 @@ def mean_of_both_recalls(tp, tn, fp, fn):
     return (_ratio(tp, tp + fn) + _ratio(tn, tn + fp)) / 2
 
 
+@_made_of("precision")
+def right_against_false(tp, tn, fp, fn):
+    """This is tp/fp, or 0 without a false alarm. Precision divides by all that is predicted positive, tp + fp."""
+    return _ratio(tp, fp)
+
+
+@_made_of("recall")
+def right_against_missed(tp, tn, fp, fn):
+    """This is tp/fn, or 0 where nothing is missed. Recall divides by all that is positive, tp + fn."""
+    return _ratio(tp, fn)
+
+
+@_made_of("precision")
+def one_added_to_both(tp, tn, fp, fn):
+    """You add 1 above and below. Against 0/0 look at the denominator first; elsewhere it is tp/(tp + fp)."""
+    return (tp + 1) / (tp + fp + 1)
+
+
+@_made_of("recall")
+def one_added_to_both_in_recall(tp, tn, fp, fn):
+    """You add 1 above and below. Against 0/0 look at the denominator first; elsewhere it is tp/(tp + fn)."""
+    return (tp + 1) / (tp + fn + 1)
+
+
+@_made_of("precision")
+def one_and_two_added(tp, tn, fp, fn):
+    """You add 1 above and 2 below (Laplace's rule). Here it is tp/(tp + fp) itself."""
+    return (tp + 1) / (tp + fp + 2)
+
+
+@_made_of("recall")
+def one_and_two_added_in_recall(tp, tn, fp, fn):
+    """You add 1 above and 2 below (Laplace's rule). Here it is tp/(tp + fn) itself."""
+    return (tp + 1) / (tp + fn + 2)
+
+
+@_made_of("precision", "recall")
+def f1_for_it(tp, tn, fp, fn):
+    """This is F1, 2tp/(2tp + fp + fn), which weighs both. Precision divides tp by tp + fp, recall by tp + fn."""
+    return 2 * tp / (2 * tp + fp + fn)
+
+
+@_made_of("precision")
+def all_right_ones_over_the_called(tp, tn, fp, fn):
+    """You divide all right predictions, tp + tn, by what is predicted positive. Above the line stands tp alone."""
+    return _ratio(tp + tn, tp + fp)
+
+
+@_made_of("recall")
+def all_right_ones_over_the_positive(tp, tn, fp, fn):
+    """You divide all right predictions, tp + tn, by what is positive. Above the line stands tp alone."""
+    return _ratio(tp + tn, tp + fn)
+
+
+@_made_of("precision")
+def true_negatives_in_the_denominator(tp, tn, fp, fn):
+    """This is tp/(tp + fp + tn). True negatives play no part here: precision divides by tp + fp."""
+    return tp / (tp + fp + tn)
+
+
+@_made_of("recall")
+def true_negatives_in_the_denominator_of_recall(tp, tn, fp, fn):
+    """This is tp/(tp + fn + tn). True negatives play no part here: recall divides by tp + fn."""
+    return tp / (tp + fn + tn)
+
+
+@_made_of("precision", "recall")
+def over_all_mistakes(tp, tn, fp, fn):
+    """You divide tp by all mistakes, fp + fn. Precision divides by tp + fp, recall by tp + fn."""
+    return _ratio(tp, fp + fn)
+
+
+@_made_of("precision", "recall", "f1")
+def error_rate(tp, tn, fp, fn):
+    """This is the fraction of all examples that is predicted wrongly, (fp + fn)/m. True positives stand above the
+    line here."""
+    return (fp + fn) / (tp + tn + fp + fn)
+
+
+@_made_of("precision")
+def miss_rate_for_precision(tp, tn, fp, fn):
+    """This is the fraction of the positives that is missed, fn/(tp + fn). Precision is tp/(tp + fp)."""
+    return _ratio(fn, tp + fn)
+
+
+@_made_of("precision")
+def false_alarm_rate_for_precision(tp, tn, fp, fn):
+    """This is fp/(fp + tn), how many of the negatives raise a false alarm. Precision is tp/(tp + fp)."""
+    return _ratio(fp, fp + tn)
+
+
+@_made_of("recall")
+def precision_of_the_zeros(tp, tn, fp, fn):
+    """This is the precision of the zeros, tn/(tn + fn). Recall is tp/(tp + fn)."""
+    return _ratio(tn, tn + fn)
+
+
+@_made_of("recall")
+def over_all_that_is_negative_in_recall(tp, tn, fp, fn):
+    """You divide tp by tn + fp, all that is negative. Recall divides by all that is positive, tp + fn."""
+    return _ratio(tp, tn + fp)
+
+
+@_made_of("recall")
+def called_over_positive(tp, tn, fp, fn):
+    """You divide how many are predicted positive by how many are positive. Of the first, only the right ones count:
+    tp/(tp + fn)."""
+    return (tp + fp) / (tp + fn)
+
+
+@_made_of("precision")
+def positive_over_called(tp, tn, fp, fn):
+    """You divide how many are positive by how many are predicted so. Only those that are both stand above the line:
+    tp/(tp + fp)."""
+    return (tp + fn) / (tp + fp)
+
+
+@_made_of("precision")
+def weighted_mean_of_both_classes(tp, tn, fp, fn):
+    """This is the mean of the precision of the ones and that of the zeros, weighted by their numbers. Here only the
+    ones count."""
+    return ((tp + fn) * _ratio(tp, tp + fp) + (tn + fp) * _ratio(tn, tn + fn)) / (tp + tn + fp + fn)
+
+
+@_made_of("f1")
+def weighted_f1_of_both_classes(tp, tn, fp, fn):
+    """This is the mean of the F1 of the ones and that of the zeros, weighted by their numbers. Here only the ones
+    count."""
+    return ((tp + fn) * _ratio(2 * tp, 2 * tp + fp + fn) + (tn + fp) * _ratio(2 * tn, 2 * tn + fp + fn)) / (
+        tp + tn + fp + fn
+    )
+
+
+@_made_of("f1")
+def true_negatives_in_f1(tp, tn, fp, fn):
+    """This is 2tp/(2tp + fp + fn + tn). True negatives play no part in F1: 2tp/(2tp + fp + fn)."""
+    return 2 * tp / (2 * tp + fp + fn + tn)
+
+
+@_made_of("f1")
+def harmonic_mean_with_specificity(tp, tn, fp, fn):
+    """This is the harmonic mean of specificity and recall. F1 is that of precision and recall: true negatives play no
+    part."""
+    return _ratio(2 * _ratio(tn, tn + fp) * _ratio(tp, tp + fn), _ratio(tn, tn + fp) + _ratio(tp, tp + fn))
+
+
+@_made_of("f1")
+def balanced_accuracy(tp, tn, fp, fn):
+    """This is the balanced accuracy, the mean of recall and specificity. F1 is the harmonic mean of precision and
+    recall."""
+    return (_ratio(tn, tn + fp) + _ratio(tp, tp + fn)) / 2
+
+
+@ex.misconception(of="precision")
+def guarded_by_false_alarms_alone(y, y_pred):
+    """Without a false alarm you return 0, but then every alarm is right and the precision 1. Only where tp + fp is 0
+    is the fraction 0/0."""
+    tp, _, fp, _ = confusion_counts(y, y_pred)
+    return tp / (tp + fp) if fp else 0.0
+
+
+@ex.misconception(of="recall")
+def guarded_by_misses_alone(y, y_pred):
+    """Where nothing is missed you return 0, but then all is found and the recall 1. Only where tp + fn is 0 is the
+    fraction 0/0."""
+    tp, _, _, fn = confusion_counts(y, y_pred)
+    return tp / (tp + fn) if fn else 0.0
+
+
+@ex.misconception(of="f1")
+def f1_of_two_zeros_is_one(y, y_pred):
+    """Where precision and recall are both 0 you return 1. By the rule of the stub F1 is 0.0 there."""
+    p, r = precision(y, y_pred), recall(y, y_pred)
+    return 2 * p * r / (p + r) if p + r else 1.0
+
+
 def _f1_of(idea):
     """Declare a wrong idea as a function of precision and recall, each 0.0 where undefined."""
 
@@ -635,6 +891,11 @@ for score in ("precision", "recall", "f1"):
         """Your result is rounded to two decimals. Return it as it is; round only what you print."""
         return round({"precision": precision, "recall": recall, "f1": f1}[score](y, y_pred), 2)
 
+    def rounded_to_whole(y, y_pred, score=score):
+        """Your result is rounded to a whole number, 0 or 1. Return the fraction as it is."""
+        return float(round({"precision": precision, "recall": recall, "f1": f1}[score](y, y_pred)))
+
+    ex.misconception(of=score)(rounded_to_whole)
     ex.misconception(of=score)(percentage)
     ex.misconception(of=score)(rounded)
 
@@ -716,6 +977,54 @@ def sum_over_product(p, r):
 def recall_counts_twice(p, r):
     """This is F2, 5pr/(4p + r), in which recall weighs more. F1 is 2pr/(p + r)."""
     return _ratio(5 * p * r, 4 * p + r)
+
+
+@_f1_of
+def precision_counts_twice(p, r):
+    """This is F0.5, 5pr/(p + 4r), in which precision weighs more. F1 is 2pr/(p + r)."""
+    return _ratio(1.25 * p * r, 0.25 * p + r)
+
+
+@_f1_of
+def product_forgotten(p, r):
+    """This is 2/(p + r): the product p·r is missing above the line."""
+    return _ratio(2, p + r)
+
+
+@_f1_of
+def sum_of_the_reciprocals(p, r):
+    """This is 1/p + 1/r. The harmonic mean is 2 divided by that."""
+    return _ratio(p + r, p * r)
+
+
+@_f1_of
+def sum_for_product(p, r):
+    """This is 2pr/(pr), always 2. Below the line stands the sum p + r."""
+    return _ratio(2 * p * r, p * r)
+
+
+@_f1_of
+def difference_for_sum(p, r):
+    """This is 2pr/(p − r). Below the line stands the sum p + r."""
+    return _ratio(2 * p * r, p - r)
+
+
+@_f1_of
+def one_in_the_denominator_of_f1(p, r):
+    """You add 1 to the denominator. Against 0/0 look at it first; elsewhere it is p + r."""
+    return 2 * p * r / (p + r + 1)
+
+
+@_f1_of
+def denominator_squared(p, r):
+    """This is 2pr/(p + r)². The sum below the line is not squared."""
+    return _ratio(2 * p * r, (p + r) ** 2)
+
+
+@_f1_of
+def squares_over_the_sum(p, r):
+    """This is (p² + r²)/(p + r). Above the line stands 2pr."""
+    return _ratio(p**2 + r**2, p + r)
 
 
 @_made_of("f1")
