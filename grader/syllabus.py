@@ -46,7 +46,8 @@ def _table(members: list[Item]) -> Iterator[str]:
     yield "|---|---|---|"
     for item in members:
         functions = ", ".join(f"`{name}`" for name in item.record.functions)
-        yield f"| {_link(item)} {item.record.title} | {functions} | {' '.join(item.record.builds_on) or '–'} |"
+        title = item.record.title.replace("|", "\\|")  # a bare one would begin a new cell
+        yield f"| {_link(item)} {title} | {functions} | {' '.join(item.record.builds_on) or '–'} |"
 
 
 def _index(items: list[Item]) -> Iterator[str]:

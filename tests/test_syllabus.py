@@ -45,6 +45,12 @@ def test_each_exercise_is_in_the_index_and_each_link_leads_to_a_file(
     assert all((built_in.root / "docs" / link).resolve().is_file() for link in links)
 
 
+def test_each_row_of_a_table_has_its_three_cells(built_in: Course) -> None:
+    rows = [line for line in markdown(built_in).splitlines() if line.startswith("| [")]
+    assert rows
+    assert all(row.replace(r"\|", "").count("|") == 4 for row in rows)
+
+
 def test_a_course_needs_no_chapters_but_those_it_has_are_whole(tmp_path: Path) -> None:
     (tmp_path / "reference").mkdir()
     assert Course(tmp_path).chapters() == []
