@@ -20,12 +20,14 @@ ex = Exercise(
         "S1 allows the output layer an activation of its own, O, such as softmax. Here it is the sigmoid, as in S3.",
         "S1 writes a for what is Z here, and h for what is A here; S3 writes z and a.",
     ],
-    builds_on=["ex25", "ex26"],
+    builds_on=["ex26"],
     topics=[
         "forward propagation",
-        "deep network, number of layers",
-        "cache for backpropagation",
+        "forward propagation: A_l = σ(W_l·A_(l−1) + b_l)",
         "feed-forward network",
+        "multilayer perceptron (MLP)",
+        "deep network, number of layers",
+        "cache of the forward pass",
     ],
 )
 

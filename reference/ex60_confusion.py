@@ -36,10 +36,12 @@ ex = Exercise(
     builds_on=["ex58"],
     topics=[
         "confusion matrix: true and false positives and negatives",
-        "precision",
-        "recall (sensitivity)",
-        "F1 score, harmonic mean",
+        "precision: TP/(TP + FP)",
+        "recall (sensitivity): TP/(TP + FN)",
+        "sensitivity (recall)",
+        "F1 score: 2PR/(P + R), harmonic mean of precision and recall",
         "single-number evaluation metric",
+        "Keras metric",
     ],
 )
 
