@@ -37,7 +37,7 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     relation (negated, transposed) goes before an edit of our reference, which may have another form than theirs.
     """
     matching = [r for r in standing(key, check, tries) if explains(r, check.name, tries)]
-    matching = [r for r in matching if r.rank or not _contradicted(r, matching, check.name, tries)]
+    matching = [r for r in matching if r.rank or not _contradicted(key, r, matching, check, tries)]
     matching = [r for r in matching if r.rank or not _constant(key, r) or fits_elsewhere(r, check.name, tries)]
     by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}
     thorough_ideas = [r for r in matching if r.rank == 0 and fits_elsewhere(r, check.name, tries)]
@@ -80,6 +80,7 @@ def _by_form(key: keys.Key, check: keys.Check, tries: Tries) -> list[Diagnosis]:
         len(shapes) == 1
         and () not in shapes
         and all(m is not None and m.kind == "shape" for m in found)
+        and wanted
         and not shapes & wanted
     ):
         message = f"Your answer has the shape {shapes.pop()} in every case: take the sizes from the inputs' shapes."
@@ -96,19 +97,34 @@ def _by_the_check(check: keys.Check, tries: Tries) -> list[Diagnosis]:
     return [Diagnosis(f"only-{identifier}", check.when_wrong, "misconception")]
 
 
-def _contradicted(idea: keys.Rival, matching: Sequence[keys.Rival], check: str, tries: Tries) -> bool:
+def _unknown(key: keys.Key, name: str, tries: Tries) -> bool:
+    """Does this check fail with numbers that no named idea gives? Then what fits a smaller check is likely chance."""
+    failing = [t for t in tries[name] if not t.ok]
+    if not failing or not all(t.has_value and t.finite and not t.whole for t in failing):
+        return False
+    check = next(c for c in key.checks if c.name == name and any(c.cases[0] is t.case for t in tries[name][:1]))
+    return not any(r.rank == 0 and explains(r, name, tries) for r in standing(key, check, tries))
+
+
+def _contradicted(
+    key: keys.Key, idea: keys.Rival, matching: Sequence[keys.Rival], check: keys.Check, tries: Tries
+) -> bool:
     """Do wrong answers in other checks speak against the idea, so that its fit here may be chance?
 
     A function may have two mistakes, one in each check. But a slip that explains all checks is likelier; and what
     several ideas explain, or an answer that is the same throughout, is soon hit.
     """
+    first = next(iter(tries))
+    plain = check.view is None and check.driver is None  # else the check was made to tell such ideas
+    if plain and first != check.name and first in idea.values and _unknown(key, first, tries):
+        return not all(fits(value, tried) for value, tried in zip(idea.values[first], tries[first]))
     several = sum(r.rank == 0 for r in matching) > 1
-    if not several and not any(r.rank for r in matching) and not _same_throughout(tries[check]):
+    if not several and not any(r.rank for r in matching) and not _same_throughout(tries[check.name]):
         return False
     return any(
         not fits(value, tried)
         for name, column in tries.items()
-        if name != check and name in idea.values
+        if name != check.name and name in idea.values
         for value, tried in zip(idea.values[name], column)
         if tried.has_value and not tried.ok and tried.finite
     )
@@ -153,11 +169,16 @@ def _relations(key: keys.Key, check: keys.Check, tries: Tries) -> list[Finding]:
         return telling  # what was raised in some cases does not explain the others
     explained = [explain_error(error.type, error.message) for _, error in raised]
     one = explained[0]
-    if telling or one is None or not all(e is not None and e.id == one.id for e in explained):
+    if telling or one is None or not all(e is not None and _same_cause(e.id, one.id) for e in explained):
         return telling
     if one.id == "arrays-only" and not all(_number_for_array(t, tries) for t, _ in raised):
         return [Finding("number-for-array", NUMBER_FOR_ARRAY, one.specific)]
     return [one]
+
+
+def _same_cause(one: str, other: str) -> bool:
+    """`if` and math.exp refuse arrays in different words, and an array of one element in one of them only."""
+    return one == other or {one, other} == {"if-on-array", "math-on-array"}
 
 
 def _number_for_array(tried: Tried, tries: Tries) -> bool:
@@ -213,7 +234,8 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
         message = "It is right for one number, but not for an array: use NumPy operations that work on all elements."
         return [Finding("right-for-one-number", message, 60)]
     square = [t for t in passing if any(array.ndim == 2 for array in _given(t))]
-    if failing and square and all(map(_all_square, square)) and not any(map(_all_square, wrong)):
+    by_products = not all(map(_element_by_element, wrong))  # else no matrix is multiplied
+    if failing and square and by_products and all(map(_all_square, square)) and not any(map(_all_square, wrong)):
         message = "It is right for square matrices only: look at the order of the factors and at the transposes."
         return [Finding("right-for-square-only", message, 60)]
     return []

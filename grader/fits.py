@@ -106,6 +106,8 @@ def fits(value: bytes | None, tried: Tried, *, parts: bool = True) -> bool:
     """
     if value is None or not tried.has_value:
         return value is None and not tried.has_value
+    if tried.ok and _right_too(tried.case, value):  # both are right here, however they differ in tiny numbers
+        return True
     if (value, parts) not in tried.met:
         tried.met[value, parts] = (
             (fits(value, tried, parts=False) or _fits_partly(value, tried)) if parts else _fits_whole(value, tried)
@@ -130,6 +132,12 @@ def _fits_partly(value: bytes, tried: Tried) -> bool:
         for idea, mine, wrong in zip(theirs, tried.parts, tried.wrong)
         if wrong
     )
+
+
+@lru_cache(maxsize=4096)
+def _right_too(case: keys.Case, value: bytes) -> bool:
+    right, theirs = split(case.right, case.right), _idea(case, value)[0]
+    return len(right) == len(theirs) and all(alike(r, t, case.rtol, case.atol) for r, t in zip(right, theirs))
 
 
 @lru_cache(maxsize=4096)

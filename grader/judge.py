@@ -50,6 +50,7 @@ def judge(
         noticed[function.name] = judged.noticed
         checks += map(_own, judged.checks)
         checks += [_without(check, loaded, judged.checks) for check in key.checks if _forbids(check, function)]
+    checks = [_built_on_another(check, checks, loaded) for check in checks] if explain else checks
     verdict = overall(checks)
     return Report(
         exercise=key.exercise,
@@ -65,6 +66,24 @@ def judge(
         hints=key.hints,
         formulas=key.formulas if verdict is Verdict.ACCEPTED else (),
     )
+
+
+def _built_on_another(check: CheckReport, checks: Sequence[CheckReport], loaded: LoadResult) -> CheckReport:
+    """A wrong function that calls another one that is wrong says so, unless a named idea is its own mistake."""
+    failing = check.verdict in (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR, Verdict.INVALID_OUTPUT)
+    own = any(d.source == "misconception" or d.id == "input-changed" for d in check.diagnoses)
+    if not failing or own or not isinstance(loaded, wire.Loaded):
+        return check
+    uses = loaded.functions[check.function].uses if check.function in loaded.functions else ()
+    broken = {c.function for c in checks if c.verdict not in (Verdict.ACCEPTED, Verdict.SKIPPED) and c.max_score}
+    wrong = [name for name in uses if name in broken and name != check.function]
+    if not wrong or any(check.function in loaded.functions[name].uses for name in wrong):
+        return check
+    message = (
+        f"{check.function} calls your {' and '.join(wrong)}, not right yet either. "
+        "Mend that first, and look here again afterwards."
+    )
+    return msgspec.structs.replace(check, diagnoses=(Diagnosis("built-on-another", message, "relation"),))
 
 
 def _whole(check: keys.Check, verdict: Verdict, message: str, stdout: str = "", trace: str = "") -> CheckReport:

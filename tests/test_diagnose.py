@@ -279,3 +279,16 @@ def test_right_numbers_in_a_wrong_form_are_no_idea_that_is_right_here() -> None:
     """np.dot is right for numbers, so a tuple of one number is not explained by it."""
     key = key_of(rival("dot", lambda z: np.dot(np.tanh(z), z), "misconception"))
     assert ids(key, lambda z: (right(z),))["numbers"] == ["trailing-comma"]
+
+
+def test_an_idea_that_fits_a_small_check_is_silent_where_the_main_one_fails_in_an_unknown_way() -> None:
+    """In a check with one or two cases many wrong ideas coincide: a sole match is soon chance."""
+    doubled = rival("doubled", lambda z: 2 * sine(z), "misconception")
+    key = key_of(doubled, truth=sine, numbers=[0.3, 0.9, -1.2], few=[0.0, np.pi / 2])
+
+    def answer(z: Any) -> Any:
+        return 2 * sine(z) if z in (0.0, np.pi / 2) else np.cos(3 * z) + 0.1
+
+    assert "doubled" not in ids(key, answer)["few"]
+    assert ids(key, lambda z: 2 * sine(z)) == {"numbers": ["doubled"], "few": ["doubled"]}
+    assert ids(key, lambda z: sine(z) if z not in (0.0, np.pi / 2) else 2 * sine(z))["few"] == ["doubled"]

@@ -47,10 +47,16 @@ def test_the_whole_answer_goes_before_its_wrong_part() -> None:
     assert not fits(halves.values["c"][0], column[0], parts=False)
 
 
+def test_tiny_numbers_that_are_right_speak_against_no_idea() -> None:
+    column = [tried(1.3, 1e-30, 0.0), tried(2.1, 2.0, 3.0)]
+    assert said(column, idea("mine", [4e-40, 3.0])) == ["mine"]
+    assert said(column, idea("another", [0.5, 3.0])) == []
+
+
 @pytest.mark.parametrize(("right", "wanted"), [(lambda z: z**2 + 0.7, ["right-for-one-number"]), (np.mean, [])])
 def test_right_for_one(right: Callable[[Any], Any], wanted: list[str]) -> None:
     """Advice to work on all elements is for answers as long as the argument; a mean of one element proves nothing."""
     wrong = np.asarray(right(MANY)) * [0.31, 1.7, 2.2] if np.ndim(right(MANY)) else 0.317
-    ones = [tried(one, right(one), right(one)) for one in (ONE, np.array([-0.4]))]
+    ones = [tried(one, right(one), right(one)) for one in (0.7, -0.4)]
     assert said([*ones, tried(MANY, right(MANY), wrong)]) == wanted
     assert said([ones[0], tried(MANY, right(MANY), wrong)]) == []  # one value may be right by chance

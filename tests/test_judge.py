@@ -356,6 +356,25 @@ def test_a_list_of_matrices_of_different_shapes_is_an_argument_like_any_other() 
     assert [c.verdict for c in report.checks] == [Verdict.WRONG_ANSWER, Verdict.ACCEPTED]
 
 
+def test_whoever_builds_on_a_wrong_function_of_their_own_is_told_to_mend_that_first() -> None:
+    key = make_key(check(), check("values", case(1.5, 3.0), case(0.5, 1.0), function="twice"))
+    facts = {"square": wire.Facts(False, False, uses=("twice",)), "twice": wire.Facts(False, False)}
+    outcomes = {
+        i: wire.Returned(codec.pack(codec.unpack(c.arguments)[0] ** 3 + (name == "twice")))
+        for i, name, c in key.calls()
+    }
+
+    def said(uses: dict[str, wire.Facts]) -> list[list[str]]:
+        return [[d.id for d in c.diagnoses] for c in judge(key, wire.Loaded(uses), outcomes).checks]
+
+    assert said(facts)[0] == ["built-on-another"]
+    assert "built-on-another" not in said(facts)[1]
+    apart = {name: wire.Facts(False, False) for name in facts}
+    assert ["built-on-another"] not in said(apart)
+    each_other = {"square": facts["square"], "twice": wire.Facts(False, False, uses=("square",))}
+    assert ["built-on-another"] not in said(each_other)
+
+
 def test_a_forbidden_function_costs_its_check_and_nothing_else() -> None:
     ban = keys.Check("without cosh", "square", 1, (), forbidden=("cosh",), when_wrong="Write it yourself.")
     key = make_key(check("values", *(case(z, z * z) for z in Z)), ban)

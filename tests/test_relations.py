@@ -270,6 +270,8 @@ def test_nothing_returned() -> None:
 
 def test_a_comma_too_many() -> None:
     assert ids([case(0.5, (0.5,)), case(np.ones(2), (np.ones(2),))]) == ["trailing-comma"]
+    assert ids([case(0.5, (1.0, 0.5)), case(np.ones(2), [3.0, np.ones(2)])]) == ["one-of-several-items"]
+    assert "one-of-several-items" not in ids([case(0.5, (1.0, 0.5)), case(0.25, (0.25, 3.0))])
     assert ids([case(0.5, (0.5,)), case(0.7, (0.5,))]) == []
     part = [case((0.31, 0.52), (0.31, (0.52,)), names=("w", "v")), case((0.3, 1.9), (0.3, (1.9,)), names=("w", "v"))]
     assert relate(part)[0].message == "The 2nd result (v) is right, but inside a tuple. Is there a comma too many?"

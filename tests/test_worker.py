@@ -76,10 +76,10 @@ def documented(x):
     assert facts(ast.parse(source).body) == {
         "stub": blank,
         "dots": blank,
-        "loop": wire.Facts(False, True, prints=True),
+        "loop": wire.Facts(False, True),
         "twice": plain,
         "inner": wire.Facts(False, True),
-        "slow": wire.Facts(False, True),
+        "slow": wire.Facts(False, True, uses=("twice",)),
         "documented": plain,
     }
 

@@ -26,6 +26,9 @@ def of_cases(cases: Sequence[Evidence]) -> Iterator[Finding]:
     if all(_in_a_tuple(case) for case in wrong):
         message = "The right answer comes back inside a tuple. Is there a comma at the end of the return line?"
         yield Finding("trailing-comma", message, 100)
+    if (place := _item_that_is_right(wrong)) is not None:
+        message = f"The {ordinal(place + 1)} of the items that you return is the right answer: return it alone."
+        yield Finding("one-of-several-items", message, 98)
     yield from _swapped(cases)
     changed = set.intersection(*(set(case.modified) for case in wrong))
     if changed and not any(case.modified for case in cases if case.ok):
@@ -79,6 +82,17 @@ def _printed(case: Evidence) -> bool:
 
 def _in_a_tuple(case: Evidence) -> bool:
     return _inside(case.expected, case.actual, case)
+
+
+def _item_that_is_right(wrong: Sequence[Evidence]) -> int | None:
+    """The place of the right answer in the tuples or lists that came back for it."""
+    if any(isinstance(c.expected, tuple) or not isinstance(c.actual, tuple | list) for c in wrong):
+        return None
+    fewest = min((len(case.actual) for case in wrong), default=0)
+    if fewest < 2 or fewest > 20:
+        return None
+    places = range(fewest)
+    return next((i for i in places if all(equal(c.expected, c.actual[i], c.rtol, c.atol) for c in wrong)), None)
 
 
 def _inside(expected: Any, actual: Any, case: Evidence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from grader.worker import wire
 
@@ -17,17 +17,39 @@ _HARMLESS = ("time", "timeit", "capture")  # %%time and the like: the rest of th
 def facts(statements: Iterable[ast.stmt]) -> dict[str, wire.Facts]:
     """Return what is to be known of each function defined at the top level; the last definition of a name counts.
 
-    >>> facts(ast.parse("def f(x): ...").body)
-    {'f': Facts(blank=True, loops=False, prints=False)}
+    >>> facts(ast.parse("def f(x): ...\\ndef g(x): return f(x)").body)["g"]
+    Facts(blank=False, loops=False, uses=('f',))
     """
     found = {}
+    names: dict[str, set[str]] = {}
     for statement in _flat(statements):
         match statement:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 found[name] = _facts(statement, all(map(_says_nothing, statement.body)))
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.expr()):
                 found[name] = _facts(statement, blank=False)
-    return found
+            case ast.ClassDef(name=name):
+                pass
+            case _:
+                continue
+        names[name] = {part.id for part in ast.walk(statement) if isinstance(part, ast.Name)} - {name}
+    return {name: _using(known, _reached(name, names) & found.keys()) for name, known in found.items()}
+
+
+def _reached(name: str, names: Mapping[str, set[str]]) -> set[str]:
+    """All that a definition uses of the file, by itself or through others."""
+    reached: set[str] = set()
+    todo = set(names[name])
+    while todo:
+        one = todo.pop()
+        if one in names and one not in reached:
+            reached.add(one)
+            todo |= names[one]
+    return reached - {name}
+
+
+def _using(known: wire.Facts, uses: Iterable[str]) -> wire.Facts:
+    return wire.Facts(known.blank, known.loops, tuple(sorted(uses)[:MOST_NAMES]))
 
 
 MOST_NAMES = 1000
@@ -71,16 +93,14 @@ def _flat(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
 
 
 def _facts(node: ast.stmt, blank: bool) -> wire.Facts:
-    loops = prints = False
+    loops = False
     for part in ast.walk(node):
         match part:
             case ast.Attribute(attr="vectorize") | ast.Name(id="vectorize"):
                 loops = True
-            case ast.Call(func=ast.Name(id="print")):
-                prints = True
             case _:
                 loops = loops or isinstance(part, _LOOPS)
-    return wire.Facts(blank, loops, prints)
+    return wire.Facts(blank, loops)
 
 
 def _says_nothing(statement: ast.stmt) -> bool:

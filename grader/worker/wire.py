@@ -115,7 +115,7 @@ class Facts(msgspec.Struct, frozen=True):
 
     blank: bool  # only a docstring, pass, ... or raise NotImplementedError
     loops: bool  # a for, a while, a comprehension or np.vectorize
-    prints: bool = False
+    uses: tuple[str, ...] = ()  # functions of the file that it calls, or that these call
 
 
 class Loaded(msgspec.Struct, frozen=True, tag=True, tag_field="kind"):
