@@ -81,7 +81,7 @@ def test_init_never_overwrites(learner: Path, dlgrade) -> None:
     assert said.code == 0
     assert mine.read_text() == RIGHT.format(name="shift")
     assert not (learner / "exercises" / "ex02_bend.py").exists()  # a renamed file is the learner's work too
-    assert "0 written, 2 kept" in said.out
+    assert "0 written to exercises, 2 kept" in said.out
 
 
 def test_init_elsewhere_follows_no_link(learner: Path, dlgrade) -> None:

@@ -36,9 +36,9 @@ def init(explicit: Path | None, folder: Path) -> None:
     except OSError as error:
         raise UsageError(f"{target} cannot be written: {error.strerror}. Name another folder.") from error
     for entry in stubs:
-        word = "written" if entry in written else "kept   "
-        click.echo(f"{word}  {target / entry.stub.name}")
-    click.echo(f"\n{len(written)} written, {len(stubs) - len(written)} kept as they were.")
+        if entry not in written:
+            click.echo(f"kept  {target / entry.stub.name}")
+    click.echo(f"{len(written)} written to {target}, {len(stubs) - len(written)} kept as they were.")
     enter = "" if folder.resolve() == here() else f"cd {folder}, then "
     click.echo(f"Next: {enter}open exercises/{stubs[0].stub.name}, and check it with: dlgrade check {stubs[0].id}")
 
