@@ -108,7 +108,7 @@ ex.check(
     of="gradient_descent",
     points=0.5,
     cases=[
-        {"X": [1.0, 2.0, -1.0], "Y": [0.2, 0.6, 0.5], "w": 0.5, "b": 0.0, "eta": 8.0, "epochs": 4},
+        {"X": [1.0, 2.0, -1.0], "Y": [0.2, 0.6, 0.5], "w": -1.0, "b": 1.0, "eta": 8.0, "epochs": 4},
         {**POINTS, "w": 0.5, "b": 0.0, "eta": 30.0, "epochs": 3},
     ],
     when_wrong="Take all the steps, also where the loss rises, and return the last w and b.",
@@ -1009,3 +1009,17 @@ def loss_of_the_last_step_everywhere(X, Y, w, b, eta, epochs):
     """w and b are right, but all losses are the last one. Note each down in its own place."""
     w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
     return w, b, np.full(epochs + 1, losses[-1])
+
+
+@ex.misconception(of="gradient_descent")
+def last_loss_twice(X, Y, w, b, eta, epochs):
+    """w and b are right, but the last loss stands twice in the losses: there are epochs + 1 in all."""
+    w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
+    return w, b, np.append(losses, losses[-1])
+
+
+@ex.misconception(of="gradient_descent")
+def first_loss_twice(X, Y, w, b, eta, epochs):
+    """w and b are right, but the first loss stands twice in the losses: there are epochs + 1 in all."""
+    w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
+    return w, b, np.append(losses[0], losses)
