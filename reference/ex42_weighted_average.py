@@ -537,3 +537,11 @@ def share_of_a_span(x, beta, bias_correction=False):
     """The new value has the share 2/(n + 1), as where a span is given. Here it is 1 − β."""
     a = 2 / (len(x) + 1)
     return ewa(x, 1 - a, bias_correction)
+
+
+@ex.misconception(of="ewa")
+def shifted_by_one_and_corrected_late(x, beta, bias_correction=False):
+    """Your results come one step late: they begin with v_0 = 0, and each is divided by the correction of the next. Note
+    the average down after it has been computed."""
+    late = np.append(0.0, ewa(x, beta)[:-1])
+    return late / (1 - beta ** np.arange(1, len(x) + 1)) if bias_correction else late
