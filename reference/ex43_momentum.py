@@ -159,7 +159,7 @@ def step_with_the_old_velocity(w, v, gradient, learning_rate, beta=0.9):
 
 @_wrong_rule
 def step_with_the_gradient(w, v, gradient, learning_rate, beta=0.9):
-    """w moves with the gradient, as in plain gradient descent: v is computed and not used. The step is w − α·v."""
+    """w moves with the gradient alone, as in plain gradient descent: v has no effect. The step is w − α·v."""
     return w - learning_rate * gradient, beta * v + (1 - beta) * gradient
 
 
@@ -598,3 +598,23 @@ def path_of_changes(gradient, w, learning_rate, beta, steps):
     """From row 1 on the path holds the changes of w. It is the path of w itself: append the new w."""
     path = _right_path(gradient, w, learning_rate, beta, steps)
     return np.vstack([path[:1], np.diff(path, axis=0)])
+
+
+@ex.misconception(of="minimise")
+def w_and_v_exchanged_in_the_call(gradient, w, learning_rate, beta, steps):
+    """w and v have changed places, as if momentum_step took v first. It takes w first, then v."""
+    v, path = np.zeros_like(w), [w]
+    for _ in range(steps):
+        w, v = momentum_step(v, w, gradient(w), learning_rate, beta)
+        path.append(w)
+    return np.array(path)
+
+
+@ex.misconception(of="minimise")
+def results_exchanged_after_the_call(gradient, w, learning_rate, beta, steps):
+    """w and v have changed places, as if momentum_step returned v first. It returns w first, then v."""
+    v, path = np.zeros_like(w), [w]
+    for _ in range(steps):
+        v, w = momentum_step(w, v, gradient(w), learning_rate, beta)
+        path.append(w)
+    return np.array(path)
