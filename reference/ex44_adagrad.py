@@ -638,3 +638,17 @@ def first_entry_only(w, s, gradient, learning_rate, eps=1e-8):
     new_s[one] += np.asarray(gradient)[one] ** 2
     new_w[one] = _step(new_w[one], new_s[one], np.asarray(gradient)[one], learning_rate, eps)
     return new_w, new_s
+
+
+@ex.misconception(of="adagrad_step")
+def eps_under_and_beside_the_root(w, s, gradient, learning_rate, eps=1e-8):
+    """eps is there twice, under the root and beside it: √(s + ε) + ε. Add it once, to the root: √s + ε."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (np.sqrt(s + eps) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def root_of_another_power(w, s, gradient, learning_rate, eps=1e-8):
+    """You take the cube root. It is the square root: s holds squares."""
+    s = s + gradient**2
+    return w - learning_rate * gradient / (np.cbrt(s) + eps), s
