@@ -722,3 +722,17 @@ def one_for_eps(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     """You divide by 1 + √s. Add eps, not 1: √s + ε."""
     s = beta * s + (1 - beta) * gradient**2
     return w - learning_rate * gradient / (1 + np.sqrt(s)), s
+
+
+@ex.misconception(of="rmsprop_step")
+def eps_under_and_beside_the_root(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """eps is there twice, under the root and beside it: √(s + ε) + ε. Add it once, to the root: √s + ε."""
+    s = beta * s + (1 - beta) * gradient**2
+    return w - learning_rate * gradient / (np.sqrt(s + eps) + eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def beta_in_the_step(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """The step has the factor β. It stands in s only: the step is α·g/(√s + ε)."""
+    s = beta * s + (1 - beta) * gradient**2
+    return _step(w, s, beta * gradient, learning_rate, eps), s
