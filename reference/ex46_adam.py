@@ -219,8 +219,8 @@ def power_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=
 
 @ex.misconception(of="adam_step")
 def negative_under_the_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """m and v are right, but w is nan: there is a negative number under the root. Is v divided by 1 − β2·t? The
-    correction is 1 − β2^t, a power, with two stars in Python: it is always positive."""
+    """m and v are right, but w is nan: v is divided by a negative number before the root. The correction is 1 − β2^t,
+    which is always positive: a power (two stars in Python), taken from 1."""
     m, v = _averages(m, v, gradient, beta1, beta2)
     return _step(w, m / (1 - beta1 * t), v / (1 - beta2 * t), learning_rate, eps), m, v
 
@@ -977,3 +977,35 @@ def correction_negative(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, be
     correction is 1 − β2^t."""
     m, v = _averages(m, v, gradient, beta1, beta2)
     return _step(w, m / (beta1**t - 1), v / (beta2**t - 1), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_under_and_beside_the_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps is there twice, under the root and beside it: √(v̂ + ε) + ε. Add it once, to the root: √v̂ + ε."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate * m_hat / (np.sqrt(v_hat + eps) + eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def root_of_the_fraction(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The root is taken of m̂, too. Only v̂ is under it: m̂/(√v̂ + ε)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate * np.sqrt(m_hat / (v_hat + eps)), m, v
+
+
+@ex.misconception(of="adam_step")
+def all_steps_up_to_t(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You take t steps with this gradient, from the first to number t. Take one, number t: t is only the power."""
+    for k in range(1, int(t) + 1):
+        m, v = _averages(m, v, gradient, beta1, beta2)
+        w = _step(w, *_corrected(m, v, k, beta1, beta2), learning_rate, eps)
+    return w, m, v
+
+
+@ex.misconception(of="adam_step")
+def gradient_squared_in_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """m averages g², as v does. m averages the gradient itself: m = β1·m + (1 − β1)·g."""
+    m, v = beta1 * m + (1 - beta1) * gradient**2, beta2 * v + (1 - beta2) * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
