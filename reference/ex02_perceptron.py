@@ -313,7 +313,7 @@ def product_of_the_products(x, w):
 
 @ex.misconception(of="perceptron")
 def largest_product(x, w):
-    """You take the largest of the products. They are added up: np.sum, or x @ w[1:]."""
+    """The largest of the products decides, or any one that is large enough. They are added up: np.sum, or x @ w[1:]."""
     return _fires(w[0] + np.max(x * w[1:], axis=-1) >= 0)
 
 
@@ -485,3 +485,46 @@ def sum_and_bias_carried_on(x, w):
     """The sum of each row is added to those of the rows before it. Set it back to 0 at the start of each row."""
     sums = w[0] + x @ w[1:]
     return _fires((np.cumsum(sums) if x.ndim > 1 else sums) >= 0)
+
+
+@ex.misconception(of="perceptron")
+def first_row_for_all(x, w):
+    """All rows get the answer of the first one. Each row is one example with an answer of its own: x[i], not x[0]."""
+    return np.full(len(x), _fires(w[0] + x[0] @ w[1:] >= 0)) if x.ndim > 1 else _fires(w[0] + x @ w[1:] >= 0)
+
+
+@ex.misconception(of="perceptron")
+def every_product_must_reach(x, w):
+    """Your unit fires only if each product alone reaches the threshold. The products are added up first, and their sum
+    decides."""
+    return _fires(np.all(w[0] + x * w[1:] >= 0, axis=-1))
+
+
+@ex.misconception(of="perceptron")
+def fires_off_zero(x, w):
+    """Your unit fires wherever the sum is not 0. A negative sum leaves it silent: 1 where w0 + w·x >= 0."""
+    return _fires(w[0] + x @ w[1:] != 0)
+
+
+@ex.misconception(of="perceptron")
+def cut_between_zero_and_one(x, w):
+    """You return the sum, cut to lie between 0 and 1. The perceptron answers 0 or 1 and nothing between."""
+    return np.clip(w[0] + x @ w[1:], 0, 1)
+
+
+@ex.misconception(of="absorb_threshold")
+def weights_times_theta(w, theta):
+    """Your w0 = −θ is right, but you multiply the other weights by θ. They stay as they are."""
+    return np.append(-theta, w * theta)
+
+
+@ex.misconception(of="absorb_threshold")
+def divided_by_theta(w, theta):
+    """You divide everything by θ, so w0 is −1. The weights stay as they are, and w0 = −θ."""
+    return np.append(-1, w / theta)
+
+
+@ex.misconception(of="absorb_threshold")
+def bias_in_front_and_added(w, theta):
+    """Your w0 = −θ is right, but you add θ to the other weights. They stay as they are."""
+    return np.append(-theta, w + theta)

@@ -460,6 +460,12 @@ def sigmoid_for_the_step(w, x, y):
 
 
 @_wrong_rule()
+def correction_with_the_one_at_the_end(w, x, y):
+    """You judge with w0 first, but correct by [x, 1], with the 1 at the end. w0 comes first there too: [1, x]."""
+    return w + (y - _fires(w, x)) * np.append(x, 1)
+
+
+@_wrong_rule()
 def silent_taken_for_minus_one(w, x, y):
     """Your error is y − ŷ with ŷ = −1 for a silent unit. Here a silent unit is 0."""
     return w + (y - np.where(_fires(w, x), 1, -1)) * _row(x)
@@ -473,6 +479,12 @@ def labels_of_minus_one(w, x, y):
 
 
 # The next ones are for one correction only.
+
+
+@ex.misconception(of="perceptron_update")
+def without_the_bias(w, x, y):
+    """Your answer has n numbers: w0 is missing. It comes first and is corrected too, by +1 or −1."""
+    return w[1:] + (y - _fires(w, x)) * x
 
 
 @ex.misconception(of="perceptron_update")
@@ -636,7 +648,8 @@ def mistakes_for_converged(X, y, max_epochs=100):
 
 @ex.misconception(of="train_perceptron")
 def one_epoch_too_few(X, y, max_epochs=100):
-    """Your loop ends one epoch too early: there are max_epochs of them."""
+    """This is w after max_epochs − 1 epochs. Does your loop end one too early, or do you return the w from before the
+    last epoch?"""
     return _train(X, y, max_epochs - 1)
 
 
@@ -832,3 +845,53 @@ def mean_of_all_rows(X, y, max_epochs=100):
             return w, True
         w = w + errors @ inputs / len(X)
     return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def weights_from_before_the_last_epoch(X, y, max_epochs=100):
+    """You return the w from before the last epoch. Its corrections count too: return the w at its end."""
+    w, converged = _train(X, y, max_epochs)
+    return (w if converged else _train(X, y, max_epochs - 1)[0]), converged
+
+
+@ex.misconception(of="train_perceptron")
+def one_right_row_is_enough(X, y, max_epochs=100):
+    """You stop after the first epoch in which some row was right. All rows must be right: count the mistakes."""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        right = 0
+        for x, target in zip(X, y):
+            right += _fires(w, x) == target
+            w = _correct(w, x, target)
+        if right:
+            return w, True
+    return w, False
+
+
+def _history(X, y, max_epochs, rows):
+    """The weights after each row, or after each epoch."""
+    w, seen = np.zeros(X.shape[1] + 1), []
+    for _ in range(max_epochs):
+        mistakes = 0
+        for x, target in zip(X, y):
+            mistakes += _fires(w, x) != target
+            w = _correct(w, x, target)
+            if rows:
+                seen.append(w)
+        if not rows:
+            seen.append(w)
+        if mistakes == 0:
+            return np.array(seen), True
+    return np.array(seen), False
+
+
+@ex.misconception(of="train_perceptron")
+def weights_after_each_row(X, y, max_epochs=100):
+    """You return the weights after each row, all of them. Asked is the last w alone, n + 1 numbers."""
+    return _history(X, y, max_epochs, rows=True)
+
+
+@ex.misconception(of="train_perceptron")
+def weights_after_each_epoch(X, y, max_epochs=100):
+    """You return the weights after each epoch, all of them. Asked is the last w alone, n + 1 numbers."""
+    return _history(X, y, max_epochs, rows=False)

@@ -115,7 +115,8 @@ ex.check(
         {"x": [[1.0, 0.5], [-0.5, 2.0]], "w": [1.5, -0.75], "b": 0.25},
         {"x": [[1.5], [-0.5], [2.0]], "w": [0.75], "b": -1.25},
     ],
-    when_wrong="Each row of x is one example with an output of its own: the sum runs along the last axis.",
+    when_wrong="Each row of x is one example with an output of its own: one sum along each row, and one output for "
+    "each sum.",
 )
 
 
@@ -531,8 +532,8 @@ def step_above_one_half_at_the_end(x, w, b):
 
 @ex.misconception(of="sigmoid")
 def sigmoid_of_minus_z_overflowing(z):
-    """This is e^(−z) / (1 + e^(−z)), which is σ(−z) and falls where σ rises; for very negative z it is inf/inf too.
-    With −z in the exponent 1 stands above the line."""
+    """This is σ(−z), which falls where σ rises. The exponent in 1 / (1 + e^(−z)) is −z; with e^z above the line it is
+    e^z / (1 + e^z)."""
     e = np.exp(-np.asarray(z))
     return e / (1 + e)
 
@@ -597,3 +598,50 @@ def columns_added_up(x, w, b):
 def sum_carried_on(x, w, b):
     """The sum of each row is added to those of the rows before it. Set it back to 0 at the start of each row."""
     return _sigmoid(np.cumsum(x @ w) + b) if x.ndim > 1 else _sigmoid(x @ w + b)
+
+
+@_wrong_sigmoid
+def largest_subtracted(z):
+    """You subtract the largest element from z first, as for a stable softmax. The sigmoid looks at each element alone,
+    and σ(z − max) is not σ(z)."""
+    return _sigmoid(z - np.max(z))
+
+
+@_wrong_sigmoid
+def logarithm_of_the_sigmoid(z):
+    """This is ln σ(z), or −ln(1 + e^(−z)), never positive. The sigmoid itself is 1 / (1 + e^(−z))."""
+    return -np.logaddexp(0, -np.asarray(z))
+
+
+@ex.misconception(of="sigmoid")
+def logarithm_of_the_sigmoid_overflowing(z):
+    """This is ln σ(z), or −ln(1 + e^(−z)), never positive. The sigmoid itself is 1 / (1 + e^(−z))."""
+    return np.log(1 / (1 + np.exp(-np.asarray(z))))
+
+
+@ex.misconception(of="sigmoid_neuron")
+def only_the_last_row_filled(x, w, b):
+    """In a batch only the last row has its output, the others are 0. Does the line that stores it stand behind the
+    loop, indented too little?"""
+    out = _sigmoid(x @ w + b)
+    return np.append(np.zeros(len(x) - 1), out[-1]) if x.ndim > 1 else out
+
+
+@ex.misconception(of="sigmoid_neuron")
+def only_the_first_row_filled(x, w, b):
+    """In a batch only the first row has its output, the others are 0. Does a return stand inside the loop?"""
+    out = _sigmoid(x @ w + b)
+    return np.append(out[0], np.zeros(len(x) - 1)) if x.ndim > 1 else out
+
+
+@ex.misconception(of="sigmoid_neuron")
+def cut_to_whole_numbers_in_a_batch(x, w, b):
+    """In a batch every output is 0. An array made for whole numbers (dtype=int, or zeros_like of one) cuts off the
+    decimals of what is written into it: make it of floats."""
+    return np.zeros(len(x)) if x.ndim > 1 else _sigmoid(x @ w + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def first_row_for_all(x, w, b):
+    """All rows get the output of the first one. Each row is one example with an output of its own: x[i], not x[0]."""
+    return np.full(len(x), _sigmoid(x[0] @ w + b)) if x.ndim > 1 else _sigmoid(x @ w + b)

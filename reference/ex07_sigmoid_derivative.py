@@ -286,3 +286,50 @@ def slope_times_the_output_again(a):
     """This is a(1 − a) put into the same rule once more: s(1 − s) with s = a(1 − a). Once is enough."""
     s = a * (1 - a)
     return s * (1 - s)
+
+
+@ex.misconception(of="sigmoid_prime")
+def one_for_two_in_the_denominator(z):
+    """This is 1/(1 + e^z + e^(−z)). The square of 1 + e^(−z), divided by e^(−z), is e^z + 2 + e^(−z)."""
+    return 1 / (1 + 2 * np.cosh(np.clip(z, -700, 700)))
+
+
+@ex.misconception(of="sigmoid_prime")
+def sign_of_z_in_front(z):
+    """Your slope has the sign of z, and is 0 at z = 0. σ rises everywhere, so its slope is positive: it is the same for
+    z and −z."""
+    s = _sigmoid(z)
+    return np.sign(z) * s * (1 - s)
+
+
+@ex.misconception(of="sigmoid_prime")
+def quotient_for_the_product(z):
+    """This is σ(z)/(1 − σ(z)), which is e^z. The two are multiplied: σ(z)(1 − σ(z))."""
+    s = _sigmoid(z)
+    return s / (1 - s)
+
+
+@ex.misconception(of="sigmoid_prime")
+def sum_of_the_squared_below(z):
+    """This is e^(−z)/(1 + e^(−2z)): only e^(−z) is squared below the line. The whole sum is: (1 + e^(−z))²."""
+    e = np.exp(-np.asarray(z, dtype=float))
+    return e / (1 + e**2)
+
+
+@ex.misconception(of="sigmoid_prime")
+def sigmoid_times_one_minus_e(z):
+    """You have σ(z)·(1 − e^(−z)). The second factor is 1 minus the output: σ(z)(1 − σ(z))."""
+    return _sigmoid(z) * (1 - np.exp(-np.asarray(z, dtype=float)))
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def jacobian_for_the_slopes(a):
+    """You return a matrix with the slopes on its diagonal. Each element of a has one slope, so the answer has the shape
+    of a: a * (1 − a)."""
+    return np.diag(np.ravel(a * (1 - a)))
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def outer_for_the_product(a):
+    """np.outer multiplies each element of a by each of 1 − a. Here each has one partner, its own: a * (1 − a)."""
+    return np.outer(a, 1 - a)

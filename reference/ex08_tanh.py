@@ -528,32 +528,29 @@ def _exponentials(z):
 
 @ex.misconception(of="tanh")
 def plus_and_minus_exchanged_overflowing(z):
-    """The fraction is upside down: the difference belongs above the line, the sum below. At z = 0 tanh is 0. (And for
-    large |z| it is inf/inf.)"""
+    """The fraction is upside down: the difference belongs above the line, the sum below. At z = 0 tanh is 0."""
     a, b = _exponentials(z)
     return (a + b) / (a - b)
 
 
 @ex.misconception(of="tanh")
 def sign_reversed_overflowing(z):
-    """Every sign is reversed: above the line it is e^z − e^(−z), positive for z > 0. (And for large |z| it is
-    inf/inf.)"""
+    """Every sign is reversed: above the line it is e^z − e^(−z), positive for z > 0."""
     a, b = _exponentials(z)
     return (b - a) / (a + b)
 
 
 @ex.misconception(of="tanh")
 def half_of_tanh_overflowing(z):
-    """This is half of tanh(z). No ½ is needed: it cancels in (e^z − e^(−z)) / (e^z + e^(−z)). (And for large |z| it is
-    inf/inf.)"""
+    """This is half of tanh(z). No ½ is needed: it cancels in (e^z − e^(−z)) / (e^z + e^(−z))."""
     a, b = _exponentials(z)
     return (a - b) / 2 / (a + b)
 
 
 @ex.misconception(of="tanh")
 def twice_tanh_overflowing(z):
-    """This is twice tanh(z). A ½ below the line needs one above it as well; it cancels: (e^z − e^(−z)) / (e^z +
-    e^(−z)). (And for large |z| it is inf/inf.)"""
+    """This is twice tanh(z). A ½ below the line needs one above it as well; it cancels: (e^z − e^(−z)) /
+    (e^z + e^(−z))."""
     a, b = _exponentials(z)
     return 2 * (a - b) / (a + b)
 
@@ -649,4 +646,32 @@ for _formula in (
     zero_where_it_overflows,
     nan_at_zero,
 ):
+    _squared_in_the_slope(_formula)
+
+
+@ex.misconception(of="tanh")
+def one_inside_the_sigmoid(z):
+    """This is 2σ(2z − 1): the 1 has come inside. It is subtracted at the end: 2σ(2z) − 1."""
+    return 2 * _sigmoid(2 * np.asarray(z) - 1)
+
+
+@ex.misconception(of="tanh")
+def sigmoid_minus_one_doubled(z):
+    """This is 2(σ(2z) − 1), between −2 and 0. The 1 is not doubled: 2σ(2z) − 1."""
+    return 2 * (_sigmoid(2 * np.asarray(z)) - 1)
+
+
+@ex.misconception(of="tanh")
+def multiplied_by_z(z):
+    """You multiply by z where its sign is wanted: np.sign(z), which is 1 or −1 and not z itself."""
+    return np.asarray(z) * np.tanh(np.abs(z))
+
+
+@ex.misconception(of="tanh")
+def one_where_it_overflows(z):
+    """For very negative z 1 came back. Was nan replaced by 1? tanh is −1 there: use only e^(−2|z|)."""
+    return np.where(np.abs(z) > 709, 1, np.tanh(z))
+
+
+for _formula in (one_inside_the_sigmoid, sigmoid_minus_one_doubled, multiplied_by_z):
     _squared_in_the_slope(_formula)

@@ -440,3 +440,28 @@ def z_itself(z):
 def one_above_and_minus_z_below(z):
     """For negative z you return −z. ReLU is flat there, so its slope is 0."""
     return np.where(np.asarray(z) > 0, 1, -np.asarray(z))
+
+
+@ex.misconception(of="relu_prime")
+def one_from_one(z):
+    """Your slope is 1 only where z >= 1. The corner is at 0: 1 where z > 0."""
+    return np.where(np.asarray(z) >= 1, 1, 0)
+
+
+@ex.misconception(of="relu_prime")
+def differences_of_neighbours(z):
+    """np.gradient takes differences between neighbouring elements, which do not belong together here. Each z has a
+    slope of its own: 1 where z > 0, else 0."""
+    return np.gradient(np.maximum(z, 0))
+
+
+@ex.misconception(of="relu")
+def positive_leak(z):
+    """For negative z you have 0.01·|z|, a small positive number. ReLU gives 0 there."""
+    return np.where(np.asarray(z) > 0, z, -0.01 * np.asarray(z))
+
+
+@ex.misconception(of="relu")
+def all_or_nothing(z):
+    """You cut all elements to 0 as soon as one of them is negative. ReLU looks at each element alone."""
+    return np.asarray(z) * np.all(np.asarray(z) > 0)

@@ -616,3 +616,33 @@ def minus_alpha_z(z, alpha):
 def z_above_and_alpha_below(z, alpha):
     """For z >= 0 you return z, and alpha below. Alpha occurs for z < 0 only: z there, 0 elsewhere."""
     return _below(z, lambda z: alpha + 0 * z)
+
+
+@ex.misconception(of="leaky_relu")
+def larger_of_alpha_z_and_zero(z, alpha=0.01):
+    """This is max(alpha·z, 0): alpha·z on the positive side, and 0 on the other. It is max(alpha·z, z)."""
+    return np.maximum(alpha * np.asarray(z), 0)
+
+
+@ex.misconception(of="leaky_relu")
+def cut_at_minus_alpha(z, alpha=0.01):
+    """This is max(z, −alpha): flat below −alpha. Alpha is a slope, so the line goes on falling: alpha·z."""
+    return np.maximum(z, -alpha)
+
+
+@ex.misconception(of="leaky_relu")
+def negative_part_only(z, alpha=0.01):
+    """For positive z you return 0. It is z there; alpha·z belongs to the negative side."""
+    return alpha * np.minimum(z, 0)
+
+
+@ex.misconception(of="leaky_relu")
+def relu_minus_alpha(z, alpha=0.01):
+    """You subtract alpha from ReLU. Alpha is a slope: alpha·z for z < 0, and z elsewhere."""
+    return np.maximum(z, 0) - alpha
+
+
+@ex.misconception(of="leaky_relu")
+def relu_plus_alpha(z, alpha=0.01):
+    """You add alpha to ReLU. Alpha is a slope: alpha·z for z < 0, and z elsewhere."""
+    return np.maximum(z, 0) + alpha

@@ -933,3 +933,54 @@ for _formula in (
     slope_compared_with_one,
 ):
     _behind_lambda(_formula, "selu_prime")
+
+
+@ex.misconception(of="elu")
+def negative_part_only(z, alpha=1.0):
+    """For positive z you return 0. It is z itself there; alpha·(e^z − 1) belongs to the negative side."""
+    return alpha * np.expm1(np.minimum(z, 0))
+
+
+@ex.misconception(of="elu")
+def exponential_above(z, alpha=1.0):
+    """For positive z you have e^z. It is z itself there: only the negative side has an exponential."""
+    return _pieces(z, lambda z: alpha * np.expm1(z), np.exp)
+
+
+@ex.misconception(of="elu_prime")
+def smaller_of_the_slopes(z, alpha=1.0):
+    """This is min(1, alpha·e^z). Which slope holds depends on the sign of z, not on which is smaller: np.where(z >= 0,
+    …)."""
+    return np.minimum(1, alpha * np.exp(np.asarray(z, dtype=float)))
+
+
+@ex.misconception(of="elu_prime")
+def larger_of_the_slopes(z, alpha=1.0):
+    """This is max(1, alpha·e^z). Which slope holds depends on the sign of z, not on which is larger: np.where(z >= 0,
+    …)."""
+    return np.maximum(1, alpha * np.exp(np.asarray(z, dtype=float)))
+
+
+@ex.misconception(of="selu")
+def lambda_for_both(z):
+    """You take LAMBDA for alpha as well: elu(z, LAMBDA). The second argument is ALPHA: LAMBDA * elu(z, ALPHA)."""
+    return LAMBDA * elu(z, LAMBDA)
+
+
+@ex.misconception(of="selu")
+def lambda_for_alpha_alone(z):
+    """This is elu(z, LAMBDA). LAMBDA stands in front, and alpha is ALPHA: LAMBDA * elu(z, ALPHA)."""
+    return elu(z, LAMBDA)
+
+
+@ex.misconception(of="selu_prime")
+def lambda_for_both_in_the_slope(z):
+    """You take LAMBDA for alpha as well: elu_prime(z, LAMBDA). The second argument is ALPHA: LAMBDA * elu_prime(z,
+    ALPHA)."""
+    return LAMBDA * elu_prime(z, LAMBDA)
+
+
+@ex.misconception(of="selu_prime")
+def slope_at_the_output(z):
+    """You take the slope at selu(z). It is the slope at the input: LAMBDA * elu_prime(z, ALPHA)."""
+    return LAMBDA * elu_prime(selu(z), ALPHA)

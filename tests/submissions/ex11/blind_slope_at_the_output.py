@@ -1,0 +1,17 @@
+# expect: selu_prime WRONG_ANSWER slope-at-the-output
+import numpy as np
+
+LAMBDA = 1.0507009873554805
+ALPHA = 1.6732632423543772
+
+def selu_prime(z):
+    return LAMBDA * elu_prime(selu(z), ALPHA)
+
+def elu(z, alpha=1.0):
+    return np.where(np.asarray(z) > 0, z, alpha * np.expm1(np.minimum(z, 0)))
+
+def elu_prime(z, alpha=1.0):
+    return np.where(np.asarray(z) >= 0, 1.0, alpha * np.exp(np.minimum(z, 0)))
+
+def selu(z):
+    return LAMBDA * elu(z, ALPHA)

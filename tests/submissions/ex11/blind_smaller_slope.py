@@ -1,0 +1,18 @@
+# expect: elu_prime WRONG_ANSWER smaller-of-the-slopes
+# expect: selu_prime WRONG_ANSWER
+import numpy as np
+
+LAMBDA = 1.0507009873554805
+ALPHA = 1.6732632423543772
+
+def elu_prime(z, alpha=1.0):
+    return np.minimum(1, alpha * np.exp(np.asarray(z, float)))
+
+def elu(z, alpha=1.0):
+    return np.where(np.asarray(z) > 0, z, alpha * np.expm1(np.minimum(z, 0)))
+
+def selu(z):
+    return LAMBDA * elu(z, ALPHA)
+
+def selu_prime(z):
+    return LAMBDA * elu_prime(z, ALPHA)
