@@ -391,6 +391,154 @@ for number, falling in product((10, 11, 20, 21, 50, 51, 100, 101, 200), (False, 
     ex.misconception(of="roc_curve")(evenly_spaced)
 
 
+SPREAD = """You take evenly spaced thresholds between the highest and the lowest score. Take the scores themselves:
+between two of them nothing changes, and no point is missed or repeated."""
+
+for number, origin in product((10, 11, 50, 100, 101), (False, True)):
+
+    def spread_over_the_scores(y, score, number=number, origin=origin):
+        rates = _rates_at(y, score, np.linspace(score.max(), score.min(), number))
+        return rates if origin else tuple(rate[1:] for rate in rates)
+
+    spread_over_the_scores.__name__ = f"spread_over_the_scores_{number}{'_after_the_origin' * origin}"
+    spread_over_the_scores.__doc__ = SPREAD
+    ex.misconception(of="roc_curve")(spread_over_the_scores)
+
+for number in (11, 101):
+
+    def evenly_spaced_and_strict(y, score, number=number):
+        called = score > np.linspace(1, 0, number)[:, None]
+        return called[:, y == 0].mean(axis=1), called[:, y == 1].mean(axis=1)
+
+    evenly_spaced_and_strict.__name__ = f"evenly_spaced_and_strict_{number}"
+    evenly_spaced_and_strict.__doc__ = GRID
+    ex.misconception(of="roc_curve")(evenly_spaced_and_strict)
+
+
+@ex.misconception(of="roc_curve")
+def threshold_of_a_half_only(y, score):
+    """Your curve has one point between its ends, that of the threshold ½. Take every distinct score as threshold."""
+    fpr, tpr = _rates_at(y, score, np.array([0.5]))
+    return np.append(fpr, 1.0), np.append(tpr, 1.0)
+
+
+@ex.misconception(of="roc_curve")
+def one_pair_of_rates(y, score):
+    """You return one fpr and one tpr, those of the threshold ½. A curve has a point for each threshold: take every
+    distinct score, and (0, 0) before them."""
+    called = score >= 0.5
+    return np.mean(called[y == 0]), np.mean(called[y == 1])
+
+
+@ex.misconception(of="roc_curve")
+def one_point_for_each_fpr(y, score):
+    """Your curve has one point for each fpr; where only tpr rises, points are missing. Every distinct score makes its
+    own."""
+    fpr, tpr = roc_curve(y, score)
+    first = np.unique(fpr, return_index=True)[1]
+    return fpr[first], tpr[first]
+
+
+@ex.misconception(of="roc_curve")
+def rates_made_unique_each(y, score):
+    """You leave out repeated values of fpr and of tpr. Where only one of the two rises, the other stays: the points
+    (fpr, tpr) belong together, one for each distinct score."""
+    fpr, tpr = roc_curve(y, score)
+    return np.unique(fpr), np.unique(tpr)
+
+
+@ex.misconception(of="roc_curve")
+def highest_point_for_each_fpr(y, score):
+    """Your curve has one point for each fpr; where only tpr rises, points are missing. Every distinct score makes its
+    own."""
+    fpr, tpr = roc_curve(y, score)
+    kept = np.append(np.diff(fpr) != 0, True)
+    return fpr[kept], tpr[kept]
+
+
+@ex.misconception(of="roc_curve")
+def steps_for_rates(y, score):
+    """These are the steps from point to point. The rates are their running sums: how many there are at or above the
+    threshold."""
+    fpr, tpr = roc_curve(y, score)
+    return np.append(0, np.diff(fpr)), np.append(0, np.diff(tpr))
+
+
+@ex.misconception(of="roc_curve")
+def added_up_twice(y, score):
+    """You add up the rates once more. score >= t counts all from the top already: no running sum is needed."""
+    fpr, tpr = roc_curve(y, score)
+    return np.cumsum(fpr), np.cumsum(tpr)
+
+
+@ex.misconception(of="roc_curve")
+def both_over_the_negatives(y, score):
+    """You divide both by the number of negatives. tpr is a fraction of the positives: divide the true positives by
+    their number."""
+    fp, tp = _counts(y, score, _falling(score))
+    return fp / np.sum(y == 0), tp / np.sum(y == 0)
+
+
+@ex.misconception(of="roc_curve")
+def both_over_the_positives(y, score):
+    """You divide both by the number of positives. fpr is a fraction of the negatives: divide the false positives by
+    their number."""
+    fp, tp = _counts(y, score, _falling(score))
+    return fp / np.sum(y == 1), tp / np.sum(y == 1)
+
+
+@ex.misconception(of="roc_curve")
+def miss_rate_for_fpr(y, score):
+    """Your fpr is the fraction of the positives that is missed, 1 − tpr. The false positive rate is a fraction of the
+    negatives: those that are called positive."""
+    _, tpr = roc_curve(y, score)
+    return 1 - tpr, tpr
+
+
+@ex.misconception(of="roc_curve")
+def both_ends_twice(y, score):
+    """Your curve has (0, 0) and (1, 1) twice. A threshold above all scores gives the first, the lowest score the
+    last: once each."""
+    fpr, tpr = roc_curve(y, score)
+    return np.concatenate([[0], fpr, [1]]), np.concatenate([[0], tpr, [1]])
+
+
+@ex.misconception(of="roc_curve")
+def recall_and_precision(y, score):
+    """This is precision over recall. The ROC curve has fpr = fp / (fp + tn) to the right and tpr, the recall,
+    upwards."""
+    fp, tp = _counts(y, score, _falling(score))
+    return tp / np.sum(y == 1), np.append(0, tp[1:] / (fp + tp)[1:])
+
+
+@ex.misconception(of="roc_curve")
+def recall_and_precision_from_one(y, score):
+    """This is precision over recall. The ROC curve has fpr = fp / (fp + tn) to the right and tpr, the recall,
+    upwards."""
+    fp, tp = _counts(y, score, _falling(score))
+    return tp / np.sum(y == 1), np.append(1, tp[1:] / (fp + tp)[1:])
+
+
+@ex.misconception(of="roc_curve")
+def examples_not_sorted(y, score):
+    """You go through the examples in the order in which they stand. Sort them by score first, from the highest to the
+    lowest."""
+    return _example_by_example(y, score, np.arange(len(y)))
+
+
+for first in (1.0, 1.1, 2.0):
+
+    def fixed_first_threshold(y, score, first=first):
+        return tuple(rate[1:] for rate in _rates_at(y, score, np.append(first, _falling(score))))
+
+    fixed_first_threshold.__name__ = f"first_threshold_{first}".replace(".", "_")
+    fixed_first_threshold.__doc__ = (
+        f"Your first threshold is {first}, where a score may be as high or higher. Begin with one above every score, "
+        "such as np.inf, or put the point (0, 0) in front."
+    )
+    ex.misconception(of="roc_curve")(fixed_first_threshold)
+
+
 # --- wrong ideas about the area --------------------------------------------------------------------------
 
 
@@ -463,12 +611,7 @@ def _from_ranks(y, ranks):
     return (ranks[y == 1].sum() - n * (n + 1) / 2) / (n * others)
 
 
-@ex.misconception(of="auc")
-def ranks_from_zero(y, score):
-    """Your ranks begin at 0. The formula with n(n + 1)/2 wants ranks from 1 on; equal scores get their mean rank."""
-    return _from_ranks(y, np.array([np.sum(score < s) + (np.sum(score == s) - 1) / 2 for s in score]))
-
-
+# One idea for every order of equal scores: a second one would speak against it where there are ties.
 @ex.misconception(of="auc")
 def ranks_from_zero_by_order(y, score):
     """Your ranks begin at 0. The formula with n(n + 1)/2 wants ranks from 1 on; equal scores get their mean rank."""
@@ -599,3 +742,51 @@ def ties_by_order_other_way(y, score):
     same score count one half: group equal scores into one point of the curve."""
     fpr, tpr = _example_by_example(y, score, np.argsort(score, kind="stable")[::-1])
     return np.sum(np.diff(fpr) * tpr[1:])
+
+
+for number in (10, 11, 20, 21, 101, 200):
+
+    def area_of_a_grid(y, score, number=number):
+        fpr, tpr = (rate[1:] for rate in _rates_at(y, score, np.linspace(1, 0, number)))
+        return np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2)
+
+    area_of_a_grid.__name__ = f"area_of_a_grid_{number}"
+    area_of_a_grid.__doc__ = (
+        "This is the area for evenly spaced thresholds from 1 to 0. Scores between two of them make one slanting "
+        "piece, higher or lower ones none: take the scores themselves as thresholds."
+    )
+    ex.misconception(of="auc")(area_of_a_grid)
+
+
+@ex.misconception(of="auc")
+def ranks_lowered_too_little(y, score):
+    """From the sum of the positives' ranks you subtract n(n − 1)/2. With ranks from 1 on it is n(n + 1)/2, 1 + 2 + …
+    + n."""
+    return auc(y, score) + 1 / np.sum(y == 0)
+
+
+@ex.misconception(of="auc")
+def divided_by_the_positives_twice(y, score):
+    """You divide the number of pairs in order by the square of the number of positives. Each pair has one positive
+    and one negative: divide by positives times negatives."""
+    return pairs_not_divided(y, score) / np.sum(y == 1) ** 2
+
+
+@ex.misconception(of="auc")
+def divided_by_the_negatives_twice(y, score):
+    """You divide the number of pairs in order by the square of the number of negatives. Each pair has one positive
+    and one negative: divide by positives times negatives."""
+    return pairs_not_divided(y, score) / np.sum(y == 0) ** 2
+
+
+@ex.misconception(of="auc")
+def correlation(y, score):
+    """This is the correlation of y and score. AUC is the fraction of pairs, one positive and one negative, that are
+    in order."""
+    return np.corrcoef(y, score)[0, 1]
+
+
+@ex.misconception(of="auc")
+def mean_lead(y, score):
+    """This is the mean lead of the positives where they lead. AUC asks only which scores higher, not by how much."""
+    return np.mean(np.maximum(_lead(y, score), 0))

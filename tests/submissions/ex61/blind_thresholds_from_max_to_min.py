@@ -1,0 +1,16 @@
+# expect: roc_curve WRONG_ANSWER spread-over-the-scores-100-after-the-origin
+import numpy as np
+
+
+def roc_curve(y, score):
+    fpr, tpr = [0.0], [0.0]
+    for t in np.linspace(score.max(), score.min(), 100):
+        fpr.append(np.mean(score[y == 0] >= t))
+        tpr.append(np.mean(score[y == 1] >= t))
+    return np.array(fpr), np.array(tpr)
+
+
+def auc(y, score):
+    p, n = score[y == 1], score[y == 0]
+    d = p[:, None] - n[None, :]
+    return np.mean((d > 0) + 0.5 * (d == 0))
