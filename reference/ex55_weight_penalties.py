@@ -482,6 +482,13 @@ _factor_in_every_round("factor_in_every_round_of_l1", "l1_cost", lambda lam, m: 
 
 
 @ex.misconception(of="l1_cost")
+def largest_row_sum(weights, lam, m):
+    """np.linalg.norm(W, np.inf) of a matrix is the largest of its rows' sums, not the sum of all |w|. Use
+    np.sum(np.abs(W))."""
+    return lam / m * sum(np.linalg.norm(W, np.inf) for W in weights)
+
+
+@ex.misconception(of="l1_cost")
 def largest_weight(weights, lam, m):
     """You take the largest |w| of each matrix. L1 adds up all of them."""
     return lam / m * sum(np.max(np.abs(W)) for W in weights)
@@ -649,6 +656,12 @@ def sign_for_weight(W, lam, m):
 
 
 @ex.misconception(of="l2_gradient")
+def cost_for_gradient(W, lam, m):
+    """This is the cost λ/(2m) Σ w², one number. The gradient has an entry for each weight: λ/m · W."""
+    return lam / (2 * m) * np.sum(W**2)
+
+
+@ex.misconception(of="l2_gradient")
 def divided_by_the_norm(W, lam, m):
     """You divide by ‖W‖, as the slope of the norm itself has it. The cost has ‖W‖², so its slope is λ/m · W."""
     return lam / m * W / np.linalg.norm(W)
@@ -664,6 +677,12 @@ def weight_for_sign(W, lam, m):
 def entries_of_the_l1_cost(W, lam, m):
     """These are the entries' costs, λ/m |w|. Asked are their slopes, ±λ/m by the sign of w."""
     return lam / m * np.abs(W)
+
+
+@ex.misconception(of="l1_subgradient")
+def weights_after_shrinking(W, lam, m):
+    """These are weights that were moved towards 0 by λ/m. Return the subgradient alone, λ/m · sign(W)."""
+    return np.sign(W) * np.maximum(np.abs(W) - lam / m, 0)
 
 
 @ex.misconception(of="l1_subgradient")
