@@ -83,9 +83,12 @@ ex.check(
 
 
 def numbers_of_kept_entries(dropout_forward, rng):
-    """sum(mask) of dropout_forward(np.ones((6, 6)), 0.5, rng), 40 times; are they not all the same?"""
-    sums = [np.sum(np.asarray(dropout_forward(np.ones((6, 6)), 0.5, rng)[1], dtype=float)) for _ in range(40)]
-    return len(set(sums)) > 1
+    """the masks of dropout_forward(np.ones((6, 6)), 0.5, rng), 40 times: do they differ, and do their sums?"""
+    masks = [np.array(dropout_forward(np.ones((6, 6)), 0.5, rng)[1], dtype=float) for _ in range(40)]
+    return {
+        "the masks differ": len({mask.tobytes() for mask in masks}) > 1,
+        "their sums differ": len({np.sum(mask) for mask in masks}) > 1,
+    }
 
 
 # All alike once in 10^34 times.
@@ -95,8 +98,8 @@ ex.check(
     points=0.5,
     driver=numbers_of_kept_entries,
     drawn=1,
-    when_wrong="You keep the same number of entries every time. Each entry has a chance of its own, so their number "
-    "varies too: rng.random(A.shape) < keep_prob, no permutation and no choice without replacement.",
+    when_wrong="The same number of entries is kept every time. Each entry has a chance of its own, so their number "
+    "varies too: rng.random(A.shape) < keep_prob.",
 )
 
 
@@ -362,6 +365,22 @@ def results_in_the_other_order(A, keep_prob, rng):
 
 
 @ex.misconception(of="dropout_forward")
+def uniform_from_minus_one(A, keep_prob, rng):
+    """Your uniform numbers begin at −1, so all the negative ones are kept too. Between 0 and 1 they are below keep_prob
+    with the probability keep_prob: rng.random(A.shape)."""
+    mask = rng.uniform(-1, 1, A.shape) < keep_prob
+    return A * mask / keep_prob, mask
+
+
+@ex.misconception(of="dropout_forward")
+def same_mask_every_time(A, keep_prob, rng):
+    """Your mask is the same in every call. It is drawn anew in each pass, from the rng that is passed in: no seed and
+    no generator of your own."""
+    mask = np.random.default_rng(0).random(A.shape) < keep_prob
+    return A * mask / keep_prob, mask
+
+
+@ex.misconception(of="dropout_forward")
 def activations_compared(A, keep_prob, rng):
     """You compare the activations with keep_prob, so nothing is left to chance. Compare random numbers with it:
     rng.random(A.shape) < keep_prob."""
@@ -441,6 +460,13 @@ def another_mask(dA, mask, keep_prob):
 def branches_swapped(dA, mask, keep_prob):
     """Where the mask is 1 this is dA, elsewhere dA / keep_prob. Where it is 1 dA / keep_prob is wanted, elsewhere 0."""
     return np.where(mask, dA, dA / keep_prob)
+
+
+@ex.misconception(of="dropout_backward")
+def matrix_product_with_the_mask(dA, mask, keep_prob):
+    """You take a matrix product with the mask. Each entry of A has its own entry of the mask: multiply with *, not with
+    @."""
+    return dA @ np.asarray(mask, dtype=float).T / keep_prob
 
 
 @ex.misconception(of="dropout_backward")
