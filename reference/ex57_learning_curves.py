@@ -87,6 +87,7 @@ def generalisation_gap(train_loss, val_loss):
         {"val_loss": [3.0, 2.0, 2.5, 1.5, 1.75, 1.6, 1.25, 1.4, 1.3, 1.35, 1.0], "patience": 3},
         {"val_loss": [2.0, 3.0, 2.5, 2.25, 2.1, 1.0], "patience": 4},
         {"val_loss": [2.0, 3.0, 2.9, 2.8, 2.7], "patience": 3},
+        {"val_loss": [2.0, 1.0, 0.9999, 1.5, 1.25, 0.5], "patience": 2},
     ],
 )
 def early_stopping(val_loss, patience):
@@ -672,6 +673,47 @@ def counted_beyond_patience_from_the_start(val_loss, patience):
     return int(np.argmin(val_loss[: stop + 1])), stop
 
 
+def _least_improvement(text):
+    def recipe(val_loss, patience):
+        return _stop(val_loss, patience, lambda loss, best: loss < best - float(text))
+
+    recipe.__name__ = f"least_improvement_of_{text.replace('.', '_').replace('-', '_')}"
+    recipe.__doc__ = (
+        "An epoch improves in your answers only if its loss is smaller by some least amount. Here every smaller loss "
+        "is an improvement, by however little."
+    )
+    ex.misconception(of="early_stopping")(recipe)
+
+
+for _text in ("0.1", "0.001"):
+    _least_improvement(_text)
+
+
+def _patience_of_its_own(number):
+    def recipe(val_loss, patience):
+        return _stop(val_loss, number)
+
+    recipe.__name__ = f"patience_is_always_{number}"
+    recipe.__doc__ = f"Your patience is {number} in every case. Use the second argument, `patience`."
+    ex.misconception(of="early_stopping")(recipe)
+
+
+for _number in (2, 3, 5):
+    _patience_of_its_own(_number)
+
+
+@ex.misconception(of="early_stopping")
+def gone_on_to_another_stop(val_loss, patience):
+    """You go on after the stop, so a later epoch changes the results. Leave the loop there: break, or return."""
+    best, stop = 0, len(val_loss) - 1
+    for epoch in range(1, len(val_loss)):
+        if val_loss[epoch] < val_loss[best]:
+            best = epoch
+        elif epoch - best == patience:
+            stop = epoch
+    return best, stop
+
+
 @ex.misconception(of="early_stopping")
 def stop_alone(val_loss, patience):
     """One number came back, the stop epoch. Return two: (best_epoch, stop_epoch)."""
@@ -691,7 +733,8 @@ def _ends(train_loss, val_loss):
 
 @ex.misconception(of="diagnose")
 def overfitting_asked_first(train_loss, val_loss, target, max_gap):
-    """You ask for overfitting first. Where both limits are passed it is underfitting: the training loss comes first."""
+    """Where both limits are passed you answer "overfitting". It is underfitting, whatever the gap: ask for the training
+    loss first, and let no later if overwrite its answer."""
     end, gap = _ends(train_loss, val_loss)
     return "overfitting" if gap > max_gap else "underfitting" if end > target else "good fit"
 
@@ -730,6 +773,26 @@ def validation_against_the_target(train_loss, val_loss, target, max_gap):
     target."""
     _, gap = _ends(train_loss, val_loss)
     return _verdict(val_loss[-1] > target, gap > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def losses_at_the_best_epoch(train_loss, val_loss, target, max_gap):
+    """You take the losses of the epoch with the lowest validation loss. The last epoch decides, [-1]."""
+    best = np.argmin(val_loss)
+    return _verdict(train_loss[best] > target, val_loss[best] - train_loss[best] > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def widest_gap(train_loss, val_loss, target, max_gap):
+    """You take the widest gap of all epochs. That of the last epoch decides, [-1]."""
+    return _verdict(train_loss[-1] > target, np.max(val_loss - train_loss) > max_gap)
+
+
+@ex.misconception(of="diagnose")
+def validation_above_the_target_for_overfitting(train_loss, val_loss, target, max_gap):
+    """You answer "overfitting" where the validation loss is above the target. The gap decides, val_loss[-1] −
+    train_loss[-1] > max_gap."""
+    return _verdict(train_loss[-1] > target, val_loss[-1] > target)
 
 
 @ex.misconception(of="diagnose")
