@@ -486,6 +486,20 @@ def true_positives_and_negatives_added_apart(y, p, threshold=0.5):
 
 
 @ex.misconception(of="binary_accuracy")
+def one_minus_the_squared_error(y, p, threshold=0.5):
+    """This is 1 minus the mean squared error of p. Accuracy sees only the predictions, 0 or 1: compare p with the
+    threshold first."""
+    return 1 - np.mean((y - p) ** 2)
+
+
+@ex.misconception(of="binary_accuracy")
+def brackets_around_the_sum_missing(y, p, threshold=0.5):
+    """Only the second count is divided by m: a + b / m is a + (b / m). Put the sum in brackets, (a + b) / m."""
+    predicted = p > threshold
+    return np.sum(predicted & (y == 1)) + np.sum(~predicted & (y == 0)) / len(y)
+
+
+@ex.misconception(of="binary_accuracy")
 def distance_of_probabilities(y, p, threshold=0.5):
     """This is 1 minus the mean distance of p from y. Accuracy sees only on which side of the threshold p falls: make
     0/1 predictions first."""
@@ -658,6 +672,25 @@ def one_place_too_many(labels, P, k):
 def one_place_too_few(labels, P, k):
     """You accept one place too few, the top k − 1. A label is in the top k if fewer than k entries are greater."""
     return np.mean(_above(labels, P) < k - 1)
+
+
+def _one_too_few(name, top):
+    def recipe(labels, P, k):
+        return np.mean([label in row for label, row in zip(labels, top(P, k))])
+
+    recipe.__name__ = name
+    recipe.__doc__ = one_place_too_few.__doc__
+    ex.misconception(of="top_k_accuracy")(recipe)
+
+
+_one_too_few("slice_of_one_too_few", lambda P, k: np.argsort(P, axis=1)[:, ::-1][:, : k - 1])
+
+
+@ex.misconception(of="top_k_accuracy")
+def probability_of_the_top(labels, P, k):
+    """You add up the k largest probabilities of each row: the labels do not matter in your answers. Asked is how many
+    labels are among these k classes."""
+    return np.mean(np.sort(P, axis=1)[:, -k:].sum(axis=1))
 
 
 @ex.misconception(of="top_k_accuracy")

@@ -1,0 +1,24 @@
+# expect: binary_accuracy WRONG_ANSWER one-minus-the-squared-error
+# 1 minus mean square
+import numpy as np
+
+
+def accuracy(labels, predicted):
+    return np.mean(labels == predicted)
+
+
+def categorical_accuracy(Y, P):
+    return np.mean(np.argmax(Y, axis=1) == np.argmax(P, axis=1))
+
+
+def sparse_categorical_accuracy(labels, P):
+    return np.mean(labels == np.argmax(P, axis=1))
+
+
+def top_k_accuracy(labels, P, k):
+    own = P[np.arange(len(labels)), labels]
+    return np.mean(np.sum(P > own[:, None], axis=1) < k)
+
+
+def binary_accuracy(y, p, threshold=0.5):
+    return 1 - np.mean((y - p) ** 2)

@@ -1,0 +1,27 @@
+# expect: binary_accuracy WRONG_ANSWER brackets-around-the-sum-missing
+# numerator over numerator
+import numpy as np
+
+
+def accuracy(labels, predicted):
+    return np.mean(labels == predicted)
+
+
+def categorical_accuracy(Y, P):
+    return np.mean(np.argmax(Y, axis=1) == np.argmax(P, axis=1))
+
+
+def sparse_categorical_accuracy(labels, P):
+    return np.mean(labels == np.argmax(P, axis=1))
+
+
+def top_k_accuracy(labels, P, k):
+    own = P[np.arange(len(labels)), labels]
+    return np.mean(np.sum(P > own[:, None], axis=1) < k)
+
+
+def binary_accuracy(y, p, threshold=0.5):
+    pred = (p > threshold).astype(int)
+    tp = np.sum((pred == 1) & (y == 1))
+    tn = np.sum((pred == 0) & (y == 0))
+    return tp + tn / len(y)
