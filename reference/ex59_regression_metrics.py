@@ -318,6 +318,24 @@ def divided_by_the_mean_target(y, y_hat):
 
 
 @ex.misconception(of="rmse")
+def relative_errors(y, y_hat):
+    """You divide each error by its target. RMSE has the errors themselves, in the unit of y."""
+    return np.sqrt(np.mean(((y - y_hat) / y) ** 2))
+
+
+@ex.misconception(of="rmse")
+def root_of_the_doubled_errors(y, y_hat):
+    """You double the sizes of the errors where they are squared: ** 2 is the square, * 2 is not."""
+    return np.sqrt(np.mean(np.abs(y - y_hat) * 2))
+
+
+@ex.misconception(of="rmse")
+def root_of_the_mean_size(y, y_hat):
+    """This is the root of the mean absolute error: the squares are missing."""
+    return np.sqrt(np.mean(np.abs(y - y_hat)))
+
+
+@ex.misconception(of="rmse")
 def root_taken_twice(y, y_hat):
     """The root is taken twice."""
     return np.sqrt(rmse(y, y_hat))
@@ -453,6 +471,24 @@ def not_relative(y, y_hat):
 def absolute_error(y, y_hat):
     """This is the mean absolute error: neither the division by |y| nor the percent are there."""
     return np.mean(np.abs(y - y_hat))
+
+
+@ex.misconception(of="mape")
+def cut_off_at_a_hundred(y, y_hat):
+    """You cut the result off at 100. An error may be larger than its target: more than 100 % is possible."""
+    return min(100 * np.mean(np.abs((y - y_hat) / y)), 100)
+
+
+@ex.misconception(of="mape")
+def each_cut_off_at_a_hundred(y, y_hat):
+    """You cut each example off at 100 %. An error may be larger than its target: more than 100 % is possible."""
+    return 100 * np.mean(np.minimum(np.abs((y - y_hat) / y), 1))
+
+
+@ex.misconception(of="mape")
+def logarithm_of_the_ratio(y, y_hat):
+    """You take the logarithm of ŷ/y. MAPE has no logarithm: |y − ŷ| / |y|."""
+    return 100 * np.mean(np.abs(np.log(np.abs(y_hat / y))))
 
 
 @ex.misconception(of="mape")
@@ -606,6 +642,12 @@ def ratio_not_in_a_logarithm(y, y_hat):
 def relative_difference_of_the_logarithms(y, y_hat):
     """You divide the difference of the logarithms by ln(1 + y). MSLE has the plain difference, squared."""
     return np.mean(((np.log1p(y) - np.log1p(y_hat)) / np.log1p(y)) ** 2)
+
+
+@ex.misconception(of="msle")
+def exponentials_for_logarithms(y, y_hat):
+    """You take exponentials. MSLE takes logarithms: np.log1p, not np.expm1 or np.exp."""
+    return np.mean((np.expm1(y) - np.expm1(y_hat)) ** 2)
 
 
 @ex.misconception(of="msle")
