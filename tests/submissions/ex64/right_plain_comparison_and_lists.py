@@ -8,7 +8,7 @@ def variance(train_error, dev_error):
 
 
 def focus(human_error, train_error, dev_error):
-    return "bias" if 2 * train_error >= human_error + dev_error - 1e-12 else "variance"
+    return "bias" if 2 * train_error >= human_error + dev_error else "variance"
 
 
 def f_score_pick(precisions, recalls):

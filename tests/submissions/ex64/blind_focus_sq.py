@@ -1,5 +1,5 @@
-# expect: focus WRONG_ANSWER plain-comparison
-# no tolerance
+# expect: focus WRONG_ANSWER square-of-the-bias-compared
+# squared bias
 import numpy as np
 
 
@@ -18,4 +18,4 @@ def f_score_pick(precisions, recalls):
 
 
 def focus(human_error, train_error, dev_error):
-    return "bias" if train_error - human_error >= dev_error - train_error else "variance"
+    return "variance" if dev_error - train_error > (train_error - human_error) ** 2 else "bias"

@@ -1,5 +1,5 @@
-# expect: focus WRONG_ANSWER plain-comparison
-# == for the tie, > for the rest
+# expect: focus WRONG_ANSWER training-against-human-only
+# dev used for bias in focus
 import numpy as np
 
 
@@ -18,8 +18,4 @@ def f_score_pick(precisions, recalls):
 
 
 def focus(human_error, train_error, dev_error):
-    b = train_error - human_error
-    v = dev_error - train_error
-    if b == v:
-        return "bias"
-    return "bias" if b > v else "variance"
+    return "bias" if dev_error - human_error >= dev_error - train_error else "variance"
