@@ -282,6 +282,54 @@ def mean_of_the_ratios_for_slope(x, y):
 
 
 @ex.misconception(of="fit_line")
+def intercept_at_the_smallest_x(x, y):
+    """Your slope is right, but a is the y of the leftmost point. a is the height of the line at x = 0: ȳ − b·x̄."""
+    return y[np.argmin(x)], fit_line(x, y)[1]
+
+
+@ex.misconception(of="fit_line")
+def slope_alone(x, y):
+    """The slope alone came back. Return two numbers, (a, b)."""
+    return fit_line(x, y)[1]
+
+
+@ex.misconception(of="fit_line")
+def intercept_alone(x, y):
+    """The intercept alone came back. Return two numbers, (a, b)."""
+    return fit_line(x, y)[0]
+
+
+@ex.misconception(of="fit_line")
+def sign_in_the_denominator(x, y):
+    """Below, your slope adds the square of the mean. It is subtracted: the mean of x² minus x̄²."""
+    above = np.mean(x * y) - np.mean(x) * np.mean(y)
+    return _through_the_means(x, y, above / (np.mean(x**2) + np.mean(x) ** 2))
+
+
+@ex.misconception(of="fit_line")
+def sums_and_means_mixed_above(x, y):
+    """In the fraction of your slope Σxy − x̄·ȳ stands above: a sum minus means. Either all are sums, nΣxy − ΣxΣy, or
+    all are means."""
+    return _through_the_means(x, y, (np.sum(x * y) - np.mean(x) * np.mean(y)) / (np.sum(x**2) - np.mean(x) ** 2))
+
+
+@ex.misconception(of="fit_line")
+def sums_and_means_mixed_below(x, y):
+    """In the fraction of your slope Σx² − x̄² stands below: a sum minus a mean's square. Above are means, so below it is
+    the mean of x² minus x̄²."""
+    above = np.mean(x * y) - np.mean(x) * np.mean(y)
+    return _through_the_means(x, y, above / (np.sum(x**2) - np.mean(x) ** 2))
+
+
+@ex.misconception(of="fit_line")
+def median_of_the_slopes(x, y):
+    """Your slope is the median of the slopes between all pairs of points. That is another method; least squares has
+    Σ(x − x̄)(y − ȳ) / Σ(x − x̄)²."""
+    i, j = np.triu_indices(len(x), 1)
+    return _through_the_means(x, y, np.median((y[j] - y[i]) / (x[j] - x[i])))
+
+
+@ex.misconception(of="fit_line")
 def spread_of_y_below(x, y):
     """Your slope is Σ(x − x̄)(y − ȳ) / Σ(y − ȳ)²: the spread of y stands below. It is that of x, Σ(x − x̄)²."""
     dx, dy = x - np.mean(x), y - np.mean(y)
@@ -524,13 +572,14 @@ def ratio_of_the_norms(x, y):
 
 @ex.misconception(of="fit_through_origin")
 def mean_above_sum_below(x, y):
-    """Above you have the mean of x·y, below the sum of x². Take the same for both: Σxy / Σx²."""
+    """This is the right slope divided by n once more: is there a mean above and a sum below? Take the same for both:
+    Σxy / Σx²."""
     return np.mean(x * y) / np.sum(x**2)
 
 
 @ex.misconception(of="fit_through_origin")
 def sum_above_mean_below(x, y):
-    """Above you have the sum of x·y, below the mean of x². Take the same for both: Σxy / Σx²."""
+    """This is the right slope times n: is there a sum above and a mean below? Take the same for both: Σxy / Σx²."""
     return np.sum(x * y) / np.mean(x**2)
 
 
@@ -546,6 +595,25 @@ def ends_through_the_origin(x, y):
     """This is the slope from the origin to the first point. All points count: Σxy / Σx². Does the return stand inside
     the loop?"""
     return y[0] / x[0]
+
+
+@ex.misconception(of="fit_through_origin")
+def products_without_their_signs(x, y):
+    """You add up |x·y|. Products keep their signs: a falling line has a negative slope."""
+    return np.sum(np.abs(x * y)) / np.sum(x**2)
+
+
+@ex.misconception(of="fit_through_origin")
+def numerator_squared(x, y):
+    """Above you have (Σxy)². It is Σxy, without a square."""
+    return np.sum(x * y) ** 2 / np.sum(x**2)
+
+
+@ex.misconception(of="fit_through_origin")
+def through_the_outermost_point(x, y):
+    """This is the slope from the origin to the point that is farthest out. All points count: Σxy / Σx²."""
+    far = np.argmax(np.abs(x))
+    return y[far] / x[far]
 
 
 @ex.misconception(of="fit_through_origin")

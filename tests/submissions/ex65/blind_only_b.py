@@ -1,0 +1,11 @@
+# expect: fit_line WRONG_ANSWER slope-alone
+# returns b only
+import numpy as np
+
+
+def fit_through_origin(x, y):
+    return np.sum(x * y) / np.sum(x**2)
+
+
+def fit_line(x, y):
+    return np.sum((x - x.mean()) * (y - y.mean())) / np.sum((x - x.mean()) ** 2)
