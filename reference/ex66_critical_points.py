@@ -192,6 +192,8 @@ def sign_of_the_trace(hessian):
 def trace_or_saddle(hessian):
     """Your answers follow the sign of the trace, the sum of the eigenvalues. Each one's sign counts: one up and one
     down is a saddle, whatever their sum is."""
+    if len(hessian) == 1:
+        raise ValueError  # others call a 0 a saddle too
     trace = np.trace(hessian)
     return "saddle" if trace == 0 else "minimum" if trace > 0 else "maximum"
 
@@ -222,6 +224,62 @@ def signs_of_the_leading_minors(hessian):
 
 
 @_wrong
+def sign_of_the_first_entry(hessian):
+    """Your answers follow the sign of the entry [0, 0] alone: the curvature along one axis. The eigenvalues' signs
+    count, all of them."""
+    first = hessian[0, 0]
+    return "minimum" if first > 0 else "maximum" if first < 0 else "degenerate"
+
+
+@_wrong
+def minimum_or_maximum_by_the_determinant(hessian):
+    """Your answers follow the sign of the determinant alone. It is the product of the eigenvalues; each one's sign
+    counts."""
+    det = np.linalg.det(hessian)
+    return "degenerate" if abs(det) < 1e-12 else "minimum" if det > 0 else "maximum"
+
+
+@_wrong
+def largest_size_decides(hessian):
+    """Only the eigenvalue of the largest size decides in your answers. One of the other sign makes a saddle, however
+    small it is."""
+    e = np.linalg.eigvalsh(hessian)
+    largest = e[np.argmax(np.abs(e))]
+    return "minimum" if largest > 0 else "maximum" if largest < 0 else "degenerate"
+
+
+@_wrong
+def only_the_largest(hessian):
+    """Only the largest eigenvalue decides in your answers: positive for a minimum, negative for a maximum. Where the
+    smallest has the other sign the point is a saddle."""
+    e = np.linalg.eigvalsh(hessian)
+    return "degenerate" if abs(e[-1]) <= 1e-9 * np.max(np.abs(e)) else "minimum" if e[-1] > 0 else "maximum"
+
+
+@_wrong
+def only_the_first_two(hessian):
+    """Only two of the eigenvalues decide in your answers. A network has many weights: look at all n of them."""
+    return _kind(np.linalg.eigvalsh(hessian)[:2])
+
+
+@_wrong
+def never_a_saddle(hessian):
+    """You answer "degenerate" where both signs occur. That is a saddle; degenerate is what has a zero besides one
+    sign, or only zeros."""
+    kind = classify_critical_point(hessian)
+    return "degenerate" if kind == "saddle" else kind
+
+
+@_wrong
+def rank_before_the_signs(hessian):
+    """Where the matrix has not its full rank you answer "degenerate" at once. With both signs besides the zero it is a
+    saddle all the same, and what counts as 0 has a limit of its own: 1e-9 times the largest |e|."""
+    if np.linalg.matrix_rank(hessian) < len(hessian):
+        return "degenerate"
+    return _kind(np.linalg.eigvalsh(hessian), limit=0)
+
+
+@_wrong
 def signs_of_the_entries(hessian):
     """You look at the signs of the entries of the matrix. The signs of its eigenvalues count: np.linalg.eigvalsh."""
     return _kind(hessian.ravel())
@@ -229,6 +287,8 @@ def signs_of_the_entries(hessian):
 
 def _entries(name, zero, other):
     def recipe(hessian):
+        if len(hessian) == 1:
+            raise ValueError  # here the entry is the eigenvalue
         if np.all(hessian == 0):
             return zero
         return "minimum" if np.all(hessian > 0) else "maximum" if np.all(hessian < 0) else other(hessian)
