@@ -53,6 +53,7 @@ ZERO_Q = [
     {"P": [[0.5, 0.25, 0.25]], "Q": [[0.0, 0.75, 0.25]]},
     {"P": [[0.25, 0.5, 0.25], [0.125, 0.375, 0.5]], "Q": [[0.5, 0.0, 0.5], [0.0, 1.0, 0.0]]},
     {"P": [[0.5, 0.5], [0.5, 0.5], [0.75, 0.25]], "Q": [[0.0, 1.0], [0.5, 0.5], [1.0, 0.0]]},
+    {"P": [[0.25, 0.75], [0.5, 0.5]], "Q": [[1e-18, 1.0], [1.0, 1e-18]]},  # so small that q + 1e-12 is right too
 ]
 EPSILON = 1e-5  # log(q + 1e-7) is a habit, and right where nothing is near 0
 
@@ -301,7 +302,158 @@ def infinite_at_q_zero(P, Q):
 def classes_with_q_zero_left_out(P, Q):
     """Classes with q = 0 add nothing in your sum, so a prediction that rules out what happens costs nothing. Raise such
     a q to 1e-12 instead; only p = 0 makes a term 0."""
-    return np.sum(np.where(Q > 0, P * _log_ratio(P, Q), 0)) / len(P)
+    both = (P > 0) & (Q > 0)
+    return np.sum(P[both] * np.log(P[both] / Q[both])) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def minus_of_the_cross_entropy(P, Q):
+    """This is Σ p · ln q, which is negative. The divergence is Σ p · ln(p / q) = Σ p · (ln p − ln q)."""
+    return np.sum(P * np.log(np.maximum(Q, 1e-12))) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def prediction_left_out(P, Q):
+    """This is Σ p · ln p: the prediction q is missing. It stands below p: Σ p · ln(p / q)."""
+    return np.sum(P * np.log(np.where(P > 0, P, 1))) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def sum_of_both_logarithms(P, Q):
+    """This is Σ p · (ln p + ln q). The logarithm of a fraction is a difference: ln p − ln q."""
+    return np.sum(P * (np.log(np.where(P > 0, P, 1)) + np.log(np.maximum(Q, 1e-12)))) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def quotient_of_the_logarithms(P, Q):
+    """This is Σ p · ln p / ln q. The logarithm of a fraction is the difference of the logarithms, not their
+    quotient."""
+    return np.sum(P * np.log(np.where(P > 0, P, 1)) / np.log(np.clip(Q, 1e-12, 1 - 1e-12))) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def one_added_to_the_fraction(P, Q):
+    """This is Σ p · ln(1 + p / q): np.log1p adds 1 before it takes the logarithm."""
+    return np.sum(P * np.log1p(P / np.maximum(Q, 1e-12))) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def prediction_without_its_logarithm(P, Q):
+    """This is Σ p · (ln p − q). Both are logarithms: ln p − ln q. (PyTorch's kl_div is given ln q; here Q holds q
+    itself.)"""
+    return np.sum(P * (np.log(np.where(P > 0, P, 1)) - Q)) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def softmax_applied_to_q(P, Q):
+    """The softmax is applied to Q, whose rows are distributions already. That belongs to logits only."""
+    e = np.exp(Q)
+    return np.sum(P * _log_ratio(P, e / e.sum(axis=1, keepdims=True))) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def from_the_average_of_both(P, Q):
+    """You compare p with (p + q)/2, a part of the Jensen–Shannon divergence. Here q itself stands below p."""
+    return np.sum(P * _log_ratio(P, (P + Q) / 2)) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def rows_averaged_first(P, Q):
+    """You take the mean of the rows first and compare these two. Each row has its own divergence; the mean comes
+    last."""
+    return np.sum(P.mean(axis=0) * _log_ratio(P.mean(axis=0), Q.mean(axis=0)))
+
+
+@ex.misconception(of="kl_divergence")
+def largest_term_only(P, Q):
+    """You take the largest term of each row. The divergence is their sum."""
+    return np.mean(np.max(P * _log_ratio(P, Q), axis=1))
+
+
+@ex.misconception(of="kl_divergence")
+def largest_row_only(P, Q):
+    """This is the largest divergence of a row. The mean over the rows is asked for."""
+    return np.max(np.sum(P * _log_ratio(P, Q), axis=1))
+
+
+@ex.misconception(of="kl_divergence")
+def median_of_the_rows(P, Q):
+    """This is the median of the rows' divergences. Their mean is asked for."""
+    return np.median(np.sum(P * _log_ratio(P, Q), axis=1))
+
+
+@ex.misconception(of="kl_divergence")
+def squared_differences(P, Q):
+    """This is Σ (p − q)², a squared distance. The divergence is Σ p · ln(p / q)."""
+    return np.sum((P - Q) ** 2) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def absolute_differences(P, Q):
+    """This is Σ |p − q|, a distance. The divergence is Σ p · ln(p / q)."""
+    return np.sum(np.abs(P - Q)) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def divided_by_the_logarithm_of_k(P, Q):
+    """You divide by ln k, so that the base of the logarithm is k. Here it is the natural one."""
+    return np.sum(P * _log_ratio(P, Q)) / len(P) / np.log(P.shape[1])
+
+
+@ex.misconception(of="kl_divergence")
+def logarithm_of_the_sum(P, Q):
+    """The logarithm is taken of the sum Σ p · p/q. Each class has its own: Σ p · ln(p / q)."""
+    return np.log(np.sum(P * P / np.maximum(Q, 1e-12)) / len(P))
+
+
+@ex.misconception(of="kl_divergence")
+def last_row_left_out(P, Q):
+    """The last row is not in your sum. Does the loop end one too early?"""
+    return np.sum((P * _log_ratio(P, Q))[:-1]) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def first_row_left_out(P, Q):
+    """The first row is not in your sum. Indices begin at 0."""
+    return np.sum((P * _log_ratio(P, Q))[1:]) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def divided_by_one_row_too_few(P, Q):
+    """You divide by m − 1. The mean over m rows divides by m."""
+    return np.sum(P * _log_ratio(P, Q)) / max(1, len(P) - 1)
+
+
+@ex.misconception(of="kl_divergence")
+def undefined_rows_made_zero(P, Q):
+    """A row with a 0 in p or q counts as 0 in your mean, as np.nan_to_num makes of nan. Only the term with p = 0 is
+    0; the others of the row still count."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.mean(np.nan_to_num(np.sum(P * np.log(P / Q), axis=1)))
+
+
+@ex.misconception(of="kl_divergence")
+def undefined_result_made_zero(P, Q):
+    """The whole result becomes 0 where one p is 0, as np.nan_to_num makes of nan. Only the term with p = 0 is 0; the
+    others still count."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.nan_to_num(np.sum(P * np.log(P / Q)) / len(P))
+
+
+@ex.misconception(of="kl_divergence")
+def undefined_terms_made_zero(P, Q):
+    """Every term that is nan or infinite is made a number by np.nan_to_num: right for p = 0, but q = 0 gives about
+    1.8e308. Raise a q below 1e-12 to 1e-12 first."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.sum(np.nan_to_num(P * np.log(P / Q))) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def exact_zero_raised_only(P, Q):
+    """A q of exactly 0 is raised, but one that is only smaller than 1e-12 is left. Every q below 1e-12 is raised to
+    1e-12: np.maximum(Q, 1e-12)."""
+    q = np.where(Q == 0, 1e-12, Q)
+    return np.sum(P * np.log(np.where(P > 0, P / q, 1))) / len(P)
 
 
 def _other_limit(text, limit, both):
@@ -319,7 +471,7 @@ def _other_limit(text, limit, both):
     ex.misconception(of="kl_divergence")(recipe)
 
 
-for _text in ("1e-15", "1e-10", "1e-9", "1e-8", "1e-7"):
+for _text in ("1e-16", "1e-15", "1e-10", "1e-9", "1e-8", "1e-7", "1e-6", "1e-5"):
     _other_limit(_text, float(_text), both=False)
 for _text in ("1e-7", "1e-5"):
     _other_limit(_text, float(_text), both=True)
@@ -464,3 +616,148 @@ def base_two(y, rate):
 def base_ten(y, rate):
     """Your logarithm has the base 10. Here it is the natural one, np.log."""
     return np.mean(rate - y * np.log10(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def first_and_rate_exchanged(y, rate):
+    """This is y − rate · ln(rate): y and the rate have changed places, but for the logarithm. It is rate − y ·
+    ln(rate)."""
+    return np.mean(y - rate * np.log(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def rate_in_all_places(y, rate):
+    """This is rate − rate · ln(rate). The factor before the logarithm is the count y."""
+    return np.mean(rate - rate * np.log(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def exchanged_and_reversed(y, rate):
+    """This is rate · ln(rate) − y. It is rate − y · ln(rate): y stands before the logarithm."""
+    return np.mean(rate * np.log(rate) - y)
+
+
+@ex.misconception(of="poisson_loss")
+def only_the_logarithm_and_no_minus(y, rate):
+    """This is y · ln(rate). It is subtracted from the rate: rate − y · ln(rate)."""
+    return np.mean(y * np.log(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def second_term_summed(y, rate):
+    """Only the rates are averaged, the second term is summed up. Both are divided by the number of examples."""
+    return np.mean(rate) - np.sum(y * np.log(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def probability(y, rate):
+    """This is e^(−rate) · rate^y, the Poisson probability without y!. The loss is minus its logarithm: rate − y ·
+    ln(rate)."""
+    return np.mean(np.exp(-rate) * rate**y)
+
+
+@ex.misconception(of="poisson_loss")
+def probability_itself(y, rate):
+    """This is the Poisson probability, e^(−rate) · rate^y / y!. The loss is minus its logarithm, without y!: rate − y
+    · ln(rate)."""
+    return np.mean([np.exp(-r) * r**k / np.prod(np.arange(1, k + 1)) for k, r in zip(y, rate)])
+
+
+@ex.misconception(of="poisson_loss")
+def power_of_the_logarithm(y, rate):
+    """This is rate − (ln rate)^y. ln(rate^y) is y · ln(rate): y multiplies the logarithm."""
+    return np.mean(rate - np.log(rate) ** y)
+
+
+@ex.misconception(of="poisson_loss")
+def never_negative(y, rate):
+    """Negative losses are made 0. This loss may be negative: it is smallest at rate = y, not 0 there."""
+    return np.mean(np.maximum(rate - y * np.log(rate), 0))
+
+
+@ex.misconception(of="poisson_loss")
+def squared_error_for_it(y, rate):
+    """This is the mean squared error. The Poisson loss is rate − y · ln(rate)."""
+    return np.mean((y - rate) ** 2)
+
+
+@ex.misconception(of="poisson_loss")
+def squared_error_over_the_rate(y, rate):
+    """This is the mean of (y − rate)²/rate (Pearson's). The Poisson loss is rate − y · ln(rate)."""
+    return np.mean((y - rate) ** 2 / rate)
+
+
+@ex.misconception(of="poisson_loss")
+def logarithm_in_the_other_place(y, rate):
+    """This is ln(rate) − y · rate. The logarithm belongs to the second term: rate − y · ln(rate)."""
+    return np.mean(np.log(rate) - y * rate)
+
+
+@ex.misconception(of="poisson_loss")
+def y_in_the_other_place(y, rate):
+    """This is y · rate − ln(rate). y belongs before the logarithm: rate − y · ln(rate)."""
+    return np.mean(y * rate - np.log(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def divided_by_one_too_few(y, rate):
+    """You divide by n − 1. The mean over n examples divides by n."""
+    return np.sum(rate - y * np.log(rate)) / max(1, len(y) - 1)
+
+
+@ex.misconception(of="poisson_loss")
+def slope_for_the_loss(y, rate):
+    """This is 1 − y/rate, the slope of the loss. The loss itself is asked for: rate − y · ln(rate)."""
+    return np.mean(1 - y / rate)
+
+
+@ex.misconception(of="poisson_loss")
+def exponential_for_logarithm(y, rate):
+    """This is rate − y · e^rate. It is the logarithm of the rate that is multiplied: rate − y · ln(rate)."""
+    return np.mean(rate - y * np.exp(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def stirling_kept(y, rate):
+    """This is rate − y · ln(rate) with an approximation of ln(y!) (Stirling's, as PyTorch's full=True adds it where y
+    > 1). It is left out here, since no prediction changes it."""
+    stirling = np.where(y > 1, y * np.log(np.maximum(y, 1)) - y + 0.5 * np.log(2 * np.pi * np.maximum(y, 1)), 0)
+    return np.mean(rate - y * np.log(rate) + stirling)
+
+
+@ex.misconception(of="poisson_loss")
+def divergence_of_the_count(y, rate):
+    """This is y · ln(y / rate), a term of a divergence. Here it is rate − y · ln(rate)."""
+    return np.mean(y * np.log(np.maximum(y, 1e-12) / rate))
+
+
+@ex.misconception(of="poisson_loss")
+def first_example_only(y, rate):
+    """This is the loss of the first example alone. The mean of all is asked for. Does the return stand inside the
+    loop?"""
+    return rate[0] - y[0] * np.log(rate[0])
+
+
+@ex.misconception(of="poisson_loss")
+def last_example_only(y, rate):
+    """This is the loss of the last example alone. The mean of all is asked for. Does = stand in the loop where += is
+    needed?"""
+    return rate[-1] - y[-1] * np.log(rate[-1])
+
+
+@ex.misconception(of="poisson_loss")
+def last_example_left_out(y, rate):
+    """The last example is not in your sum. Does the loop end one too early?"""
+    return np.sum((rate - y * np.log(rate))[:-1]) / len(y)
+
+
+@ex.misconception(of="poisson_loss")
+def first_example_left_out(y, rate):
+    """The first example is not in your sum. Indices begin at 0."""
+    return np.sum((rate - y * np.log(rate))[1:]) / len(y)
+
+
+@ex.misconception(of="poisson_loss")
+def median_of_the_losses(y, rate):
+    """This is the median of the losses. Their mean is asked for."""
+    return np.median(rate - y * np.log(rate))
