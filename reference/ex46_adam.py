@@ -35,7 +35,16 @@ ex = Exercise(
         "there ε is divided by √(1 − β2^t) in effect. TensorFlow has that form.",
     ],
     builds_on=["ex42", "ex43", "ex45"],
-    topics=["Adam", "bias correction", "first and second moment", "adaptive learning rate"],
+    topics=[
+        "Adam: w − α·m̂/(√v̂ + ε)",
+        "Adam: bias correction m/(1 − β1^t), v/(1 − β2^t)",
+        "bias correction: divide by 1 − β^t",
+        "moment, first and second, of the gradient",
+        "adaptive learning rate",
+        "exponentially weighted average",
+        "epsilon (ε), against division by 0",
+        "optimiser",
+    ],
 )
 
 VECTORS = {
