@@ -8,7 +8,13 @@ ex = Exercise(
     title="Learning rate schedules",
     chapter="F. Gradient descent and optimisers",
     source="S0 'Importance of Learning Rate'; S2 'Learning Rate', 'Vanishing/Exploding Gradient'",
-    topics=["learning rate decay", "inverse time decay", "exponential decay", "step decay"],
+    topics=[
+        "learning rate η",
+        "learning rate decay (schedule)",
+        "inverse time decay: lr0/(1 + decay·epoch)",
+        "exponential decay: lr0·e^(−k·epoch)",
+        "step decay: lr0·drop^⌊epoch/every⌋",
+    ],
     inputs={
         "lr0": floats(low=0.1, high=2),
         "decay": floats(low=0.05, high=0.9),
@@ -27,7 +33,7 @@ ex = Exercise(
         "S2 lists a smaller learning rate among the cures of vanishing gradients; it makes the small steps smaller.",
         "Some programs count epochs from 1 in the step schedule, ⌊(1 + epoch)/every⌋; here the first epoch is 0.",
     ],
-    builds_on=["ex29", "ex38"],
+    builds_on=["ex38"],
 )
 
 VECTOR = {"epoch": integers("n", low=0, high=20)}

@@ -9,9 +9,11 @@ ex = Exercise(
     chapter="G. Making networks train",
     source="S1 'Backpropagation: Intuition'; S0 'Exploring the Vanishing Gradient Problem'; S2 'Vanishing Gradient'",
     topics=[
-        "vanishing gradient problem",
-        "chain of sigmoid units",
-        "bound of the sigmoid's derivative",
+        "vanishing gradient",
+        "sigmoid: largest slope 1/4",
+        "chain of sigmoid units: a_k = σ(w_k·a_(k−1) + b_k)",
+        "chain of sigmoid units: ∂L0/∂w_k = a_(k−1)·σ'(z_k)·∂L0/∂a_k",
+        "chain rule",
         "backpropagation",
     ],
     inputs={

@@ -8,7 +8,13 @@ ex = Exercise(
     title="The exploding gradient",
     chapter="G. Making networks train",
     source="S3 54:02 to 58:15; S2 'Exploding Gradient Problem'",
-    topics=["exploding gradient problem", "vanishing gradient problem", "deep linear network", "depth as an exponent"],
+    topics=[
+        "exploding gradient",
+        "vanishing gradient",
+        "deep linear network",
+        "identity (linear) activation",
+        "depth as an exponent: 1.5^L, 0.5^L",
+    ],
     inputs={
         "x": floats("n", low=-2, high=2),
         "W1": floats("n", "n", low=-2, high=2),

@@ -26,10 +26,16 @@ ex = Exercise(
         "√(2/(n_in + n_out)), here glorot_init.",
         "S3 calls Glorot's average of n_in and n_out geometric: it is arithmetic.",
     ],
-    builds_on=["ex26", "ex48"],
+    builds_on=["ex26", "ex48", "ex49"],
     topics=[
-        "weight initialisation: √(1/n), Xavier, He, Glorot",
-        "signal scale through the layers",
+        "weight initialisation",
+        "weight initialisation: √(1/n_in), for sigmoid",
+        "Xavier initialisation: √(1/n_in), for tanh",
+        "He initialisation: √(2/n_in), for ReLU",
+        "Glorot initialisation: √(2/(n_in + n_out))",
+        "variance of a weighted sum: n_in · variance of w · mean of x²",
+        "vanishing gradient",
+        "exploding gradient",
     ],
 )
 

@@ -8,7 +8,13 @@ ex = Exercise(
     title="Symmetry",
     chapter="G. Making networks train",
     source="S2 'Weights Initialization In NN'; S3 1:04:17",
-    topics=["symmetry problem", "zero initialisation", "breaking symmetry", "zero-initialised logistic regression"],
+    topics=[
+        "symmetry problem",
+        "symmetry problem: broken by random weights",
+        "weight initialisation",
+        "zero initialisation",
+        "logistic regression",
+    ],
     inputs={
         "X": floats("n0", "m", low=-2, high=2),
         "classes": bits(1, "m"),
@@ -31,7 +37,7 @@ ex = Exercise(
         "conclusion stands: with no hidden layer there is no symmetry to break.",
         "Units that differ in their outgoing weights only have equal outputs at first, but get different gradients.",
     ],
-    builds_on=["ex34", "ex36"],
+    builds_on=["ex36", "ex50"],
 )
 
 # --- are the units alike ------------------------------------------------------------------------------------

@@ -8,7 +8,13 @@ ex = Exercise(
     title="Normalising the inputs",
     chapter="G. Making networks train",
     source="S3 48:16 to 53:41; S2 'Normalization'",
-    topics=["input normalisation", "standardisation", "test data and training statistics", "data leakage"],
+    topics=[
+        "input normalisation: (x − μ)/σ",
+        "standardisation",
+        "mean μ and standard deviation σ",
+        "training statistics for test data",
+        "data leakage",
+    ],
     inputs={
         "X": floats("n", "m", low=-4, high=9),
         "mu": floats("n", 1, low=-3, high=6),

@@ -8,7 +8,12 @@ ex = Exercise(
     title="Gradient clipping",
     chapter="G. Making networks train",
     source="S2 'Solutions to Exploding Gradient Problem'",
-    topics=["gradient clipping by value", "gradient clipping by global norm", "exploding gradient problem"],
+    topics=[
+        "gradient clipping",
+        "gradient clipping: by value",
+        "gradient clipping: by global norm, times max_norm/norm",
+        "exploding gradient",
+    ],
     inputs={
         "gradient": floats("n", "m", low=-4, high=4),
         "limit": floats(low=0.5, high=2.5),

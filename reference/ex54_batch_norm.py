@@ -12,7 +12,13 @@ ex = Exercise(
     title="Batch normalisation",
     chapter="G. Making networks train",
     source="S2 'Common Solution for Both [Vanishing/Exploding] Gradient', 'Batch Normalization'",
-    topics=["batch normalisation", "running statistics at test time", "backpropagation through batch normalisation"],
+    topics=[
+        "batch normalisation: γ(Z − μ)/√(σ² + ε) + β",
+        "batch normalisation: backpropagation",
+        "batch normalisation: before or after the activation",
+        "training statistics for test data",
+        "epsilon (ε), against division by 0",
+    ],
     inputs={
         "Z": floats("n", "m"),
         "gamma": floats("n", 1, low=-2, high=2),
