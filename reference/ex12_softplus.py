@@ -39,8 +39,13 @@ LARGE = [
     {"z": [-745.5, 40.0, 0.25, -40.0, 709.5]},
     {"z": [-1000.0, 0.5, 1000.0]},
     {"z": [520.5, 100.5, -0.75, 30.5, -30.5]},
+    # Where an exponential is left out too early, these are the places to see it.
+    {"z": [6.5, 8.5, 10.125, 0.5, -8.5, -10.125]},
 ]
-FINITE = "e^1000 overflows: use e^(−|z|) only. If a large z came back smaller than it is, z was limited before."
+FINITE = (
+    "e^1000 overflows: use e^(−|z|) only. If a large z came back smaller than it is, z was limited before; if it came "
+    "back as it is at 10 or below, the logarithm was left out too early."
+)
 
 
 @ex.truth
@@ -83,14 +88,15 @@ ex.check(
     inputs=BATCH,
     drawn=4,
     examples=[{"z": [-2.0, 0.0, 2.0]}],
-    cases=[{"z": [[[1.0, -1.0], [0.25, 4.0]]]}],
+    cases=[{"z": [5.5, 0.75, -5.5]}, {"z": [[[1.0, -1.0], [0.25, 4.0]]]}],
 )
 ex.check(
     "large |z|",
     of="softplus_prime",
     points=1,
     cases=LARGE,
-    when_wrong="The slope goes to 1 for large z. If nan came back, e^1000 / e^1000 did it: use e^(−|z|) only.",
+    when_wrong="The slope goes to 1 for large z. If nan came back, e^1000 / e^1000 did it: use e^(−|z|) only. If "
+    "exactly 1 or 0 came back at 10 already, the exponential was left out too early.",
 )
 
 
@@ -503,3 +509,47 @@ def softmax(z):
 def one_minus_softplus(z):
     """This is 1 − softplus(z). The slope is e^z/(1 + e^z), which is σ(z)."""
     return 1 - np.logaddexp(0, z)
+
+
+@ex.misconception(of="softplus")
+def minus_in_front(z):
+    """This is −ln(1 + e^z). There is no minus in front: softplus is always positive."""
+    return -np.logaddexp(0, z)
+
+
+@ex.misconception(of="softplus")
+def one_subtracted(z):
+    """This is ln(e^z − 1), which does not exist for negative z. The 1 is added: ln(1 + e^z)."""
+    return np.log(np.exp(z) - 1)
+
+
+@ex.misconception(of="softplus")
+def the_two_added(z):
+    """This is max(z, 0) + 1 + e^(−|z|). The second term is the logarithm of that sum: ln(1 + e^(−|z|))."""
+    return np.maximum(z, 0) + 1 + np.exp(-np.abs(z))
+
+
+@ex.misconception(of="softplus_prime")
+def brackets_of_the_stable_sigmoid(z):
+    """This is 1 + e^(−|z|). As a fraction it needs brackets, 1 / (1 + e); and that is σ(z) for z >= 0 only, for
+    negative z it is e / (1 + e) with e = e^(−|z|)."""
+    return 1 + np.exp(-np.abs(z))
+
+
+@ex.misconception(of="softplus_prime")
+def one_above_five(z):
+    """For large z the slope is exactly 1, and that too early: at z = 5.5 it is still 0.9959. No limit is needed:
+    1/(1 + e^(−z)) does not overflow for positive z."""
+    return np.where(np.asarray(z) > 5, 1.0, _sigmoid(z))
+
+
+@ex.misconception(of="softplus_prime")
+def mirrored(z):
+    """This is −σ(−z). The slope of softplus is σ(z), always positive."""
+    return -_sigmoid(-np.asarray(z))
+
+
+@ex.misconception(of="softplus_prime")
+def minus_in_front_of_the_slope(z):
+    """This is −σ(z). Softplus rises everywhere, so its slope is positive: no minus in front."""
+    return -_sigmoid(z)

@@ -42,6 +42,8 @@ LARGE = [
     {"z": [-745.5, 40.0, 0.25, -40.0, 709.5]},
     {"z": [-1000.0, 0.5, 1000.0]},
     {"z": [520.5, 100.5, -0.75, 30.5, -30.5]},
+    # Where the sigmoid is left out too early, these are the places to see it.
+    {"z": [6.5, 8.5, 12.5, 0.5, -8.5, -12.5]},
 ]
 
 
@@ -68,7 +70,7 @@ ex.check(
     inputs=BATCH,
     drawn=4,
     examples=[{"z": [-2.0, 0.0, 2.0]}],
-    cases=[{"z": [[[1.0, -1.0], [0.25, 4.0]]]}],
+    cases=[{"z": [5.5, 0.75, -5.5]}, {"z": [[[1.0, -1.0], [0.25, 4.0]]]}],
 )
 ex.check(
     "large |z|",
@@ -76,7 +78,7 @@ ex.check(
     points=1,
     cases=LARGE,
     when_wrong="For large z it is z, for very negative z it is 0. If nan came back, e^1000 did it: inf · 0 and "
-    "inf / inf are nan. Use e^(−|z|) only.",
+    "inf / inf are nan. Use e^(−|z|) only. If z itself or 0 came back at 12 already, σ was left out too early.",
 )
 
 ex.function(
@@ -101,7 +103,7 @@ ex.check(
     points=1,
     cases=LARGE,
     when_wrong="The slope goes to 1 for large z and to 0 for very negative z. If nan came back, e^1000 did it: use "
-    "e^(−|z|) only.",
+    "e^(−|z|) only. If exactly 1 or 0 came back at 12 already, σ was left out too early.",
 )
 
 
@@ -646,3 +648,27 @@ def sigmoid_of_the_sigmoid(z):
 def sigmoid_of_silu(z):
     """This is σ(silu(z)). The slope is σ(z) + z·σ(z)(1 − σ(z))."""
     return _sigmoid(z * _sigmoid(z))
+
+
+@ex.misconception(of="silu_prime")
+def z_for_both_outputs(z):
+    """This is σ(z) + z·z(1 − z). In the slope of the sigmoid its output stands, σ(z)(1 − σ(z)), not z."""
+    return _sigmoid(z) + z * z * (1 - z)
+
+
+@ex.misconception(of="silu")
+def zero_below_minus_five(z):
+    """For z below −5 the answer is 0, and that too early: at −5.5 it is still −0.022. SiLU is z·σ(z) for every z."""
+    return np.where(np.asarray(z) < -5, 0.0, z * _sigmoid(z))
+
+
+@ex.misconception(of="silu")
+def minus_in_front(z):
+    """This is −z·σ(z). No minus stands in front: for positive z SiLU is positive."""
+    return -z * _sigmoid(z)
+
+
+@ex.misconception(of="silu_prime")
+def minus_in_front_of_the_slope(z):
+    """Every sign is reversed: the slope is σ(z) + z·σ(z)(1 − σ(z)), and positive for positive z."""
+    return -(_sigmoid(z) + z * _sigmoid(z) * _sigmoid(-np.asarray(z)))

@@ -1,6 +1,6 @@
 """ex14: GELU, z weighted by the normal distribution, and its slope. Exact, with erf."""
 
-from math import erf
+from math import erf, erfc
 
 import numpy as np
 
@@ -35,6 +35,8 @@ ex = Exercise(
 )
 
 BATCH = {"z": floats("n", "m", low=-4, high=4)}
+# Where the formula is left too early for 0 and z, these are the places to see it.
+OUTSIDE = [{"z": z} for z in (3.5, -3.5, 4.25, -4.25, -5.25)]
 FAR = [{"z": [-30.0, 0.5, 30.0]}, {"z": [[[1.0, -1.0], [0.25, 4.0]]]}]
 
 
@@ -45,7 +47,8 @@ def gelu_formula(sp):
 
 
 def _share(z):
-    return (1 + np.vectorize(erf)(np.asarray(z) / np.sqrt(2))) / 2
+    # erfc keeps its digits for negative z, where 1 + erf loses them.
+    return np.vectorize(erfc)(-np.asarray(z) / np.sqrt(2)) / 2
 
 
 def _height(z):
@@ -57,6 +60,7 @@ def _height(z):
     truth=gelu_formula,
     check="one number",
     examples=[{"z": 1.0}, {"z": -0.5}, {"z": 0.0}],
+    cases=OUTSIDE,
 )
 def gelu(z):
     return z * _share(z)
@@ -79,6 +83,7 @@ ex.function(
     truth=gelu_formula.diff("z"),  # derived, never typed
     check="one number",
     examples=[{"z": 0.0}, {"z": 1.0}, {"z": -0.5}],
+    cases=OUTSIDE,
 )
 ex.check(
     "an array",
@@ -648,3 +653,59 @@ def slope_of_tanh(z):
 def slope_of_tanh_halved(z):
     """This is Φ(z) + ½z·(1 − erf(z/√2)²). 1 − t² is the slope of tanh; that of Φ is the bell curve φ(z)."""
     return _share(z) + z * (1 - _erf(z / ROOT) ** 2) / 2
+
+
+@ex.misconception(of="gelu")
+def half_of_z(z):
+    """This is z/2, as if erf were always 0. Is its value turned into a whole number?"""
+    return np.asarray(z) / 2
+
+
+@ex.misconception(of="gelu")
+def zero_and_z_far_out(z):
+    """Beyond 3 the answer is z itself, below −3 it is 0. GELU is z·Φ(z) for every z: no limits are needed."""
+    return np.where(np.asarray(z) > 3, z, np.where(np.asarray(z) < -3, 0.0, z * _share(z)))
+
+
+@ex.misconception(of="gelu")
+def minus_in_front(z):
+    """This is −z·Φ(z). No minus stands in front: for positive z GELU is positive."""
+    return -z * _share(z)
+
+
+@ex.misconception(of="gelu_prime")
+def zero_below(z):
+    """For negative z your slope is 0, as with ReLU. GELU's is Φ(z) + z·φ(z) for every z, also below 0."""
+    return np.where(np.asarray(z) > 0, _share(z) + z * _height(z), 0.0)
+
+
+@ex.misconception(of="gelu_prime")
+def zero_strictly_below(z):
+    """For negative z your slope is 0, as with ReLU; from 0 on it is right. GELU's is Φ(z) + z·φ(z) for every z."""
+    return np.where(np.asarray(z) >= 0, _share(z) + z * _height(z), 0.0)
+
+
+@ex.misconception(of="gelu_prime")
+def only_the_error_function_of_the_share_halved(z):
+    """The first term is 1 + ½·erf(z/√2) in your answer. The ½ belongs to the whole sum: Φ(z) = ½(1 + erf(z/√2))."""
+    return _share(z) + 0.5 + z * _height(z)
+
+
+@ex.misconception(of="gelu_prime")
+def share_of_minus_z(z):
+    """The first term is Φ(−z) in your answer: is there a minus before erf, or is erfc used? It is Φ(z) = ½(1 +
+    erf(z/√2))."""
+    return _share(-np.asarray(z)) + z * _height(z)
+
+
+@ex.misconception(of="gelu_prime")
+def size_of_z(z):
+    """This is Φ(z) + |z|·φ(z). The second term has z with its sign."""
+    return _share(z) + np.abs(z) * _height(z)
+
+
+@ex.misconception(of="gelu_prime")
+def half_of_the_share_left_out(z):
+    """The first term is ½·erf(z/√2) in your answer: the 1 is missing. Φ(z) = ½(1 + erf(z/√2)); the second term is
+    right."""
+    return _share(z) - 0.5 + z * _height(z)

@@ -676,3 +676,57 @@ def exponents_put_together(z, a, b, c, d):
     """This is e^((a − b)z)/e^((c − d)z): a sum of exponentials is not the exponential of a sum. Take four
     exponentials."""
     return np.exp((a - b) * z - (c - d) * z)
+
+
+@ex.misconception(of="smht")
+def powers_of_the_numbers(z, a, b, c, d):
+    """This is (a^z − b^(−z))/(c^z + d^(−z)). The base is e, and a, b, c, d stand in the exponents: e^(az)."""
+    return (a**z - b ** (-z)) / (c**z + d ** (-z))
+
+
+@ex.misconception(of="smht")
+def c_in_both_terms(z, a, b, c, d):
+    """Below the line c stands in both terms, and d is not used: it is e^(cz) + e^(−dz)."""
+    return _smht(a * z, -b * z, c * z, -c * z)
+
+
+@ex.misconception(of="smht")
+def d_in_both_terms(z, a, b, c, d):
+    """Below the line d stands in both terms, and c is not used: it is e^(cz) + e^(−dz)."""
+    return _smht(a * z, -b * z, d * z, -d * z)
+
+
+@ex.misconception(of="smht")
+def a_in_both_terms(z, a, b, c, d):
+    """Above the line a stands in both terms, and b is not used: it is e^(az) − e^(−bz)."""
+    return _smht(a * z, -a * z, c * z, -d * z)
+
+
+@ex.misconception(of="smht")
+def b_in_both_terms(z, a, b, c, d):
+    """Above the line b stands in both terms, and a is not used: it is e^(az) − e^(−bz)."""
+    return _smht(b * z, -b * z, c * z, -d * z)
+
+
+@ex.misconception(of="smht")
+def minus_in_both_exponents_below(z, a, b, c, d):
+    """The exponent cz has a minus in your answer. It is +cz; only dz has one."""
+    return _smht(a * z, -b * z, -c * z, -d * z)
+
+
+@ex.misconception(of="gaussian")
+def z_in_front(z):
+    """This is z·e^(−z²). Nothing stands in front of the bell: e^(−z²)."""
+    return z * np.exp(-(np.asarray(z) ** 2))
+
+
+@ex.misconception(of="gaussian")
+def two_in_the_exponent(z):
+    """This is e^(−2z²). The exponent is −z², without a factor."""
+    return np.exp(-2 * np.asarray(z) ** 2)
+
+
+@ex.misconception(of="gaussian")
+def upside_down_from_one(z):
+    """This is 1 − e^(−z²), the bell turned over. It is e^(−z²), 1 at z = 0."""
+    return 1 - np.exp(-(np.asarray(z) ** 2))

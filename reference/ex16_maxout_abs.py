@@ -57,6 +57,7 @@ def size(sp):
         {"x": [-1.25, 0.5, 2.0], "W": [[0.5, -1.0, 0.25]], "b": [-0.75]},
         {"x": [0.75], "W": [[-2.0], [-1.5], [-3.0], [-0.25]], "b": [-1.0, -2.0, 0.5, -1.75]},
         {"x": [1.0, -1.0], "W": [[-1.0, 1.5], [-2.0, 0.5]], "b": [-0.5, 0.25]},
+        {"x": [1000.0, -500.0], "W": [[-2.0, 1.0], [-1.5, 2.0], [-3.0, 1.0]], "b": [0.5, 1.0, 2.0]},
     ],
 )
 def maxout(x, W, b):
@@ -107,8 +108,9 @@ ex.check(
     of="abs_prime",
     points=0.5,
     examples=[{"z": 0.0}],
-    cases=[{"z": [0.0, -0.001, 0.001]}, {"z": [-0.5, 0.0]}, {"z": [0.0, 0.25]}],
-    when_wrong="At the corner the slope is 0 by convention, as np.sign has it; z / |z| is 0/0 there.",
+    cases=[{"z": [0.0, -0.015625, 0.015625]}, {"z": [-0.5, 0.0]}, {"z": [0.0, 0.25]}],
+    when_wrong="At the corner the slope is 0 by convention, as np.sign has it; z / |z| is 0/0 there. A small number "
+    "added to |z| below the line makes the slopes beside 0 too small.",
 )
 
 
@@ -121,6 +123,20 @@ def shapes(maxout, abs_prime):
         "weights −1, 0, 1": (z, maxout(z[:, None], three, np.array([-1.0, 0.5, -1.0]))),
         "slope of |x|": (z, abs_prime(z)),
     }
+
+
+def _floored(floor):
+    def floored(x, W, b):
+        return np.maximum(np.max(x @ W.T + b, axis=-1), -floor)
+
+    floored.__name__ = f"never_below_minus_{floor}"
+    floored.__doc__ = f"""Your answer is never below −{floor}. If the search for the largest sum starts there, it cannot
+    find a smaller one: start with the first sum, or with -np.inf."""
+    return floored
+
+
+for _floor in (1, 10, 99, 100, 999, 1000):
+    ex.misconception(of="maxout")(_floored(_floor))
 
 
 # --- wrong ideas about maxout --------------------------------------------------------------------------
@@ -449,3 +465,55 @@ def smooth_sign(z):
 def above_one_only(z):
     """You compare with 1 and −1. The slope changes at 0: −1 for every z < 0, 1 for every z > 0."""
     return np.where(np.asarray(z) > 1, 1, np.where(np.asarray(z) < -1, -1, 0))
+
+
+@ex.misconception(of="maxout")
+def first_bias_among_the_sums(x, W, b):
+    """The first bias is compared as if it were a sum of its own: your answer is never below b_1. If the search for the
+    largest starts with b[0], start it with the whole first sum, or with -np.inf."""
+    return np.maximum(np.max(x @ W.T + b, axis=-1), b[0])
+
+
+@ex.misconception(of="maxout")
+def biases_among_the_sums(x, W, b):
+    """The biases are compared as if each were a sum of its own: your answer is never below the largest of them. Compare
+    the sums w_i·x + b_i only."""
+    return np.maximum(np.max(x @ W.T + b, axis=-1), np.max(b))
+
+
+@ex.misconception(of="maxout")
+def largest_input(x, W, b):
+    """This is the largest element of x. The maximum is taken of the k sums w_i·x + b_i."""
+    return np.max(x, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def median_of_the_sums(x, W, b):
+    """This is the median of the k sums. Maxout takes the largest of them."""
+    return np.median(x @ W.T + b, axis=-1)
+
+
+@ex.misconception(of="maxout")
+def largest_weights_length(x, W, b):
+    """This is the sum of the piece with the longest w_i. The sums themselves are compared, and the largest is passed
+    on."""
+    i = np.argmax(np.sum(W**2, axis=1))
+    return x @ W[i] + b[i]
+
+
+@ex.misconception(of="maxout")
+def sign_of_the_largest(x, W, b):
+    """This is the largest sum with a minus in front. Maxout passes on the sum as it is."""
+    return -np.max(x @ W.T + b, axis=-1)
+
+
+@ex.misconception(of="abs_prime")
+def one_half_of_the_slope(z):
+    """This is half the slope, ±½. |z| rises by 1 for each step of 1: the slope is −1, 0 or 1."""
+    return np.sign(z) / 2
+
+
+@ex.misconception(of="abs_prime")
+def one_over_the_size(z):
+    """This is 1/|z|. The slope of |z| is z/|z|, which is −1 or 1 wherever z is not 0."""
+    return 1 / np.abs(z)

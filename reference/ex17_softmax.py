@@ -413,3 +413,125 @@ def outer_product_subtracted_from_the_diagonal_too(z):
     more. Start from np.diag(s) and subtract np.outer(s, s)."""
     s = softmax(np.asarray(z, dtype=float))
     return np.diag(s * (1 - s)) - np.outer(s, s)
+
+
+@ex.misconception(of="softmax")
+def powers_of_two(z):
+    """This has powers of 2 in the place of e^z. The base is e: np.exp."""
+    p = 2.0 ** (z - np.max(z, axis=-1, keepdims=True))
+    return p / p.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def powers_of_ten(z):
+    """This has powers of 10 in the place of e^z. The base is e: np.exp."""
+    p = 10.0 ** (z - np.max(z, axis=-1, keepdims=True))
+    return p / p.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def divided_by_the_mean(z):
+    """You divide by the mean of the exponentials, so a row of k sums to k. Divide by their sum: a row sums to 1."""
+    return _shares(z, -1) * z.shape[-1]
+
+
+@ex.misconception(of="softmax")
+def divided_by_the_length(z):
+    """You divide by the root of the sum of squares, so the squares of a row sum to 1. Divide by the sum: the shares
+    themselves sum to 1."""
+    e = np.exp(z - np.max(z, axis=-1, keepdims=True))
+    return e / np.sqrt((e * e).sum(axis=-1, keepdims=True))
+
+
+@ex.misconception(of="softmax")
+def one_added_below(z):
+    """There is a 1 too many in the denominator, as in the sigmoid. It is the sum of all exponentials alone, so that the
+    shares sum to 1."""
+    e = np.exp(z - np.max(z, axis=-1, keepdims=True))
+    return e / (e.sum(axis=-1, keepdims=True) + 1)
+
+
+@ex.misconception(of="softmax")
+def one_added_below_unshifted(z):
+    """There is a 1 too many in the denominator, as in the sigmoid. It is the sum of all exponentials alone, so that the
+    shares sum to 1."""
+    return np.exp(z) / (np.exp(z).sum(axis=-1, keepdims=True) + 1)
+
+
+@ex.misconception(of="softmax")
+def own_score_left_out_below(z):
+    """The sum in the denominator leaves out the score's own exponential. It runs over all k of them."""
+    e = np.exp(z - np.max(z, axis=-1, keepdims=True))
+    return e / (e.sum(axis=-1, keepdims=True) - e)
+
+
+@ex.misconception(of="softmax")
+def mean_subtracted(z):
+    """nan or 0 comes back where scores are far from their mean. Is the mean subtracted? Subtract the largest score:
+    then no exponent is above 0."""
+    e = np.exp(z - z.mean(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def size_of_the_largest_subtracted(z):
+    """nan comes back where all scores are very negative. Is the largest |z| subtracted, or the size of the largest?
+    Take the largest score itself, with its sign."""
+    e = np.exp(z - np.max(np.abs(z), axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def normalised_scores(z):
+    """The scores are standardised first: their mean is subtracted, and they are divided by their spread. Only a number
+    may be subtracted, which cancels; the division changes the shares."""
+    spread = z.std(axis=-1, keepdims=True)
+    return _shares((z - z.mean(axis=-1, keepdims=True)) / spread, -1)
+
+
+@ex.misconception(of="softmax_jacobian")
+def share_beside_the_diagonal(z):
+    """Beside the diagonal you have −s_i alone. It is a product, −s_i·s_j; the diagonal is right."""
+    s = softmax(z)
+    return np.diag(s * (2 - s)) - s[:, None]
+
+
+@ex.misconception(of="softmax_jacobian")
+def other_share_beside_the_diagonal(z):
+    """Beside the diagonal you have −s_j alone. It is a product, −s_i·s_j; the diagonal is right."""
+    s = softmax(z)
+    return np.diag(s * (2 - s)) - s
+
+
+@ex.misconception(of="softmax_jacobian")
+def ones_left_beside_the_diagonal(z):
+    """Beside the diagonal you have −s_i(1 − s_j). It is −s_i·s_j; the diagonal is right."""
+    s = softmax(z)
+    return np.diag(2 * s * (1 - s)) - np.outer(s, 1 - s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def product_with_the_scores(z):
+    """This is diag(s) minus the products s_i·z_j, with a score. Both factors are outputs of softmax: s_i·s_j."""
+    s = softmax(z)
+    return np.diag(s) - np.outer(s, z)
+
+
+@ex.misconception(of="softmax_jacobian")
+def exponentials_not_divided(z):
+    """The formula is there, but with e^z in the place of s. Divide by the sum first: s = softmax(z)."""
+    e = np.exp(z)
+    return np.diag(e) - np.outer(e, e)
+
+
+@ex.misconception(of="softmax_jacobian")
+def sigmoids_for_the_shares(z):
+    """The formula is there, but with the sigmoid of each score in the place of s. Compute s = softmax(z) first."""
+    s = 1 / (1 + np.exp(-z))
+    return np.diag(s) - np.outer(s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def one_row_added_up(z):
+    """These are the sums of the rows of J (or of its columns), which are all 0. J itself is asked for, (k, k)."""
+    return np.zeros(len(z))

@@ -630,3 +630,47 @@ def divided_by_one_less(A, tol=1e-8):
 def first_output(A, tol=1e-8):
     """This is whether the first output is within tol of 0. The mean over all examples is asked for."""
     return np.abs(A[:, 0]) <= tol
+
+
+@ex.misconception(of="saturated")
+def exactly_zero_or_one(z, tol=0.01):
+    """For |z| up to 6 your answer is never True, whatever tol is. The output need not be 0 or 1 to the last digit: what
+    is compared with tol is the slope, σ(z)(1 − σ(z))."""
+    return _slope(z) < 1e-15
+
+
+@ex.misconception(of="saturated")
+def brackets_of_one_minus(z, tol=0.01):
+    """Your answer is True for every z. Without brackets s * 1 - s is s − s, which is 0; the slope is s * (1 - s)."""
+    return np.full(np.shape(z), True)
+
+
+@ex.misconception(of="dead_relu_units")
+def largest_is_zero(Z):
+    """These are the units whose largest pre-activation is exactly 0. It may be negative, too: ReLU makes 0 of it."""
+    return np.max(Z, axis=1) == 0
+
+
+@ex.misconception(of="dead_relu_units")
+def one_may_be_positive(Z):
+    """A unit with a single positive example counts as dead in your answer. It learns from that one: none may be
+    positive."""
+    return np.sum(Z > 0, axis=1) <= 1
+
+
+@ex.misconception(of="zero_centred")
+def ends_added(A, tol=1e-8):
+    """This is whether the smallest and the largest output add up to 0, within tol. The mean of all is asked for."""
+    return np.abs(A.max(axis=1) + A.min(axis=1)) <= tol
+
+
+@ex.misconception(of="zero_centred")
+def in_units_of_the_spread(A, tol=1e-8):
+    """The mean is divided by the spread (standard deviation) before it is compared. Compare the mean as it is."""
+    return np.abs(A.mean(axis=1)) / A.std(axis=1) <= tol
+
+
+@ex.misconception(of="zero_centred")
+def rounded_mean(A, tol=1e-8):
+    """This is whether the mean, rounded to a whole number, is 0, whatever tol is. Compare |mean| with tol."""
+    return np.round(A.mean(axis=1)) == 0

@@ -689,3 +689,49 @@ def sign_always_negative(y, y_hat):
     """Your entries are never positive. Where ŷ is too high the slope is positive: 2(ŷ − y)/m, without absolute
     value."""
     return -2 * np.abs(y_hat - y) / len(y)
+
+
+@ex.misconception(of="mse_gradient")
+def table_of_pairs(y, y_hat):
+    """A table came back, every prediction with every target. Prediction i belongs to target i alone: keep both of shape
+    (m,), without reshape(-1, 1)."""
+    return 2 * (y_hat[:, None] - y) / len(y)
+
+
+@ex.misconception(of="mse_gradient")
+def table_of_pairs_turned(y, y_hat):
+    """A table came back, every target with every prediction. Prediction i belongs to target i alone: keep both of shape
+    (m,), without reshape(-1, 1)."""
+    return 2 * (y_hat - y[:, None]) / len(y)
+
+
+@ex.misconception(of="mse_gradient")
+def multiplied_by_m_and_halved(y, y_hat):
+    """This is (ŷ − y)·m/2. What stands after / 2 * is multiplied; and it is the 2 that is above the line: 2(ŷ −
+    y)/m."""
+    return (y_hat - y) / 2 * len(y)
+
+
+@ex.misconception(of="mse_gradient")
+def times_the_target(y, y_hat):
+    """You multiply by y once more. The derivative of ŷ − y with respect to ŷ is 1, so nothing follows: 2(ŷ − y)/m."""
+    return 2 * (y_hat - y) * y / len(y)
+
+
+@ex.misconception(of="mse_gradient")
+def sum_of_both(y, y_hat):
+    """This is 2(ŷ + y)/m. The error is a difference, ŷ − y."""
+    return 2 * (y_hat + y) / len(y)
+
+
+@ex.misconception(of="mse_gradient")
+def divided_by_the_error(y, y_hat):
+    """These are the errors divided by the root of the summed squares, a vector of length 1. The gradient keeps its
+    length: 2(ŷ − y)/m."""
+    return (y_hat - y) / np.sqrt(np.sum((y_hat - y) ** 2))
+
+
+@ex.misconception(of="mse")
+def mean_of_the_squared_sums(y, y_hat):
+    """This is the mean of (y + ŷ)². The error is a difference, y − ŷ."""
+    return np.mean((y + y_hat) ** 2)

@@ -1,5 +1,5 @@
 # expect: softplus WRONG_ANSWER sign-of-the-exponent
-# expect: softplus_prime WRONG_ANSWER sign
+# expect: softplus_prime WRONG_ANSWER minus-in-front-of-the-slope
 import numpy as np
 
 

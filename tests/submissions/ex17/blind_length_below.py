@@ -1,0 +1,14 @@
+# The exponentials are divided by their length.
+# expect: softmax WRONG_ANSWER divided-by-the-length
+# expect: softmax_jacobian WRONG_ANSWER built-on-another
+import numpy as np
+
+
+def softmax(z):
+    e = np.exp(z - np.max(z, axis=-1, keepdims=True))
+    return e / np.linalg.norm(e, axis=-1, keepdims=True)
+
+
+def softmax_jacobian(z):
+    s = softmax(z)
+    return np.diag(s) - np.outer(s, s)

@@ -1,0 +1,16 @@
+# The largest and the smallest output added.
+# expect: zero_centred WRONG_ANSWER ends-added
+import numpy as np
+
+
+def zero_centred(A, tol=1e-8):
+    return np.abs(A.max(axis=1) + A.min(axis=1)) <= tol
+
+
+def saturated(z, tol=0.01):
+    e = np.exp(-np.abs(z))
+    return e / (1 + e) ** 2 < tol
+
+
+def dead_relu_units(Z):
+    return np.all(Z <= 0, axis=1)
