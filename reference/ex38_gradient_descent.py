@@ -1023,3 +1023,15 @@ def first_loss_twice(X, Y, w, b, eta, epochs):
     """w and b are right, but the first loss stands twice in the losses: there are epochs + 1 in all."""
     w, b, losses = gradient_descent(X, Y, w, b, eta, epochs)
     return w, b, np.append(losses[0], losses)
+
+
+@ex.misconception(of="loss")
+def weight_left_out(w, b, X, Y):
+    """w is not used: the neuron's output is σ(w·x + b)."""
+    return loss(0.0, b, X, Y)
+
+
+@ex.misconception(of="loss")
+def x_left_out(w, b, X, Y):
+    """x is not used: you compute σ(w + b). The neuron's output is σ(w·x + b)."""
+    return loss(w, b, 0 * X + 1, Y)
