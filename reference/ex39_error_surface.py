@@ -113,6 +113,8 @@ ex.check(
         {"ws": [0.0, 1.0, 2.0], "bs": [-2.0, 0.0], "X": [0.5, -2.5], "Y": [3.0, -2.0]},
         {"ws": [-1.0, 1.0], "bs": [2.0, -2.0, 1.0], "X": [1.0, 2.0, -1.0], "Y": [60.0, 75.0, -20.0]},
     ],
+    inputs={"Y": floats("n", low=-90, high=90)},
+    drawn=6,
     when_wrong="A loss may be of any size. Begin the search with np.inf, or with the first loss.",
 )
 
@@ -741,3 +743,49 @@ def b_of_the_last_column(ws, bs, X, Y):
 def w_of_the_last_row(ws, bs, X, Y):
     """b is right, but the w is always the last one. Note w down together with b, where the loss is smaller."""
     return ws[-1], grid_search(ws, bs, X, Y)[1]
+
+
+@ex.misconception(of="error_surface")
+def weight_left_out(ws, bs, X, Y):
+    """w is not used: all rows are the same. The neuron's output is σ(w·x + b)."""
+    return error_surface(0 * ws, bs, X, Y)
+
+
+@ex.misconception(of="error_surface")
+def weight_always_one(ws, bs, X, Y):
+    """w is not used: you compute σ(x + b). The neuron's output is σ(w·x + b)."""
+    return error_surface(0 * ws + 1, bs, X, Y)
+
+
+@ex.misconception(of="error_surface")
+def x_left_out(ws, bs, X, Y):
+    """x is not used: you compute σ(w + b). The neuron's output is σ(w·x + b)."""
+    return error_surface(ws, bs, 0 * X + 1, Y)
+
+
+@ex.misconception(of="grid_search")
+def search_without_the_weight(ws, bs, X, Y):
+    """w plays no part in the losses that you compare: the first w always comes back. The neuron's output is σ(w·x +
+    b)."""
+    losses = error_surface(0 * ws, bs, X, Y)
+    return _at(ws, bs, np.argmin(losses))
+
+
+@ex.misconception(of="grid_search")
+def search_without_the_bias(ws, bs, X, Y):
+    """b plays no part in the losses that you compare: the first b always comes back. The neuron's output is σ(w·x +
+    b)."""
+    losses = error_surface(ws, 0 * bs, X, Y)
+    return _at(ws, bs, np.argmin(losses))
+
+
+@ex.misconception(of="grid_search")
+def w_twice(ws, bs, X, Y):
+    """w came back twice. Return the pair: w, then b."""
+    return grid_search(ws, bs, X, Y)[0], grid_search(ws, bs, X, Y)[0]
+
+
+@ex.misconception(of="grid_search")
+def b_twice(ws, bs, X, Y):
+    """b came back twice. Return the pair: w, then b."""
+    return grid_search(ws, bs, X, Y)[1], grid_search(ws, bs, X, Y)[1]
