@@ -65,7 +65,10 @@ ex.check(
         {"x": [10.0, 20.0], "beta": 0.9, "bias_correction": True},
         {"x": [8.0, 0.0, 0.0, 4.0], "beta": 0.5, "bias_correction": True},
     ],
-    cases=[{"x": [-2.5], "beta": 0.8, "bias_correction": True}],
+    cases=[
+        {"x": [-2.5], "beta": 0.8, "bias_correction": True},
+        {"x": [3.0, -1.0, 2.5, 7.0], "beta": 0.0, "bias_correction": True},
+    ],
     drawn=5,
 )
 ex.check(
@@ -74,9 +77,9 @@ ex.check(
     points=0.5,
     cases=[
         {"x": [3.0, -1.0, 2.5, 7.0], "beta": 0.0, "bias_correction": False},
-        {"x": [3.0, -1.0, 2.5, 7.0], "beta": 0.0, "bias_correction": True},
+        {"x": [-4.0], "beta": 0.0, "bias_correction": False},
     ],
-    when_wrong="With beta = 0 every average is the value itself, corrected or not.",
+    when_wrong="With beta = 0 every average is the value itself.",
 )
 ex.check(
     "bias_correction left out",
@@ -545,3 +548,15 @@ def shifted_by_one_and_corrected_late(x, beta, bias_correction=False):
     the average down after it has been computed."""
     late = np.append(0.0, ewa(x, beta)[:-1])
     return late / (1 - beta ** np.arange(1, len(x) + 1)) if bias_correction else late
+
+
+@ex.misconception(of="ewa")
+def correction_negative(x, beta, bias_correction=False):
+    """You divide by β^t − 1, which turns the sign. The weights so far sum to 1 − β^t: divide by that."""
+    return -ewa(x, beta, True) if bias_correction else ewa(x, beta)
+
+
+@ex.misconception(of="ewa")
+def shares_added_up_for_the_correction(x, beta, bias_correction=False):
+    """You divide by t·(1 − β). The weights shrink from step to step, so that they sum to 1 − β^t: divide by that."""
+    return _series(x, beta, bias_correction, divisor=lambda t: t * (1 - beta))
