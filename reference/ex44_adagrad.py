@@ -533,6 +533,13 @@ def root_of_the_rate(w, s, gradient, learning_rate, eps=1e-8):
 
 @ex.misconception(of="adagrad_step")
 def square_subtracted(w, s, gradient, learning_rate, eps=1e-8):
+    """The square is subtracted. It is added: s = s + g², which only grows."""
+    s = s - gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def square_subtracted_and_mended(w, s, gradient, learning_rate, eps=1e-8):
     """The square is subtracted, and the root taken of |s|. It is added: s = s + g², which only grows."""
     s = s - gradient**2
     return _step(w, np.abs(s), gradient, learning_rate, eps), s
