@@ -645,6 +645,13 @@ def shares_squared_each(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
 
 @ex.misconception(of="rmsprop_step")
 def square_subtracted(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """The square is subtracted. It is added: s = βs + (1 − β)g², which is never negative."""
+    s = beta * s - (1 - beta) * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def square_subtracted_and_mended(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     """The square is subtracted, and the root taken of |s|. It is added: s = βs + (1 − β)g², which is never negative."""
     s = beta * s - (1 - beta) * gradient**2
     return _step(w, np.abs(s), gradient, learning_rate, eps), s
