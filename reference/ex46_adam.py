@@ -228,7 +228,7 @@ def power_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=
 
 @ex.misconception(of="adam_step")
 def negative_under_the_root(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """m and v are right, but w is nan: v is divided by a negative number before the root. The correction is 1 − β2^t,
+    """m and v are right, but w is nan: there is a negative number under a root. The correction of v is 1 − β2^t,
     which is always positive: a power (two stars in Python), taken from 1."""
     m, v = _averages(m, v, gradient, beta1, beta2)
     return _step(w, m / (1 - beta1 * t), v / (1 - beta2 * t), learning_rate, eps), m, v
@@ -982,8 +982,8 @@ def eps_in_the_average(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, bet
 
 @ex.misconception(of="adam_step")
 def correction_negative(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """m and v are right, but w is nan: you divide v by a negative number, such as β2^t − 1, before the root. The
-    correction is 1 − β2^t."""
+    """m and v are right, but w is nan: there is a negative number under a root. What v is divided by is always
+    positive: 1 − β2^t, in this order."""
     m, v = _averages(m, v, gradient, beta1, beta2)
     return _step(w, m / (beta1**t - 1), v / (beta2**t - 1), learning_rate, eps), m, v
 
