@@ -336,6 +336,19 @@ def sum_of_the_norms_squared(weights, lam, m):
 
 
 @ex.misconception(of="l2_cost")
+def first_two_matrices_only(weights, lam, m):
+    """Only the first two matrices of the list count in your function, and with one alone it fails. Go through the list,
+    however long it is."""
+    return lam / (2 * m) * (np.sum(weights[0] ** 2) + np.sum(weights[1] ** 2))
+
+
+@ex.misconception(of="l2_cost")
+def factor_rounded_down(weights, lam, m):
+    """λ/(2m) is rounded down to a whole number: // does that. Use /."""
+    return lam // (2 * m) * sum(np.sum(W**2) for W in weights)
+
+
+@ex.misconception(of="l2_cost")
 def half_forgotten(weights, lam, m):
     """This is twice the penalty: the ½ is missing. Here it is λ/(2m) Σ w², so that the gradient is λ/m W."""
     return 2 * l2_cost(weights, lam, m)
@@ -486,6 +499,13 @@ def largest_row_sum(weights, lam, m):
     """np.linalg.norm(W, np.inf) of a matrix is the largest of its rows' sums, not the sum of all |w|. Use
     np.sum(np.abs(W))."""
     return lam / m * sum(np.linalg.norm(W, np.inf) for W in weights)
+
+
+@ex.misconception(of="l1_cost")
+def first_two_matrices_only_in_l1(weights, lam, m):
+    """Only the first two matrices of the list count in your function, and with one alone it fails. Go through the list,
+    however long it is."""
+    return lam / m * (np.sum(np.abs(weights[0])) + np.sum(np.abs(weights[1])))
 
 
 @ex.misconception(of="l1_cost")
