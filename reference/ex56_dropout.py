@@ -381,6 +381,20 @@ def same_mask_every_time(A, keep_prob, rng):
 
 
 @ex.misconception(of="dropout_forward")
+def shrunk_for_test_time(A, keep_prob, rng):
+    """A_out is keep_prob · A: nothing is dropped, and all is made smaller. That belongs to test time where training did
+    not divide; here entries are dropped and the rest is divided by keep_prob."""
+    return A * keep_prob, rng.random(A.shape) < keep_prob
+
+
+@ex.misconception(of="dropout_forward")
+def mask_divided_and_divided_again(A, keep_prob, rng):
+    """You divide the mask by keep_prob and then A · mask once more. The mask stays 0 and 1; one division is right."""
+    mask = (rng.random(A.shape) < keep_prob) / keep_prob
+    return A * mask / keep_prob, mask
+
+
+@ex.misconception(of="dropout_forward")
 def activations_compared(A, keep_prob, rng):
     """You compare the activations with keep_prob, so nothing is left to chance. Compare random numbers with it:
     rng.random(A.shape) < keep_prob."""
@@ -467,6 +481,12 @@ def matrix_product_with_the_mask(dA, mask, keep_prob):
     """You take a matrix product with the mask. Each entry of A has its own entry of the mask: multiply with *, not with
     @."""
     return dA @ np.asarray(mask, dtype=float).T / keep_prob
+
+
+@ex.misconception(of="dropout_backward")
+def mask_times_keep_prob(dA, mask, keep_prob):
+    """This is mask · keep_prob. The gradient is dA times the slope of the forward pass, mask / keep_prob."""
+    return mask * keep_prob
 
 
 @ex.misconception(of="dropout_backward")
