@@ -715,6 +715,30 @@ def gone_on_to_another_stop(val_loss, patience):
 
 
 @ex.misconception(of="early_stopping")
+def last_epoch_for_the_stop(val_loss, patience):
+    """The best epoch is right, but the stop epoch is always the last one. It is where the patience was used up."""
+    return _stop(val_loss, patience)[0], len(val_loss) - 1
+
+
+@ex.misconception(of="early_stopping")
+def epoch_compared_with_earlier_ones_only(val_loss, patience):
+    """Your best epoch is that of the epochs before the current one: an improvement is seen one epoch late. Compare the
+    current loss first, then ask whether to stop."""
+    best = 0
+    for epoch in range(1, len(val_loss)):
+        best = int(np.argmin(val_loss[:epoch]))
+        if epoch - best >= patience:
+            return best, epoch
+    return best, len(val_loss) - 1
+
+
+@ex.misconception(of="early_stopping")
+def best_alone(val_loss, patience):
+    """One number came back, the best epoch. Return two: (best_epoch, stop_epoch)."""
+    return _stop(val_loss, patience)[0]
+
+
+@ex.misconception(of="early_stopping")
 def stop_alone(val_loss, patience):
     """One number came back, the stop epoch. Return two: (best_epoch, stop_epoch)."""
     return _stop(val_loss, patience)[1]
