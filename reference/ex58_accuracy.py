@@ -694,6 +694,12 @@ def probability_of_the_top(labels, P, k):
 
 
 @ex.misconception(of="top_k_accuracy")
+def divided_by_the_number_of_classes(labels, P, k):
+    """You divide by the number of classes, the columns. Divide by the number of examples, the rows."""
+    return np.sum(_above(labels, P) < k) / P.shape[1]
+
+
+@ex.misconception(of="top_k_accuracy")
 def first_k_classes(labels, P, k):
     """You count labels below k: P does not matter in your answers. The k classes with the largest probabilities count,
     in each row others."""
