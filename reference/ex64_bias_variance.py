@@ -114,11 +114,11 @@ ZERO = [
     {"precisions": [0.75, 0.0, 0.25, 0.0], "recalls": [0.5, 0.0, 0.5, 0.0]},
     {"precisions": [0.5, 0.5, 0.0], "recalls": [0.125, 0.25, 0.0]},
     {"precisions": [0.0, 0.125], "recalls": [1.0, 0.125]},
+    {"precisions": [0.0, 0.0, 0.0], "recalls": [0.0, 0.0, 0.0]},
 ]
 EQUAL = [
     {"precisions": [0.25, 0.5, 0.5, 0.25], "recalls": [0.25, 0.75, 0.75, 0.5]},
     {"precisions": [0.5, 0.25, 0.25], "recalls": [0.25, 0.5, 0.125]},
-    {"precisions": [0.0, 0.0, 0.0], "recalls": [0.0, 0.0, 0.0]},
     {"precisions": [0.0, 0.5], "recalls": [1.0, 0.0]},
     {"precisions": [0.125, 0.75, 0.25, 0.75], "recalls": [0.5, 0.75, 1.0, 0.75]},
 ]
@@ -477,6 +477,12 @@ def true_for_the_bias(human_error, train_error, dev_error):
 
 
 @ex.misconception(of="focus")
+def high_before_the_word(human_error, train_error, dev_error):
+    """Return the words alone, "bias" and "variance", without "high" before them."""
+    return "high " + focus(human_error, train_error, dev_error)
+
+
+@ex.misconception(of="focus")
 def larger_difference_returned(human_error, train_error, dev_error):
     """The larger difference came back as a number. Return its name, "bias" or "variance"."""
     return max(train_error - human_error, dev_error - train_error)
@@ -494,6 +500,13 @@ def arithmetic_mean(precisions, recalls):
     """You pick the largest mean (or sum) of precision and recall. F1 is their harmonic mean, 2·p·r/(p + r), which a
     small one of the two pulls down."""
     return np.argmax(precisions + recalls)
+
+
+@ex.misconception(of="f_score_pick")
+def all_of_the_best(precisions, recalls):
+    """The indices of all models with the largest F1 came back. One is asked for, the first: np.argmax gives that."""
+    f1 = _f1(precisions, recalls)
+    return np.flatnonzero(f1 == np.max(f1))
 
 
 @ex.misconception(of="f_score_pick")
