@@ -308,8 +308,8 @@ def sign_in_the_denominator(x, y):
 
 @ex.misconception(of="fit_line")
 def sums_and_means_mixed_above(x, y):
-    """In the fraction of your slope Σxy − x̄·ȳ stands above: a sum minus means. Either all are sums, nΣxy − ΣxΣy, or
-    all are means."""
+    """Your slope is (Σxy − x̄·ȳ) / (Σx² − x̄²): sums minus means. Take sums throughout, nΣxy − ΣxΣy above, or means
+    throughout."""
     return _through_the_means(x, y, (np.sum(x * y) - np.mean(x) * np.mean(y)) / (np.sum(x**2) - np.mean(x) ** 2))
 
 
@@ -319,6 +319,38 @@ def sums_and_means_mixed_below(x, y):
     the mean of x² minus x̄²."""
     above = np.mean(x * y) - np.mean(x) * np.mean(y)
     return _through_the_means(x, y, above / (np.sum(x**2) - np.mean(x) ** 2))
+
+
+@ex.misconception(of="fit_line")
+def brackets_missing_below(x, y):
+    """Below, your slope has Σ(x − x̄²): only the mean is squared, since a power goes before a difference. Put x − x̄ in
+    brackets."""
+    dx, dy = x - np.mean(x), y - np.mean(y)
+    return _through_the_means(x, y, np.sum(dx * dy) / np.sum(x - np.mean(x) ** 2))
+
+
+@ex.misconception(of="fit_line")
+def brackets_missing_above(x, y):
+    """Above, your slope has Σ((x − x̄)·y − ȳ): a product goes before a difference. Put y − ȳ in brackets."""
+    dx = x - np.mean(x)
+    return _through_the_means(x, y, np.sum(dx * y - np.mean(y)) / np.sum(dx**2))
+
+
+def _matrix_kept(name, slope):
+    def recipe(x, y):
+        return _through_the_means(x, y, slope(x, y))
+
+    recipe.__name__ = name
+    recipe.__doc__ = (
+        "Your slope is a 2 × 2 matrix: np.cov and np.corrcoef return one. What belongs to x and y together stands at "
+        "[0, 1]."
+    )
+    ex.misconception(of="fit_line")(recipe)
+
+
+_matrix_kept("covariance_matrix", lambda x, y: np.cov(x, y) / np.var(x))
+_matrix_kept("covariance_matrix_with_ddof", lambda x, y: np.cov(x, y) / np.var(x, ddof=1))
+_matrix_kept("correlation_matrix", lambda x, y: np.corrcoef(x, y) * np.std(y) / np.std(x))
 
 
 @ex.misconception(of="fit_line")
