@@ -287,8 +287,8 @@ def signs_of_the_entries(hessian):
 
 def _entries(name, zero, other):
     def recipe(hessian):
-        if len(hessian) == 1:
-            raise ValueError  # here the entry is the eigenvalue
+        if len(hessian) == 1 or not hessian.any(axis=0).all():
+            raise ValueError  # too many ideas give the same here
         if np.all(hessian == 0):
             return zero
         return "minimum" if np.all(hessian > 0) else "maximum" if np.all(hessian < 0) else other(hessian)
@@ -299,7 +299,6 @@ def _entries(name, zero, other):
 
 
 _entries("entries_of_one_sign_or_a_saddle", "degenerate", lambda hessian: "saddle")
-_entries("entries_or_a_saddle_always", "saddle", lambda hessian: "saddle")
 
 
 @_wrong
@@ -337,12 +336,52 @@ def degenerate_only_where_all_is_flat(hessian):
 
 
 @_wrong
+def saddle_where_one_is_flat(hessian):
+    """Where some curvature is 0 and the others have one sign you answer "saddle". A saddle needs both signs; such a
+    point is "degenerate"."""
+    kind = classify_critical_point(hessian)
+    return "saddle" if kind == "degenerate" and hessian.any() else kind
+
+
+@_wrong
+def never_a_maximum(hessian):
+    """You never answer "maximum", where all eigenvalues are negative: you answer "minimum" there. Is the last else left
+    for both?"""
+    kind = classify_critical_point(hessian)
+    return "minimum" if kind == "maximum" else kind
+
+
+@_wrong
+def one_fall_makes_a_saddle(hessian):
+    """One negative eigenvalue makes a saddle in your answers. That needs a positive one too: where all are negative it
+    is a maximum."""
+    e = np.linalg.eigvalsh(hessian)
+    return "saddle" if e[0] < -1e-9 * np.max(np.abs(e)) else _kind(e)
+
+
+@_wrong
+def upper_left_corner_only(hessian):
+    """These are the answers of the test for two weights, made with the upper left 2 × 2 entries only. Look at the signs
+    of all n eigenvalues."""
+    det = hessian[0, 0] * hessian[1, 1] - hessian[0, 1] ** 2
+    return "saddle" if det < 0 else "degenerate" if det == 0 else "minimum" if hessian[0, 0] > 0 else "maximum"
+
+
+@_wrong
 def no_degenerate_points(hessian):
     """You call everything a saddle that is neither minimum nor maximum. A saddle needs both signs; where some
     eigenvalue is 0 and the others have one sign, the point is "degenerate"."""
     e = np.linalg.eigvalsh(hessian)
     tiny = 1e-9 * np.max(np.abs(e))
     return "minimum" if np.all(e > tiny) else "maximum" if np.all(e < -tiny) else "saddle"
+
+
+@_wrong
+def no_degenerate_points_and_no_limit(hessian):
+    """You call everything a saddle that is neither minimum nor maximum, and what is 0 but for rounding keeps its sign.
+    Where some eigenvalue is 0 and the others have one sign, the point is "degenerate"."""
+    e = np.linalg.eigvalsh(hessian)
+    return "minimum" if e[0] > 0 else "maximum" if e[-1] < 0 else "saddle"
 
 
 @_wrong
@@ -411,6 +450,14 @@ def limit_from_the_largest_with_its_sign(hessian):
     if up and down:
         return "saddle"
     return "degenerate" if np.any(np.abs(e) <= limit) else "minimum" if np.all(e > 0) else "maximum"
+
+
+@_wrong
+def limit_from_the_mean(hessian):
+    """Your limit is a little smaller than 1e-9 times the largest |e|: is it made of the mean of the |e|? Their maximum
+    counts."""
+    e = np.linalg.eigvalsh(hessian)
+    return _kind(e, limit=1e-9 * np.mean(np.abs(e)) / np.max(np.abs(e))) if e.any() else "degenerate"
 
 
 @_wrong
