@@ -528,3 +528,34 @@ def divided_by_theta(w, theta):
 def bias_in_front_and_added(w, theta):
     """Your w0 = −θ is right, but you add θ to the other weights. They stay as they are."""
     return np.append(-theta, w + theta)
+
+
+@ex.misconception(of="absorb_threshold")
+def reciprocal_of_theta(w, theta):
+    """Your w0 is 1/θ. On the other side of w·x >= θ it becomes −θ: a sum, not a fraction."""
+    return np.append(1 / theta, w)
+
+
+@ex.misconception(of="absorb_threshold")
+def theta_for_all(w, theta):
+    """Every number of your answer is −θ. Only w0 is; the n weights come after it as they are."""
+    return np.full(len(w) + 1, -theta)
+
+
+@ex.misconception(of="absorb_threshold")
+def theta_behind_the_inputs(w, theta):
+    """You put 1 and −θ in front. The 1 is the constant input x0, no weight: −θ, then w."""
+    return np.append([1, -theta], w)
+
+
+@ex.misconception(of="perceptron")
+def fires_always(x, w):
+    """Your unit always fires. Is a size taken (|…|), which is never below 0? The sum itself is compared with 0."""
+    return np.ones(x.shape[:-1])
+
+
+@ex.misconception(of="perceptron")
+def product_of_the_sums(x, w):
+    """You multiply each input by all weights: the sum of the inputs times the sum of the weights. Each input has one
+    weight, its own."""
+    return _fires(w[0] + np.sum(x, axis=-1) * np.sum(w[1:]) >= 0)

@@ -466,6 +466,24 @@ def correction_with_the_one_at_the_end(w, x, y):
 
 
 @_wrong_rule()
+def row_of_length_one(w, x, y):
+    """You divide [1, x] by its length before you add it. Add or subtract it as it is."""
+    return w + (y - _fires(w, x)) * _row(x) / np.sqrt(1 + x @ x)
+
+
+@_wrong_rule(fires=_with_the_bias_subtracted)
+def constant_input_of_minus_one(w, x, y):
+    """Your constant input is −1, as where w0 is the threshold itself. Here it is 1: [1, x], and w0 + w·x >= 0."""
+    return w + (y - _with_the_bias_subtracted(w, x)) * np.append(-1, x)
+
+
+@_wrong_rule()
+def sign_for_the_step(w, x, y):
+    """Your ŷ is the sign of the sum: −1, 0 or 1. The unit answers 1 where the sum is >= 0, and 0 elsewhere."""
+    return w + (y - np.sign(w[0] + x @ w[1:])) * _row(x)
+
+
+@_wrong_rule()
 def silent_taken_for_minus_one(w, x, y):
     """Your error is y − ŷ with ŷ = −1 for a silent unit. Here a silent unit is 0."""
     return w + (y - np.where(_fires(w, x), 1, -1)) * _row(x)
@@ -895,3 +913,62 @@ def weights_after_each_row(X, y, max_epochs=100):
 def weights_after_each_epoch(X, y, max_epochs=100):
     """You return the weights after each epoch, all of them. Asked is the last w alone, n + 1 numbers."""
     return _history(X, y, max_epochs, rows=False)
+
+
+@ex.misconception(of="train_perceptron")
+def loops_exchanged(X, y, max_epochs=100):
+    """The loop over the rows stands outside, that over the epochs inside: each row is repeated before the next one
+    comes. An epoch is one pass over all rows."""
+    w, mistakes = np.zeros(X.shape[1] + 1), 0
+    for x, target in zip(X, y):
+        mistakes = 0
+        for _ in range(max_epochs):
+            mistakes += _fires(w, x) != target
+            w = _correct(w, x, target)
+    return w, bool(mistakes == 0)
+
+
+@ex.misconception(of="train_perceptron")
+def only_the_last_correction_kept(X, y, max_epochs=100):
+    """In each epoch only the last row changes w. Does the line w = … stand behind the loop over the rows?"""
+    w = np.zeros(X.shape[1] + 1)
+    for _ in range(max_epochs):
+        mistakes = sum(_fires(w, x) != target for x, target in zip(X, y))
+        w = _correct(w, X[-1], y[-1])
+        if mistakes == 0:
+            return w, True
+    return w, False
+
+
+def _by_corrections(X, y, limit, inside):
+    """Training that ends after so many corrections, at once or at the end of their epoch."""
+    w, corrections = np.zeros(X.shape[1] + 1), 0
+    while corrections < limit:
+        before = corrections
+        for x, target in zip(X, y):
+            if _fires(w, x) != target:
+                w, corrections = _correct(w, x, target), corrections + 1
+                if inside and corrections == limit:
+                    return w, False
+        if corrections == before:
+            return w, True
+    return w, False
+
+
+@ex.misconception(of="train_perceptron")
+def corrections_for_epochs(X, y, max_epochs=100):
+    """You count the corrections up to max_epochs. It is the epochs that are counted, passes over all rows."""
+    return _by_corrections(X, y, max_epochs, inside=False)
+
+
+@ex.misconception(of="train_perceptron")
+def corrections_for_epochs_at_once(X, y, max_epochs=100):
+    """You stop after max_epochs corrections. It is the epochs that are counted, passes over all rows."""
+    return _by_corrections(X, y, max_epochs, inside=True)
+
+
+@ex.misconception(of="train_perceptron")
+def zeros_after_the_last_epoch(X, y, max_epochs=100):
+    """Without convergence you return zeros. The w of the last epoch is asked for there too."""
+    w, converged = _train(X, y, max_epochs)
+    return (w if converged else 0 * w), converged

@@ -645,3 +645,72 @@ def cut_to_whole_numbers_in_a_batch(x, w, b):
 def first_row_for_all(x, w, b):
     """All rows get the output of the first one. Each row is one example with an output of its own: x[i], not x[0]."""
     return np.full(len(x), _sigmoid(x[0] @ w + b)) if x.ndim > 1 else _sigmoid(x @ w + b)
+
+
+@_wrong_sigmoid
+def minus_below_in_the_negative_branch(z):
+    """For negative z you have e^z / (1 − e^z). The sum stands below the line there too: e^z / (1 + e^z)."""
+    e = np.exp(-np.abs(z))
+    return np.where(np.asarray(z) >= 0, 1 / (1 + e), e / (1 - e))
+
+
+@_wrong_sigmoid
+def negative_branch_negated(z):
+    """For negative z your answer is −σ(z). σ is positive there too: e^z / (1 + e^z), between 0 and ½."""
+    return np.where(np.asarray(z) >= 0, _sigmoid(z), -_sigmoid(z))
+
+
+@_wrong_sigmoid
+def clipped_at_one(z):
+    """You limit z itself to [−1, 1], so σ stops at 0.73 and 0.27. Clip later, at ±500 or so, or use e^(−|z|)."""
+    return _sigmoid(np.clip(z, -1, 1))
+
+
+@_wrong_sigmoid
+def clipped_at_one_above(z):
+    """You limit z to numbers up to 1, so σ stops at 0.73. What may not grow is the exponent: use e^(−|z|)."""
+    return _sigmoid(np.minimum(z, 1))
+
+
+@_wrong_sigmoid
+def exponents_exchanged(z):
+    """This is e^(−z) / (1 + e^z). It is e^z / (1 + e^z), or 1 / (1 + e^(−z))."""
+    return np.exp(-np.asarray(z)) / (1 + np.exp(z))
+
+
+@_wrong_sigmoid
+def centred_on_zero(z):
+    """This is σ(z) − ½, between −½ and ½. Nothing is subtracted: σ lies between 0 and 1."""
+    return _sigmoid(z) - 0.5
+
+
+@_wrong_sigmoid
+def silu_for_sigmoid(z):
+    """This is z·σ(z), or z / (1 + e^(−z)): the SiLU. Above the line stands 1."""
+    return z * _sigmoid(z)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def largest_product(x, w, b):
+    """You take the largest of the products. They are added up: np.sum, or x @ w."""
+    return _sigmoid(np.max(x * w, axis=-1) + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def product_of_the_products(x, w, b):
+    """You multiply the products with each other. They are added up: np.sum, or x @ w."""
+    return _sigmoid(np.prod(x * w, axis=-1) + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def product_of_the_sums(x, w, b):
+    """You multiply each input by all weights: the sum of the inputs times the sum of the weights. Each input has one
+    weight, its own: x * w, then the sum."""
+    return _sigmoid(np.sum(x, axis=-1) * np.sum(w) + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def each_input_with_the_weight_before(x, w, b):
+    """Your loop begins with the second input and gives it the first weight. Here b stands apart, so x[i] and w[i]
+    belong together, from i = 0 on."""
+    return _sigmoid(x[..., 1:] @ w[:-1] + b)

@@ -333,3 +333,106 @@ def jacobian_for_the_slopes(a):
 def outer_for_the_product(a):
     """np.outer multiplies each element of a by each of 1 − a. Here each has one partner, its own: a * (1 − a)."""
     return np.outer(a, 1 - a)
+
+
+@ex.misconception(of="sigmoid_prime")
+def slope_at_twice_z(z):
+    """This is s(1 − s) with s = σ(2z). The exponent is −z, not −2z."""
+    s = _sigmoid(2 * np.asarray(z))
+    return s * (1 - s)
+
+
+@ex.misconception(of="sigmoid_prime")
+def sigmoid_doubled(z):
+    """This is s − 2s with s = σ(z). In s − s² the second term is s squared: s ** 2, not s * 2."""
+    return -_sigmoid(z)
+
+
+@ex.misconception(of="sigmoid_prime")
+def exponents_of_two_signs(z):
+    """This is e^z/(1 + e^(−z))². The exponents are the same above and below the line: e^(−z)/(1 + e^(−z))²."""
+    return np.exp(z) * _sigmoid(z) ** 2
+
+
+@ex.misconception(of="sigmoid_prime")
+def inner_derivative_forgotten(z):
+    """This is −1/(1 + e^(−z))². The inner derivative is missing: that of e^(−z), which is −e^(−z)."""
+    return -(_sigmoid(z) ** 2)
+
+
+@ex.misconception(of="sigmoid_prime")
+def square_above_the_line(z):
+    """You multiply by (1 + e^(−z))². It stands below the line: e^(−z)/(1 + e^(−z))²."""
+    e = np.exp(-np.asarray(z, dtype=float))
+    return e * (1 + e) ** 2
+
+
+@ex.misconception(of="sigmoid_prime")
+def tanh_for_the_sigmoid(z):
+    """This is t(1 − t) with t = tanh(z). The rule is right, for the sigmoid: s(1 − s) with s = σ(z)."""
+    t = np.tanh(z)
+    return t * (1 - t)
+
+
+@ex.misconception(of="sigmoid_prime")
+def slope_of_relu(z):
+    """This is 1 where z > 0, else 0: the slope of ReLU, or a step. The sigmoid's is σ(z)(1 − σ(z))."""
+    return np.where(np.asarray(z) > 0, 1, 0)
+
+
+@ex.misconception(of="sigmoid_prime")
+def clipped_at_five(z):
+    """You clip z to [−5, 5], so the slope stops falling there. Clip later, at ±500 or so, or use e^(−|z|)."""
+    s = _sigmoid(np.clip(z, -5, 5))
+    return s * (1 - s)
+
+
+@ex.misconception(of="sigmoid_prime")
+def differences_of_neighbours(z):
+    """np.gradient takes differences between neighbouring elements, which do not belong together here. Each z has a
+    slope of its own: σ(z)(1 − σ(z))."""
+    return np.gradient(_sigmoid(z))
+
+
+@ex.misconception(of="sigmoid_prime")
+def jacobian_for_the_array(z):
+    """You return a matrix with the slopes on its diagonal. Each element of z has one slope, so the answer has the shape
+    of z."""
+    s = _sigmoid(z)
+    return np.diag(np.ravel(s * (1 - s)))
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def sigmoid_of_the_output(a):
+    """This is σ(a). Here a is σ(z) already, and the slope is a(1 − a)."""
+    return _sigmoid(a)
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def larger_of_the_factors(a):
+    """This is the larger of a and 1 − a. The two are multiplied: a(1 − a)."""
+    return np.maximum(a, 1 - a)
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def smaller_of_the_factors(a):
+    """This is the smaller of a and 1 − a. The two are multiplied: a(1 − a)."""
+    return np.minimum(a, 1 - a)
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def tanh_of_the_output(a):
+    """This is 1 − tanh(a)². a is the output of a sigmoid, and its slope a(1 − a)."""
+    return 1 - np.tanh(a) ** 2
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def one_everywhere(a):
+    """Your slope is 1 everywhere, as that of ReLU where its output is positive. The sigmoid's is a(1 − a)."""
+    return np.ones(np.shape(a))
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def output_unchanged(a):
+    """You return a itself. The slope is a(1 − a)."""
+    return np.asarray(a) + 0.0

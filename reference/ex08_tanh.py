@@ -36,7 +36,12 @@ ex = Exercise(
 
 ARRAY = {"z": floats("m", "n", low=-3, high=3)}
 SHOWN = [{"z": 0.0}, {"z": 1.0}, {"z": -0.5}]
-SHAPES = [{"z": [1.5]}, {"z": [[0.5], [-2.0]]}, {"z": [[[1.0, -1.0], [0.25, 2.0]], [[-0.5, 1.5], [3.0, -2.5]]]}]
+SHAPES = [
+    {"z": [1.5]},
+    {"z": [-0.5, -2.0]},
+    {"z": [[0.5], [-2.0]]},
+    {"z": [[[1.0, -1.0], [0.25, 2.0]], [[-0.5, 1.5], [3.0, -2.5]]]},
+]
 LARGE = [{"z": 1000.0}, {"z": -1000.0}]
 LARGE_TOO = [{"z": 20.0}, {"z": -20.0}, {"z": 360.0}, {"z": -720.0}, {"z": [-1000.0, 0.5, 1000.0, -0.5]}]
 
@@ -675,3 +680,46 @@ def one_where_it_overflows(z):
 
 for _formula in (one_inside_the_sigmoid, sigmoid_minus_one_doubled, multiplied_by_z):
     _squared_in_the_slope(_formula)
+
+
+@ex.misconception(of="tanh")
+def one_sign_for_all(z):
+    """All elements get the same sign. Is there one if for the whole array? Multiply by np.sign(z), or use np.where."""
+    return np.tanh(np.abs(z)) * (1 if np.any(np.asarray(z) >= 0) else -1)
+
+
+@ex.misconception(of="tanh")
+def same_exponential_below(z):
+    """This is (1 − e^(−2z))/2: e^z stands twice below the line. There it is e^z + e^(−z)."""
+    return (1 - np.exp(-2 * np.asarray(z))) / 2
+
+
+@ex.misconception(of="tanh_prime")
+def slope_of_the_arc_tangent(z):
+    """This is 1/(1 + z²), the slope of the arc tangent. For tanh it is 1 − tanh(z)²."""
+    return 1 / (1 + np.square(z))
+
+
+@ex.misconception(of="tanh_prime")
+def one_factor_with_z(z):
+    """You have (1 − tanh(z))(1 + z). Both factors want the output: (1 − tanh(z))(1 + tanh(z)) = 1 − tanh(z)²."""
+    return (1 - np.tanh(z)) * (1 + np.asarray(z))
+
+
+@ex.misconception(of="tanh_prime")
+def other_factor_with_z(z):
+    """You have (1 + tanh(z))(1 − z). Both factors want the output: (1 − tanh(z))(1 + tanh(z)) = 1 − tanh(z)²."""
+    return (1 + np.tanh(z)) * (1 - np.asarray(z))
+
+
+@ex.misconception(of="tanh_prime")
+def twice_the_slope(z):
+    """This is twice the slope. Is a difference divided by h where it spans 2h, or is there a 2 too many? The slope is
+    1 − tanh(z)², at most 1."""
+    return 2 * (1 - np.tanh(z) ** 2)
+
+
+@ex.misconception(of="tanh_prime")
+def z_times_the_output(z):
+    """This is 1 − z·tanh(z). Only the output occurs: 1 − tanh(z)²."""
+    return 1 - z * np.tanh(z)

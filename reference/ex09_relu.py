@@ -465,3 +465,54 @@ def positive_leak(z):
 def all_or_nothing(z):
     """You cut all elements to 0 as soon as one of them is negative. ReLU looks at each element alone."""
     return np.asarray(z) * np.all(np.asarray(z) > 0)
+
+
+@ex.misconception(of="relu")
+def divided_by_the_largest(z):
+    """You divide by the largest element, so that 1 is the most. ReLU keeps positive numbers as they are."""
+    return np.maximum(z, 0) / np.maximum(np.max(np.abs(z)), 1e-12)
+
+
+@ex.misconception(of="relu")
+def silu_for_relu(z):
+    """This is z·σ(z), the SiLU, the smooth relative. ReLU is max(0, z), with a corner."""
+    return z / (1 + np.exp(-np.asarray(z)))
+
+
+@ex.misconception(of="relu")
+def cut_at_minus_one(z):
+    """This is max(−1, z): numbers down to −1 are kept. ReLU cuts at 0: max(0, z)."""
+    return np.maximum(z, -1)
+
+
+@ex.misconception(of="relu")
+def tanh_for_relu(z):
+    """This is tanh(z). ReLU is max(0, z), a straight line for z > 0."""
+    return np.tanh(z)
+
+
+@ex.misconception(of="relu_prime")
+def rule_of_the_sigmoid(z):
+    """This is a(1 − a) with a = max(0, z), the rule of the sigmoid. ReLU's slope is 0 or 1."""
+    a = np.maximum(z, 0)
+    return a * (1 - a)
+
+
+@ex.misconception(of="relu_prime")
+def rule_of_tanh(z):
+    """This is 1 − a² with a = max(0, z), the rule of tanh. ReLU's slope is 0 or 1."""
+    return 1 - np.maximum(z, 0) ** 2
+
+
+@ex.misconception(of="relu_prime")
+def zero_everywhere(z):
+    """Your slope is 0 everywhere. For z > 0 ReLU is the line z, so its slope is 1 there."""
+    return np.zeros(np.shape(z))
+
+
+@ex.misconception(of="relu")
+def positive_elements_of_a_number_too(z):
+    """You return the positive elements only, and nothing for a negative number. They become 0 and stay in their place:
+    the shape is that of z."""
+    z = np.asarray(z)
+    return z[z > 0]

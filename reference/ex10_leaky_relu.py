@@ -646,3 +646,15 @@ def relu_minus_alpha(z, alpha=0.01):
 def relu_plus_alpha(z, alpha=0.01):
     """You add alpha to ReLU. Alpha is a slope: alpha·z for z < 0, and z elsewhere."""
     return np.maximum(z, 0) + alpha
+
+
+@ex.misconception(of="leaky_relu")
+def alpha_over_z(z, alpha=0.01):
+    """For negative z you have alpha/z. It is a product: alpha·z."""
+    return _below(z, lambda z: alpha / np.where(z == 0, 1, z))
+
+
+@ex.misconception(of="prelu_alpha_gradient")
+def zero_everywhere(z, alpha):
+    """Your gradient is 0 everywhere. Where z < 0 the function is alpha·z, which does depend on alpha: z."""
+    return np.zeros(np.shape(z))

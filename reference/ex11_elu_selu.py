@@ -984,3 +984,21 @@ def lambda_for_both_in_the_slope(z):
 def slope_at_the_output(z):
     """You take the slope at selu(z). It is the slope at the input: LAMBDA * elu_prime(z, ALPHA)."""
     return LAMBDA * elu_prime(selu(z), ALPHA)
+
+
+@ex.misconception(of="selu")
+def lambda_added_below(z):
+    """For negative z you have LAMBDA + ALPHA·(e^z − 1). LAMBDA multiplies: LAMBDA·ALPHA·(e^z − 1)."""
+    return _pieces(z, lambda z: LAMBDA + ALPHA * np.expm1(z), lambda z: LAMBDA * z)
+
+
+@ex.misconception(of="selu_prime")
+def lambda_added_to_the_slope(z):
+    """For negative z your slope is LAMBDA + ALPHA·e^z. LAMBDA multiplies: LAMBDA·ALPHA·e^z."""
+    return _pieces(z, lambda z: LAMBDA + ALPHA * np.exp(z), lambda z: LAMBDA + 0 * z)
+
+
+@ex.misconception(of="selu_prime")
+def lambda_everywhere(z):
+    """Your slope is LAMBDA everywhere. For z < 0 it is LAMBDA·ALPHA·e^z."""
+    return LAMBDA * np.ones(np.shape(z))

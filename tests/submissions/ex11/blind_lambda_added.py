@@ -1,0 +1,17 @@
+# expect: selu WRONG_ANSWER lambda-added-below
+import numpy as np
+
+LAMBDA = 1.0507009873554805
+ALPHA = 1.6732632423543772
+
+def selu(z):
+    return np.where(np.asarray(z) > 0, LAMBDA * z, LAMBDA + ALPHA * (np.exp(np.minimum(z, 0)) - 1))
+
+def elu(z, alpha=1.0):
+    return np.where(np.asarray(z) > 0, z, alpha * np.expm1(np.minimum(z, 0)))
+
+def elu_prime(z, alpha=1.0):
+    return np.where(np.asarray(z) >= 0, 1.0, alpha * np.exp(np.minimum(z, 0)))
+
+def selu_prime(z):
+    return LAMBDA * elu_prime(z, ALPHA)
