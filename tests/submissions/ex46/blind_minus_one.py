@@ -1,4 +1,4 @@
-# expect: adam_step WRONG_ANSWER negative-under-the-root
+# expect: adam_step WRONG_ANSWER correction-negative
 # mistake: beta**t - 1 both
 import numpy as np
 
