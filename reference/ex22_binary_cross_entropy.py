@@ -517,6 +517,42 @@ def divided_by_one_too_few(y, p):
     return np.sum(_each(y, _clipped(p))) / max(1, len(y) - 1)
 
 
+@ex.misconception(of="bce")
+def divided_in_the_loop(y, p):
+    """You divide by m in every round of the loop, so early examples are divided again and again. Add up first, then
+    divide once, after the loop."""
+    total = 0.0
+    for one in _each(y, _clipped(p)):
+        total = (total + one) / len(y)
+    return total
+
+
+@ex.misconception(of="bce")
+def sum_overwritten_by_class_zero(y, p):
+    """An example of class 0 puts its loss in the place of the sum so far. Does = stand there where += is needed?"""
+    total = 0.0
+    for label, one in zip(y, _each(y, _clipped(p))):
+        total = one + (total if label == 1 else 0.0)
+    return total / len(y)
+
+
+@ex.misconception(of="bce")
+def sum_overwritten_by_class_one(y, p):
+    """An example of class 1 puts its loss in the place of the sum so far. Does = stand there where += is needed?"""
+    total = 0.0
+    for label, one in zip(y, _each(y, _clipped(p))):
+        total = one + (total if label == 0 else 0.0)
+    return total / len(y)
+
+
+@ex.misconception(of="bce")
+def y_clipped_for_p(y, p):
+    """y is clipped, not p. What stands in the logs must be kept away from 0 and 1: p = np.clip(p, 1e-12, 1 - 1e-12)."""
+    y = _clipped(y)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
+
+
 # --- wrong ideas about the gradient --------------------------------------------------------------------
 
 
@@ -961,3 +997,17 @@ def exponentials_summed_first(y, z):
     """You add up the e^z before the log, as softmax does. Here each example has a log of its own: the mean of
     log(1 + e^z) − y·z."""
     return np.log1p(np.sum(np.exp(np.minimum(z, 700)))) - np.mean(y * z)
+
+
+@ex.misconception(of="bce_from_logits")
+def log_term_forgotten_for_negative_z(y, z):
+    """For z < 0 you have −y·z alone. There log(1 + e^z) is small, but not 0: it is needed for every z."""
+    return np.mean(np.where(z >= 0, np.logaddexp(0, z), 0) - y * z)
+
+
+@ex.misconception(of="bce_gradient")
+def divided_by_m_in_the_loop(y, p):
+    """All entries are divided by m in every round of the loop, so the first are divided again and again. Divide once,
+    after the loop."""
+    m = len(y)
+    return _slope(y, p) / float(m) ** np.arange(m, 0, -1)

@@ -460,6 +460,46 @@ def target_minus_output_squared_and_doubled(x, w, b, y):
     return _way(*_forward(x, w, b), x, w, y, error=lambda o, y: 2 * (y - o) ** 2)
 
 
+@_for_all
+def hidden_weights_one_place_on(x, w, b, y):
+    """Your hidden unit takes w2, w3 and w4, w[1:4]. Its weights are w1, w2 and w3: w[:3], since the first index is
+    0."""
+    o1 = _sigmoid(w[1:4] @ x + b[0])
+    return _way(o1, _sigmoid(w[3] * o1 + b[1]), x, w, y)
+
+
+@_for_all
+def first_weight_for_the_last(x, w, b, y):
+    """You take w1 for the weight between the two units, and w2, w3, w4 for the hidden unit. The order is w1, w2, w3
+    into the hidden unit, w[:3], then w4, w[3]."""
+    w = np.roll(w, -1)
+    return _way(*_forward(x, w, b), x, w, y)
+
+
+def _one_sided(step):
+    """A difference quotient with a step that is too large."""
+
+    def loss_of(x, w, b, y):
+        return (y - _forward(x, w, b)[1]) ** 2 / 2
+
+    def idea(x, w, b, y):
+        here = loss_of(x, w, b, y)
+        moved = [loss_of(x, w + step * (np.arange(4) == place), b, y) for place in (3, 0)]
+        moved.insert(1, loss_of(x, w, b + step * (np.arange(2) == 1), y))
+        return tuple((there - here) / step for there in moved)
+
+    idea.__name__ = f"difference_quotient_{step}".replace(".", "_").replace("-", "_")
+    idea.__doc__ = (
+        f"This is the difference quotient (L(w + h) − L(w))/h with h = {step}: near the slope, but not the slope. "
+        "Multiply the factors of the path instead."
+    )
+    _for_all(idea)
+
+
+for _width in (0.1, 0.01, 0.001, 0.0001):
+    _one_sided(_width)
+
+
 @ex.misconception(of="gradient_w4")
 def bias_for_the_weight(x, w, b, y):
     """The factor o1 is missing: this is the slope along b2. In w4·o1 + b2, o1 stands beside w4."""
@@ -884,6 +924,14 @@ def sum_in_the_hidden_slope(x, w, b, y):
     z = w[:3] @ x + b[0]
     start, w4, _, x1 = _pieces(x, w, b, y)
     return start * w4 * z * (1 - z) * x1
+
+
+@ex.misconception(of="gradient_w1")
+def a_second_path_added(x, w, b, y):
+    """You add (o2 − y)·o2(1 − o2)·x1, as if w1 led into the output unit as well. There is one path: through w4 and
+    the hidden unit."""
+    start, w4, slope, x1 = _pieces(x, w, b, y)
+    return start * w4 * slope * x1 + start * x1
 
 
 @ex.misconception(of="gradient_w1")

@@ -509,6 +509,34 @@ def times_the_weighted_sum(w, b, x, y):
     return _slope(w, b, x, y) * (w * x + b)
 
 
+@_for_both
+def output_rounded(w, b, x, y):
+    """f is rounded to 0 or 1 in f − y. The slope needs the output itself: how far it is from y counts."""
+    f = _sigmoid(w * x + b)
+    return (np.round(f) - y) * f * (1 - f)
+
+
+def _one_sided(step):
+    """A difference quotient with a step that is too large."""
+
+    def loss_of(w, b, x, y):
+        return (_sigmoid(w * x + b) - y) ** 2 / 2
+
+    _name_for_both(
+        f"difference_quotient_{step}".replace(".", "_"),
+        f"This is the difference quotient (L(w + h) − L(w))/h with h = {step}: near the slope, but not the slope. "
+        "Multiply the three factors instead.",
+        (
+            lambda w, b, x, y: (loss_of(w + step, b, x, y) - loss_of(w, b, x, y)) / step,
+            lambda w, b, x, y: (loss_of(w, b + step, x, y) - loss_of(w, b, x, y)) / step,
+        ),
+    )
+
+
+for _width in (0.1, 0.01, 0.001, 0.0001):
+    _one_sided(_width)
+
+
 def _in_another_order(names, function):
     """The learner's arguments are named in another order: what then comes out."""
 
@@ -620,5 +648,20 @@ _name_for_both(
     (
         lambda w, b, x, y: _slope(w, b, x, y) * x / np.size(x),
         lambda w, b, x, y: _slope(w, b, x, y) / np.size(x),
+    ),
+)
+
+
+_name_for_both(
+    "sign_of_the_slope",
+    "This is only the sign of the slope, 1 or −1. Its size is asked for too.",
+    (lambda w, b, x, y: np.sign(_slope(w, b, x, y) * x), lambda w, b, x, y: np.sign(_slope(w, b, x, y))),
+)
+_name_for_both(
+    "running_sums",
+    "These are running sums, as np.cumsum makes them. Each point keeps its own slope; nothing is summed here.",
+    (
+        lambda w, b, x, y: np.cumsum(_slope(w, b, x, y) * x) if np.ndim(x) else _slope(w, b, x, y) * x,
+        lambda w, b, x, y: np.cumsum(_slope(w, b, x, y)) if np.ndim(x) else _slope(w, b, x, y),
     ),
 )

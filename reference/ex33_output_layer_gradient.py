@@ -301,6 +301,44 @@ def twice_it_and_no_mean(A3, Y):
     return 2 * (A3 - Y)
 
 
+@_both
+def classes_exchanged(A3, Y):
+    """This is A3 − (1 − Y), the gradient for the classes exchanged. ∂L/∂Z3 is (A3 − Y)/m."""
+    return (A3 - (1 - Y)) / Y.shape[1]
+
+
+@_both
+def first_example_left_out(A3, Y):
+    """The first example is not in your sum. Indices begin at 0."""
+    return (A3 - Y) * (np.arange(Y.shape[1]) > 0) / Y.shape[1]
+
+
+@_both
+def last_example_left_out(A3, Y):
+    """The last example is not in your sum. Does the loop end one too early?"""
+    return (A3 - Y) * (np.arange(Y.shape[1]) < Y.shape[1] - 1) / Y.shape[1]
+
+
+@_both
+def divided_in_the_loop(A3, Y):
+    """You divide by m in every round of the loop, so early examples are divided again and again. Add up first, then
+    divide once, after the loop."""
+    m = Y.shape[1]
+    return (A3 - Y) / float(m) ** np.arange(m, 0, -1)
+
+
+@_both
+def step_downhill_of_rate_tenth(A3, Y):
+    """This is −0.1 times the gradient, a step of descent with the rate 0.1. The gradient alone is asked for."""
+    return -0.1 * (A3 - Y) / Y.shape[1]
+
+
+@_both
+def step_downhill_of_rate_hundredth(A3, Y):
+    """This is −0.01 times the gradient, a step of descent with the rate 0.01. The gradient alone is asked for."""
+    return -0.01 * (A3 - Y) / Y.shape[1]
+
+
 def _undivided(idea):
     """The same idea by a learner who forgets 1/m too."""
 

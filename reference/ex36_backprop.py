@@ -451,6 +451,24 @@ def mean_error_over_m_for_every_example(Y, parameters, cache):
     return _back(Y, parameters, cache, start=mean)
 
 
+@_wrong
+def classes_exchanged(Y, parameters, cache):
+    """dZL has AL − (1 − Y), as for the classes exchanged. It is (AL − Y)/m."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - (1 - Y)) / _m(Y))
+
+
+@_wrong
+def first_example_left_out(Y, parameters, cache):
+    """The first example is not in your sums. Indices begin at 0."""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * (np.arange(_m(Y)) > 0) / _m(Y))
+
+
+@_wrong
+def last_example_left_out(Y, parameters, cache):
+    """The last example is not in your sums. Does the loop end one too early?"""
+    return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * (np.arange(_m(Y)) < _m(Y) - 1) / _m(Y))
+
+
 def _undivided(name):
     """The same start by a learner who forgets 1/m too."""
     idea = globals()[name]
@@ -538,6 +556,24 @@ def slope_in_the_last_hidden_layer_only(Y, parameters, cache):
     last = len(parameters) // 2
     width = id(cache[f"A{last - 1}"])
     return _back(Y, parameters, cache, slope=lambda A: A * (1 - A) if id(A) == width else 1.0)
+
+
+@_wrong
+def complement_squared(Y, parameters, cache):
+    """You have (1 − A)² for the slope. That of a sigmoid unit is A(1 − A)."""
+    return _back(Y, parameters, cache, slope=lambda A: (1 - A) ** 2)
+
+
+@_wrong
+def output_squared(Y, parameters, cache):
+    """You have A² for the slope. That of a sigmoid unit is A(1 − A)."""
+    return _back(Y, parameters, cache, slope=lambda A: A**2)
+
+
+@_wrong
+def slope_summed_over_the_units(Y, parameters, cache):
+    """The slopes A(1 − A) of a layer's units are added up. Each unit has its own: multiply element by element."""
+    return _back(Y, parameters, cache, slope=lambda A: (A * (1 - A)).sum(axis=0, keepdims=True))
 
 
 @_wrong
@@ -800,6 +836,14 @@ def biases_summed_over_the_units(Y, parameters, cache):
 def biases_not_summed(Y, parameters, cache):
     """Each db is dZ itself, a column for every example. b is (n, 1): add the columns up."""
     return _back(Y, parameters, cache, biases=lambda dZ: dZ)
+
+
+@_wrong
+def biases_from_the_weights(Y, parameters, cache):
+    """Each db is made of dW: the sum of its rows. A bias does not see the inputs: add up the columns of dZ."""
+    right = _back(Y, parameters, cache)
+    sums = {f"db{name[2:]}": value.sum(axis=1, keepdims=True) for name, value in right.items() if name[1] == "W"}
+    return right | sums
 
 
 @_wrong

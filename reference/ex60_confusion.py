@@ -456,6 +456,12 @@ def complement_of_whole_numbers(y, y_pred):
     return tp, np.sum(~y & ~y_pred), fp, fn
 
 
+@ex.misconception(of="confusion_counts")
+def last_example_counted_only(y, y_pred):
+    """Only the last example is counted. Are the counters set to 0 inside the loop? They belong before it."""
+    return confusion_counts(y[-1:], y_pred[-1:])
+
+
 # --- wrong ideas about what is made of them --------------------------------------------------------------
 
 

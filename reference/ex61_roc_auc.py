@@ -488,6 +488,20 @@ def both_over_the_positives(y, score):
 
 
 @ex.misconception(of="roc_curve")
+def fpr_over_all(y, score):
+    """Your fpr divides by the number of all examples. It is a fraction of the negatives: the curve ends at (1, 1)."""
+    fp, tp = _counts(y, score, _falling(score))
+    return fp / len(y), tp / np.sum(y == 1)
+
+
+@ex.misconception(of="roc_curve")
+def tpr_over_all(y, score):
+    """Your tpr divides by the number of all examples. It is a fraction of the positives: the curve ends at (1, 1)."""
+    fp, tp = _counts(y, score, _falling(score))
+    return fp / np.sum(y == 0), tp / len(y)
+
+
+@ex.misconception(of="roc_curve")
 def miss_rate_for_fpr(y, score):
     """Your fpr is the fraction of the positives that is missed, 1 − tpr. The false positive rate is a fraction of the
     negatives: those that are called positive."""
@@ -521,8 +535,8 @@ def recall_and_precision_from_one(y, score):
 
 @ex.misconception(of="roc_curve")
 def examples_not_sorted(y, score):
-    """You go through the examples in the order in which they stand. Sort them by score first, from the highest to the
-    lowest."""
+    """You go through the classes y in the order in which they stand. Sort by score first, from the highest to the
+    lowest, the classes with the scores: y[order]."""
     return _example_by_example(y, score, np.arange(len(y)))
 
 
@@ -790,3 +804,11 @@ def correlation(y, score):
 def mean_lead(y, score):
     """This is the mean lead of the positives where they lead. AUC asks only which scores higher, not by how much."""
     return np.mean(np.maximum(_lead(y, score), 0))
+
+
+@ex.misconception(of="auc")
+def pairs_of_the_same_class_too(y, score):
+    """Pairs of the same class are in your mean, as if they were ties. Only pairs of one positive and one negative are
+    compared."""
+    both = 2 * np.sum(y == 1) * np.sum(y == 0)
+    return 0.5 + (auc(y, score) - 0.5) * both / len(y) ** 2

@@ -413,6 +413,20 @@ def last_row_left_out(P, Q):
 
 
 @ex.misconception(of="kl_divergence")
+def last_row_over_m(P, Q):
+    """Only the last row is in your sum, which is then divided by m. Is the sum set to 0 inside the loop? It belongs
+    before it."""
+    return np.sum(P[-1] * _log_ratio(P[-1], Q[-1])) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def difference_of_the_entropies(P, Q):
+    """This is Σ p · ln p − Σ q · ln q, the difference of two entropies. ln q too is weighted by the true p: Σ p · (ln
+    p − ln q)."""
+    return np.sum(P * np.log(np.where(P > 0, P, 1)) - Q * np.log(np.where(Q > 0, Q, 1))) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
 def first_row_left_out(P, Q):
     """The first row is not in your sum. Indices begin at 0."""
     return np.sum((P * _log_ratio(P, Q))[1:]) / len(P)
@@ -471,7 +485,7 @@ def _other_limit(text, limit, both):
     ex.misconception(of="kl_divergence")(recipe)
 
 
-for _text in ("1e-16", "1e-15", "1e-10", "1e-9", "1e-8", "1e-7", "1e-6", "1e-5"):
+for _text in ("1e-16", "1e-15", "1e-10", "1e-9", "1e-8", "1e-7", "1e-6", "1e-5", "1e-4", "1e-3"):
     _other_limit(_text, float(_text), both=False)
 for _text in ("1e-7", "1e-5"):
     _other_limit(_text, float(_text), both=True)
@@ -761,3 +775,25 @@ def first_example_left_out(y, rate):
 def median_of_the_losses(y, rate):
     """This is the median of the losses. Their mean is asked for."""
     return np.median(rate - y * np.log(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def divided_in_the_loop(y, rate):
+    """You divide by the number of examples in every round of the loop, so early ones are divided again and again. Add
+    up first, then divide once, after the loop."""
+    total = 0.0
+    for one in rate - y * np.log(rate):
+        total = (total + one) / len(y)
+    return total
+
+
+@ex.misconception(of="poisson_loss")
+def last_example_over_n(y, rate):
+    """Only the last example is in your sum, which is then divided by n. Does = stand in the loop where += is needed?"""
+    return (rate[-1] - y[-1] * np.log(rate[-1])) / len(y)
+
+
+@ex.misconception(of="poisson_loss")
+def count_of_zero_taken_as_one(y, rate):
+    """A count of 0 is taken as 1. It may stay 0: then the second term is 0, and the loss is the rate."""
+    return np.mean(rate - np.maximum(y, 1) * np.log(rate))
