@@ -743,3 +743,17 @@ def beta_in_the_step(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     """The step has the factor β. It stands in s only: the step is α·g/(√s + ε)."""
     s = beta * s + (1 - beta) * gradient**2
     return _step(w, s, beta * gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def old_average_not_kept(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """Your s is (1 − β)(g² − s), the change alone. Add it to the old s: s = s + (1 − β)(g² − s)."""
+    s = (1 - beta) * (gradient**2 - s)
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def away_from_the_square(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """s moves away from g²: s + (1 − β)(s − g²). It moves towards it: s + (1 − β)(g² − s)."""
+    s = s + (1 - beta) * (s - gradient**2)
+    return _step(w, s, gradient, learning_rate, eps), s

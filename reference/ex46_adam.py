@@ -1018,3 +1018,66 @@ def gradient_squared_in_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, 
     """m averages g², as v does. m averages the gradient itself: m = β1·m + (1 − β1)·g."""
     m, v = beta1 * m + (1 - beta1) * gradient**2, beta2 * v + (1 - beta2) * gradient**2
     return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def old_m_not_kept(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Your m is (1 − β1)(g − m), the change alone. Add it to the old m: m = m + (1 − β1)(g − m)."""
+    m, v = (1 - beta1) * (gradient - m), beta2 * v + (1 - beta2) * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def away_from_the_gradient(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """m moves away from g: m + (1 − β1)(m − g). It moves towards it: m + (1 − β1)(g − m)."""
+    m, v = m + (1 - beta1) * (m - gradient), beta2 * v + (1 - beta2) * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def old_m_left_out(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In m the old average is left out: β1·m is missing. m = β1·m + (1 − β1)·g."""
+    m, v = (1 - beta1) * gradient, beta2 * v + (1 - beta2) * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def old_v_left_out(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In v the old average is left out: β2·v is missing. v = β2·v + (1 − β2)·g²."""
+    m, v = beta1 * m + (1 - beta1) * gradient, (1 - beta2) * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def old_m_in_full(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In m the old average is kept in full. It keeps the share β1 only, or nothing is forgotten: β1·m + (1 − β1)·g."""
+    m, v = m + (1 - beta1) * gradient, beta2 * v + (1 - beta2) * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def old_v_in_full(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In v the old average is kept in full. It keeps the share β2 only, or nothing is forgotten: β2·v + (1 − β2)·g²."""
+    m, v = beta1 * m + (1 - beta1) * gradient, v + (1 - beta2) * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def squares_added_up(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Your v is v + g²: AdaGrad's sum, in which nothing is forgotten. Adam averages: v = β2·v + (1 − β2)·g²."""
+    m, v = beta1 * m + (1 - beta1) * gradient, v + gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def same_share_for_both_in_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In m both terms have the share β1. The gradient has what is left: m = β1·m + (1 − β1)·g."""
+    m, v = beta1 * m + beta1 * gradient, beta2 * v + (1 - beta2) * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def same_share_for_both_in_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """In v both terms have the share β2. The square has what is left: v = β2·v + (1 − β2)·g²."""
+    m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + beta2 * gradient**2
+    return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
