@@ -330,6 +330,12 @@ def gamma_times_beta_as_well(Z, gamma, beta, mu, var, eps):
 
 
 @_in_both
+def beta_before_the_division(Z, gamma, beta, mu, var, eps):
+    """beta is added to Z − mu, before the division. It is added at the end: gamma · Ẑ + beta."""
+    return _out(Z + beta, gamma, 0.0, mu, var, eps)
+
+
+@_in_both
 def roles_of_gamma_and_beta(Z, gamma, beta, mu, var, eps):
     """gamma and beta have changed places: gamma multiplies, beta is added."""
     return _out(Z, beta, gamma, mu, var, eps)
@@ -381,6 +387,13 @@ def mean_of_the_squares(Z):
 
 
 @_of_other_moments
+def variance_from_the_raw_mean(Z):
+    """The variance is the mean of Z² minus mu. It is the mean of Z² minus mu², or the mean of (Z − mu)²."""
+    mu = _moments(Z)[0]
+    return mu, np.abs((Z**2).mean(axis=1, keepdims=True) - mu)
+
+
+@_of_other_moments
 def mean_deviation(Z):
     """The variance is the mean of |Z − mu|. It is the mean of (Z − mu)²."""
     mu = _moments(Z)[0]
@@ -398,6 +411,13 @@ def statistics_over_the_units(Z):
     """The mean and the variance are those of each column, over the units. Examples are columns: average along the
     rows, axis=1, which gives (n, 1)."""
     return Z.mean(axis=0, keepdims=True), Z.var(axis=0, keepdims=True)
+
+
+@_of_other_moments
+def statistics_over_the_units_as_vectors(Z):
+    """The mean and the variance that come back are those of each column, over the units. Examples are columns: average
+    along the rows, axis=1 with keepdims=True, which gives (n, 1)."""
+    return Z.mean(axis=0), Z.var(axis=0)
 
 
 @_of_other_moments
@@ -477,6 +497,22 @@ def eps_in_the_variance_returned(Z, gamma, beta, eps=1e-5):
 
 
 @ex.misconception(of="batch_norm_train")
+def moving_averages_returned(Z, gamma, beta, eps=1e-5):
+    """The mean and the variance that come back are a tenth of those of the batch, as if a moving average began here.
+    Return those of this batch."""
+    mu, var = _moments(Z)
+    return _out(Z, gamma, beta, mu, var, eps), 0.1 * mu, 0.1 * var
+
+
+@ex.misconception(of="batch_norm_train")
+def moving_averages_from_0_and_1(Z, gamma, beta, eps=1e-5):
+    """The mean and the variance that come back are moving averages, begun at 0 and 1 as in PyTorch. Return those of
+    this batch."""
+    mu, var = _moments(Z)
+    return _out(Z, gamma, beta, mu, var, eps), 0.1 * mu, 0.9 + 0.1 * var
+
+
+@ex.misconception(of="batch_norm_train")
 def statistics_of_the_output(Z, gamma, beta, eps=1e-5):
     """The mean and the variance that come back are those of out. Those of Z are asked for, with which it was
     normalised."""
@@ -525,6 +561,14 @@ def own_variance(Z, gamma, beta, mu, var, eps=1e-5):
 
 
 @ex.misconception(of="batch_norm_eval")
+def normalised_twice(Z, gamma, beta, mu, var, eps=1e-5):
+    """Z is normalised with its own mean and variance first, and then with the given ones. Only the given mu and var
+    are used at test time."""
+    own_mu, own_var = _moments(Z)
+    return _out((Z - own_mu) / np.sqrt(own_var + eps), gamma, beta, mu, var, eps)
+
+
+@ex.misconception(of="batch_norm_eval")
 def deviation_expected(Z, gamma, beta, mu, var, eps=1e-5):
     """var is squared before it is used, as if it were a standard deviation. It is the variance already."""
     return _out(Z, gamma, beta, mu, var**2, eps)
@@ -555,12 +599,6 @@ def default_of_1e8_at_test_time(Z, gamma, beta, mu, var, eps=1e-8):
 def default_of_keras_at_test_time(Z, gamma, beta, mu, var, eps=1e-3):
     """Your default for eps is 1e-3, as in Keras. Here it is 1e-5, as the stub has it."""
     return _out(Z, gamma, beta, mu, var, eps)
-
-
-@ex.misconception(of="batch_norm_eval")
-def statistics_returned_as_well(Z, gamma, beta, mu, var, eps=1e-5):
-    """Three results came back. batch_norm_eval returns out alone."""
-    return _out(Z, gamma, beta, mu, var, eps), mu, var
 
 
 # --- wrong ideas: backwards --------------------------------------------------------------------------------
@@ -667,6 +705,81 @@ def gamma_missing_in_dz(dout, Z, gamma, eps=1e-5):
     return dZ / gamma, dgamma, dbeta
 
 
+def _paths(dout, Z, gamma, eps, of_mean, of_spread):
+    """dZ, where what the two paths take off is another: functions of dẐ, dout, Ẑ and Z."""
+    mu, var = _moments(Z)
+    root = np.sqrt(var + eps)
+    Z_hat, inside = (Z - mu) / root, gamma * dout
+    taken = of_mean(inside, dout) + of_spread(inside, dout, Z_hat, Z)
+    return (inside - taken) / root, *_back(dout, Z, gamma, eps)[1:]
+
+
+def _right_mean(inside, dout):
+    return _mean(inside)
+
+
+def _right_spread(inside, dout, Z_hat, Z):
+    return Z_hat * _mean(inside * Z_hat)
+
+
+@ex.misconception(of="batch_norm_backward")
+def gamma_missing_in_both_paths(dout, Z, gamma, eps=1e-5):
+    """In dZ the factor gamma stands on the direct path only. Both means are of dẐ = gamma · dout too."""
+    return _paths(
+        dout, Z, gamma, eps, lambda d, dout: _mean(dout), lambda d, dout, Z_hat, Z: Z_hat * _mean(dout * Z_hat)
+    )
+
+
+@ex.misconception(of="batch_norm_backward")
+def gamma_missing_in_the_mean_path(dout, Z, gamma, eps=1e-5):
+    """In dZ the factor gamma is missing in the path through the mean: it is mean(dẐ), with dẐ = gamma · dout."""
+    return _paths(dout, Z, gamma, eps, lambda d, dout: _mean(dout), _right_spread)
+
+
+@ex.misconception(of="batch_norm_backward")
+def gamma_missing_in_the_variance_path(dout, Z, gamma, eps=1e-5):
+    """In dZ the factor gamma is missing in the path through the variance: it is Ẑ · mean(dẐ · Ẑ), with dẐ =
+    gamma · dout."""
+    return _paths(dout, Z, gamma, eps, _right_mean, lambda d, dout, Z_hat, Z: Z_hat * _mean(dout * Z_hat))
+
+
+@ex.misconception(of="batch_norm_backward")
+def z_hat_forgotten_in_the_variance_path(dout, Z, gamma, eps=1e-5):
+    """In dZ the path through the variance is mean(dẐ · Ẑ) alone. It has Ẑ in front: Ẑ · mean(dẐ · Ẑ)."""
+    return _paths(dout, Z, gamma, eps, _right_mean, lambda d, dout, Z_hat, Z: _mean(d * Z_hat))
+
+
+@ex.misconception(of="batch_norm_backward")
+def z_hat_forgotten_in_the_mean(dout, Z, gamma, eps=1e-5):
+    """In dZ the path through the variance is Ẑ · mean(dẐ). Inside the mean stands dẐ · Ẑ."""
+    return _paths(dout, Z, gamma, eps, _right_mean, lambda d, dout, Z_hat, Z: Z_hat * _mean(d))
+
+
+@ex.misconception(of="batch_norm_backward")
+def summed_without_a_mean(dout, Z, gamma, eps=1e-5):
+    """In dZ the path through the variance is Ẑ · dẐ · Ẑ: the mean over the batch is missing."""
+    return _paths(dout, Z, gamma, eps, _right_mean, lambda d, dout, Z_hat, Z: Z_hat * d * Z_hat)
+
+
+@ex.misconception(of="batch_norm_backward")
+def raw_z_in_the_variance_path(dout, Z, gamma, eps=1e-5):
+    """In dZ the path through the variance has Z where the normalised Ẑ is needed: Ẑ · mean(dẐ · Ẑ)."""
+    return _paths(dout, Z, gamma, eps, _right_mean, lambda d, dout, Z_hat, Z: Z * _mean(d * Z))
+
+
+@ex.misconception(of="batch_norm_backward")
+def one_deviation_in_the_variance_path(dout, Z, gamma, eps=1e-5):
+    """In dZ the path through the variance has Z − mu in one place where the normalised Ẑ is needed. (With dvar: a power
+    of var + eps is not right, it is −3/2.)"""
+    return _paths(dout, Z, gamma, eps, _right_mean, lambda d, dout, Z_hat, Z: (Z - _mean(Z)) * _mean(d * Z_hat))
+
+
+@ex.misconception(of="batch_norm_backward")
+def dz_is_dz_hat(dout, Z, gamma, eps=1e-5):
+    """dZ is gamma · dout, the gradient of the normalised Ẑ. The way goes on from there: through Z, mu and var."""
+    return gamma * dout, *_back(dout, Z, gamma, eps)[1:]
+
+
 @ex.misconception(of="batch_norm_backward")
 def gamma_twice_in_dz(dout, Z, gamma, eps=1e-5):
     """In dZ the factor gamma stands twice: once, in dẐ = gamma · dout, is enough."""
@@ -740,6 +853,23 @@ def eps_forgotten_backwards(dout, Z, gamma, eps=1e-5):
 
 
 @ex.misconception(of="batch_norm_backward")
+def eps_forgotten_in_z_hat(dout, Z, gamma, eps=1e-5):
+    """eps is missing in your normalised Ẑ: (Z − mu) / √(var + eps), as on the way forward. Elsewhere it is right."""
+    mu, var = _moments(Z)
+    Z_hat, inside = (Z - mu) / np.sqrt(var), gamma * dout
+    dZ = (inside - _mean(inside) - Z_hat * _mean(inside * Z_hat)) / np.sqrt(var + eps)
+    return dZ, _total(dout * Z_hat), _total(dout)
+
+
+@ex.misconception(of="batch_norm_backward")
+def eps_in_z_hat_only(dout, Z, gamma, eps=1e-5):
+    """eps is missing in the last division of dZ: it is by √(var + eps) too."""
+    dZ, dgamma, dbeta = _back(dout, Z, gamma, eps)
+    var = _moments(Z)[1]
+    return dZ * np.sqrt(var + eps) / np.sqrt(var), dgamma, dbeta
+
+
+@ex.misconception(of="batch_norm_backward")
 def eps_fixed_backwards(dout, Z, gamma, eps=1e-5):
     """These are the answers for eps = 1e-5, whatever eps is given: use the argument."""
     return _back(dout, Z, gamma, 1e-5)
@@ -794,10 +924,25 @@ def dgamma_without_z(dout, Z, gamma, eps=1e-5):
 
 
 @ex.misconception(of="batch_norm_backward")
+def dgamma_of_two_sums(dout, Z, gamma, eps=1e-5):
+    """dgamma is 0 but for rounding, as Ẑ alone sums to 0. Multiply dout and Ẑ example by example first, then sum."""
+    dZ, _, dbeta = _back(dout, Z, gamma, eps)
+    return dZ, 0 * dbeta, dbeta
+
+
+@ex.misconception(of="batch_norm_backward")
 def gamma_in_dgamma(dout, Z, gamma, eps=1e-5):
     """There is a factor gamma too many in dgamma: it is the sum of dout · Ẑ."""
     dZ, dgamma, dbeta = _back(dout, Z, gamma, eps)
     return dZ, dgamma * gamma, dbeta
+
+
+@ex.misconception(of="batch_norm_backward")
+def gamma_in_both(dout, Z, gamma, eps=1e-5):
+    """There is a factor gamma too many in dgamma and in dbeta: they are sums of dout · Ẑ and of dout. Is dout
+    overwritten with gamma · dout before?"""
+    dZ, dgamma, dbeta = _back(dout, Z, gamma, eps)
+    return dZ, dgamma * gamma, dbeta * gamma
 
 
 @ex.misconception(of="batch_norm_backward")
@@ -819,6 +964,15 @@ def summed_over_everything(dout, Z, gamma, eps=1e-5):
     """dgamma and dbeta are one number each, the sum over all units. Each unit has its own: axis=1, keepdims=True."""
     dZ, dgamma, dbeta = _back(dout, Z, gamma, eps)
     return dZ, dgamma.sum(), dbeta.sum()
+
+
+@ex.misconception(of="batch_norm_backward")
+def sums_over_the_units(dout, Z, gamma, eps=1e-5):
+    """dgamma and dbeta are summed down the columns, over the units. They are sums over the batch: axis=1."""
+    mu, var = _moments(Z)
+    Z_hat = (Z - mu) / np.sqrt(var + eps)
+    dgamma, dbeta = (dout * Z_hat).sum(axis=0, keepdims=True), dout.sum(axis=0, keepdims=True)
+    return _back(dout, Z, gamma, eps)[0], dgamma, dbeta
 
 
 @ex.misconception(of="batch_norm_backward")
