@@ -236,6 +236,12 @@ def mean_deviation(X):
 
 
 @_of_the_spread
+def squares_forgotten(X):
+    """Your sigma is √(mean of |x − μ|): the deviations are not squared. It is √(mean of (x − μ)²)."""
+    return np.sqrt(np.abs(X - _mean(X)).mean(axis=1, keepdims=True))
+
+
+@_of_the_spread
 def whole_range(X):
     """Your sigma is the largest minus the smallest value. It is the standard deviation."""
     return np.ptp(X, axis=1, keepdims=True)
@@ -306,6 +312,35 @@ def constant_features_forgotten(X):
     """A constant feature is divided by a spread of 0, or of 1e-17 by rounding. Give such features the sigma 1, or let
     normalise return 0 for them."""
     return _mean(X), X.std(axis=1, keepdims=True)
+
+
+@ex.misconception(of="fit_normaliser")
+def varying_features_set_to_one(X):
+    """Features that vary got the sigma 1: the condition is the wrong way round. Only a constant one gets 1."""
+    sigma = X.std(axis=1, keepdims=True)
+    return _mean(X), np.where(sigma > 1e-12, 1, sigma)
+
+
+@ex.misconception(of="fit_normaliser")
+def zero_divided_by(X):
+    """fit_normaliser gives 0 for a constant feature, which is fine if normalise takes care of it. It divides by it: 0/0
+    is nan. Return 0 there in normalise, or let the sigma be 1."""
+    sigma = X.std(axis=1, keepdims=True)
+    return _mean(X), np.where(sigma <= 1e-12, 0, sigma)
+
+
+@ex.misconception(of="fit_normaliser")
+def last_example_left_out(X):
+    """The last example is missing in your sums; they are divided by m all the same. Does the loop end one too early?"""
+    mu = X[:, :-1].sum(axis=1, keepdims=True) / X.shape[1]
+    return mu, _protected(np.sqrt(((X[:, :-1] - mu) ** 2).sum(axis=1, keepdims=True) / X.shape[1]))
+
+
+@ex.misconception(of="fit_normaliser")
+def first_example_left_out(X):
+    """The first example is missing in your sums; they are divided by m all the same. Does the loop begin with 1?"""
+    mu = X[:, 1:].sum(axis=1, keepdims=True) / X.shape[1]
+    return mu, _protected(np.sqrt(((X[:, 1:] - mu) ** 2).sum(axis=1, keepdims=True) / X.shape[1]))
 
 
 @ex.misconception(of="fit_normaliser")
@@ -480,6 +515,56 @@ def something_small_under_the_root(X, mu, sigma):
 def first_feature_for_all(X, mu, sigma):
     """The first feature's mean and spread are used for all features. Each row has its own: mu and sigma are (n, 1)."""
     return (X - mu[0]) / sigma[0]
+
+
+@ex.misconception(of="normalise")
+def cut_at_three(X, mu, sigma):
+    """Values beyond ±3 are cut off. Keep them: (X − mu)/sigma, without a limit."""
+    return np.clip((X - mu) / sigma, -3, 3)
+
+
+@ex.misconception(of="normalise")
+def between_0_and_1(X, mu, sigma):
+    """X is scaled to [0, 1] by its own smallest and largest values. Use the given mu and sigma: (X − mu)/sigma."""
+    low, high = X.min(axis=1, keepdims=True), X.max(axis=1, keepdims=True)
+    return (X - low) / np.where(high > low, high - low, 1)
+
+
+@ex.misconception(of="normalise")
+def divided_by_the_own_range(X, mu, sigma):
+    """You divide by the range of X itself, largest minus smallest. Divide by the given sigma."""
+    own_range = np.ptp(X, axis=1, keepdims=True)
+    return (X - mu) / np.where(own_range > 0, own_range, 1)
+
+
+@ex.misconception(of="normalise")
+def sigmoid_of_it(X, mu, sigma):
+    """A sigmoid is taken of the normalised values. They are wanted as they are: (X − mu)/sigma."""
+    return 1 / (1 + np.exp(-(X - mu) / sigma))
+
+
+@ex.misconception(of="normalise")
+def tanh_of_it(X, mu, sigma):
+    """A tanh is taken of the normalised values. They are wanted as they are: (X − mu)/sigma."""
+    return np.tanh((X - mu) / sigma)
+
+
+@ex.misconception(of="normalise")
+def absolute_values(X, mu, sigma):
+    """No value is negative, as if |X − mu| had been taken. Values below the mean stay negative."""
+    return np.abs(X - mu) / sigma
+
+
+@ex.misconception(of="normalise")
+def averages_of_all_features(X, mu, sigma):
+    """The averages of mu and of sigma are used for all features. Each row has its own: mu and sigma are (n, 1)."""
+    return (X - mu.mean()) / sigma.mean()
+
+
+@ex.misconception(of="normalise")
+def own_length(X, mu, sigma):
+    """Each feature is divided by its own length, √(Σx²). Use the given mu and sigma: (X − mu)/sigma."""
+    return X / np.linalg.norm(X, axis=1, keepdims=True)
 
 
 @ex.misconception(of="normalise")
