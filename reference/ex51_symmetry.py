@@ -67,6 +67,8 @@ NEAR, FAR = 2.0**-50, 2.0**-30  # about 1e-15 and 1e-9, and exact beside numbers
         {"W": [[1.0, 2.0], [1.5, 2.5]], "b": [[-0.5], [0.5]]},
         {"W": [[0.5, 0.5], [0.5, 0.5]], "b": [[0.5], [0.5]]},
         {"W": [[0.0, 0.0], [0.0, 0.0]], "b": [[0.5], [0.5]]},
+        {"W": [[0.5, -1.0], [0.5, -1.0]], "b": [[0.0], [0.0]]},
+        {"W": [[3.0, 4.0], [4.0, -3.0]], "b": [[0.0], [0.0]]},
         {"W": [[0.5, 1.0], [0.5, 2.0]], "b": [[0.5], [0.5]]},
     ],
     drawn=0,
@@ -181,6 +183,8 @@ TWO_OUTPUTS = ([[0.5, -1.0]] * 3, [[0.25]] * 3, [[2.0, 2.0, 2.0], [-1.0, -1.0, -
         _start([[0.5, -1.0], [-1.0, 0.5]], [[0.0]] * 2, [[0.0, 0.0]]),
         _start([[0.5, -1.0], [0.5, 1.0], [-0.5, -1.0]], [[0.1], [0.2], [0.3]], [[1.0, -1.0, 0.5]]),
         _start([[0.5, -1.0], [0.5, 1.0]], [[0.5], [0.5]], [[1.0, -1.0]]),
+        _start([[0.5, -1.0], [0.5, 1.0]], [[0.5], [-0.5]], [[2.0, 2.0]]),
+        _start([[0.5, -1.0], [0.5, -1.0]], [[0.0], [0.0]], [[0.0, 0.0]]),
         _start([[0.5, -1.0], [0.5, -1.0]], [[0.5], [-0.5]], [[1.0, -1.0]]),
     ],
     drawn=0,
@@ -221,6 +225,7 @@ ex.check(
         _start([[1.0, 1.0]] * 2, [[1.0]] * 2, [[2.0, 2.0], [1.0, 1.0]], [[0.5], [0.5]]),
         _start([[1.0, 1.0]] * 2, [[1.0]] * 2, [[1.0, 1.0], [0.5, 0.5]], [[0.0], [1.0]]),
         _start(*TWO_OUTPUTS[:2], [[2.0, 2.0, 2.0], [-1.0, 0.0, 1.0]], TWO_OUTPUTS[3]),
+        _start(*TWO_OUTPUTS[:2], [[0.5, 1.0, 2.0], [1.0, 0.5, -0.5]], TWO_OUTPUTS[3]),
         _start([[1.0, 1.0]] * 2, [[1.0]] * 2, [[1.0, 0.5], [1.0, 0.5]], [[0.0], [0.0]]),
     ],
     when_wrong="The outgoing weights of unit i are column i of W2; a row of W2 and an entry of b2 belong to an output.",
@@ -233,6 +238,9 @@ ex.check(
         _start(*SAME),
         _start([[0.5, -1.0], [0.5, -1.0], [0.5, 1.0]], SAME[1], SAME[2]),
         _start([[0.5, 1.0], [0.5, -1.0], [0.5, -1.0]], SAME[1], SAME[2]),
+        _start(*SAME[:2], [[2.0, 2.0, -1.0]]),
+        _start(*SAME[:2], [[-1.0, 2.0, 2.0]]),
+        _start(SAME[0], [[0.25], [0.25], [0.5]], SAME[2]),
     ],
     when_wrong="It is False only where all hidden units start identical. One that differs is enough for True.",
 )
@@ -335,6 +343,19 @@ def loosely_equal(W, b):
 def absolute_value_forgotten(W, b):
     """Units that are smaller than the first one count as the same: take the absolute value of the differences."""
     return bool(np.all(W - W[0] <= 1e-12) and np.all(b - b[0] <= 1e-12))
+
+
+@ex.misconception(of="hidden_units_identical")
+def zero_biases_only(W, b):
+    """You say True only where the biases are 0. Equal biases leave the units the same, whatever number they are."""
+    return _alike(W) and bool(np.all(b == 0))
+
+
+@ex.misconception(of="hidden_units_identical")
+def lengths_compared(W, b):
+    """These are the answers if the rows' lengths (norms) are compared. (3, 4) and (4, −3) have the same length and are
+    different units: compare entry by entry."""
+    return _alike(np.linalg.norm(W, axis=1)) and _alike(b)
 
 
 @ex.misconception(of="hidden_units_identical")
@@ -612,6 +633,29 @@ def biases_left_out(X, Y, W1, b1, W2, b2):
 
 
 @ex.misconception(of="symmetric_gradient")
+def slope_of_the_sum(X, Y, W1, b1, W2, b2):
+    """The slope of the hidden units is written as Z1(1 − Z1). It is A1(1 − A1), of the activation."""
+    Z1 = W1 @ X + b1
+    A2 = _sigmoid(W2 @ _sigmoid(Z1) + b2)
+    return (W2.T @ (A2 - Y) / Y.shape[1] * Z1 * (1 - Z1)) @ X.T
+
+
+@ex.misconception(of="symmetric_gradient")
+def slope_of_the_output_unit(X, Y, W1, b1, W2, b2):
+    """The slope in dZ1 is A2(1 − A2), that of the output. The hidden units have A1(1 − A1)."""
+    A2 = _sigmoid(W2 @ _sigmoid(W1 @ X + b1) + b2)
+    return (W2.T @ (A2 - Y) / Y.shape[1] * A2 * (1 - A2)) @ X.T
+
+
+@ex.misconception(of="symmetric_gradient")
+def hidden_units_relu(X, Y, W1, b1, W2, b2):
+    """The hidden units are ReLUs in your network. They are sigmoids: A1 = σ(Z1)."""
+    Z1 = W1 @ X + b1
+    A2 = _sigmoid(W2 @ np.maximum(0, Z1) + b2)
+    return (W2.T @ (A2 - Y) / Y.shape[1] * (Z1 > 0)) @ X.T
+
+
+@ex.misconception(of="symmetric_gradient")
 def first_bias_left_out(X, Y, W1, b1, W2, b2):
     """b1 is missing in the forward pass: Z1 = W1 X + b1."""
     return _gradient(X, Y, W1, 0 * b1, W2, b2) / Y.shape[1]
@@ -728,6 +772,57 @@ def all_entries_of_w1_compared(W1, b1, W2, b2):
 def output_biases_compared(W1, b1, W2, b2):
     """A difference in b2 counts in your answer. b2 belongs to the outputs; the hidden units' biases are b1."""
     return any(_parts(W1, b1, W2)) or not _alike(b2)
+
+
+@ex.misconception(of="breaks_symmetry")
+def output_bias_must_be_zero(W1, b1, W2, b2):
+    """You say True where b2 is not 0. b2 belongs to the output and leaves the hidden units alike."""
+    return any(_parts(W1, b1, W2)) or bool(np.any(b2 != 0))
+
+
+@ex.misconception(of="breaks_symmetry")
+def hidden_biases_must_be_zero(W1, b1, W2, b2):
+    """You say True where the biases are not 0. Equal biases leave the hidden units alike, whatever number they are."""
+    return any(_parts(W1, b1, W2)) or bool(np.any(b1 != 0))
+
+
+@ex.misconception(of="breaks_symmetry")
+def sums_of_columns_compared(W1, b1, W2, b2):
+    """Of W2 you compare the sums (or means) of the columns. Columns of the same sum may differ: compare entry by
+    entry."""
+    return not (_alike(W1) and _alike(b1) and _alike(W2.sum(axis=0)))
+
+
+@ex.misconception(of="breaks_symmetry")
+def outgoing_must_be_zero(W1, b1, W2, b2):
+    """You say True where W2 is not 0. Equal outgoing weights leave the hidden units alike, whatever number they are."""
+    return any(_parts(W1, b1, W2)) or bool(np.any(W2 != 0))
+
+
+@ex.misconception(of="breaks_symmetry")
+def zero_outgoing_never_break(W1, b1, W2, b2):
+    """You say False where W2 is 0. No gradient comes back at first then, but units that differ do not start
+    identical."""
+    return any(_parts(W1, b1, W2)) and bool(np.any(W2 != 0))
+
+
+@ex.misconception(of="breaks_symmetry")
+def both_incoming_parts_must_differ(W1, b1, W2, b2):
+    """You ask for a difference in W1 and in b1 at once, unless W2 differs. One of them is enough: or, not and."""
+    incoming, biases, outgoing = _parts(W1, b1, W2)
+    return (incoming and biases) or outgoing
+
+
+@ex.misconception(of="breaks_symmetry")
+def first_two_columns_of_w2(W1, b1, W2, b2):
+    """Of W2 only the first two columns are compared. All of them must be alike."""
+    return not (_alike(W1) and _alike(b1) and _alike(W2.T[:2]))
+
+
+@ex.misconception(of="breaks_symmetry")
+def first_output_only(W1, b1, W2, b2):
+    """Only the first row of W2 decides in your answer. With several outputs, all entries of the columns count."""
+    return not (_alike(W1) and _alike(b1) and _alike(W2[0]))
 
 
 @ex.misconception(of="breaks_symmetry")
