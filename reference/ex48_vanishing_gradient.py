@@ -333,6 +333,61 @@ def added_on_the_way(x, w, b, y):
 
 
 @ex.misconception(of="chain_gradients")
+def gradient_passed_back(x, w, b, y):
+    """The factor a_(k−1) is passed back as well, as if the whole gradient of w_k went on. It belongs to w_k alone; back
+    to a_(k−1) go w_k · σ'(z_k) and what came from the end."""
+    return _back(x, w, b, y, weight=w * _outputs(x, w, b)[:-1])
+
+
+@ex.misconception(of="chain_gradients")
+def input_passed_for_the_weight(x, w, b, y):
+    """On the way back you multiply by a_k where the weight is needed: from z_(k+1) to a_k it is w_(k+1)."""
+    return _back(x, w, b, y, weight=_outputs(x, w, b)[:-1])
+
+
+def _slopes_from(x, w, b, y, slope):
+    """The gradients, where a unit's slope is a function of its sum z and its output a."""
+    a = _outputs(x, w, b)
+    z = w * a[:-1] + b
+    back, gradients = 2 * (a[-1] - y), np.zeros(len(w))
+    for k in reversed(range(len(w))):
+        back = back * slope(z[k], a[k + 1])
+        gradients[k] = back * a[k]
+        back = back * w[k]
+    return gradients
+
+
+@ex.misconception(of="chain_gradients")
+def slope_of_the_sum(x, w, b, y):
+    """Each slope is written as z_k(1 − z_k). It is a_k(1 − a_k), of the output."""
+    return _slopes_from(x, w, b, y, lambda z, a: z * (1 - z))
+
+
+@ex.misconception(of="chain_gradients")
+def sum_in_the_slope(x, w, b, y):
+    """Each slope is written as a_k(1 − z_k). Both are the output: a_k(1 − a_k)."""
+    return _slopes_from(x, w, b, y, lambda z, a: a * (1 - z))
+
+
+@ex.misconception(of="chain_gradients")
+def sum_before_the_complement(x, w, b, y):
+    """Each slope is written as z_k(1 − a_k). Both are the output: a_k(1 − a_k)."""
+    return _slopes_from(x, w, b, y, lambda z, a: z * (1 - a))
+
+
+@ex.misconception(of="chain_gradients")
+def slope_taken_twice(x, w, b, y):
+    """Each unit's slope stands twice in its factor: once is enough."""
+    return _slopes_from(x, w, b, y, lambda z, a: _slope(a) ** 2)
+
+
+@ex.misconception(of="chain_gradients")
+def brackets_of_the_slope(x, w, b, y):
+    """Brackets are missing: a * 1 - a is 0. The slope is a * (1 - a)."""
+    return _slopes_from(x, w, b, y, lambda z, a: 0.0)
+
+
+@ex.misconception(of="chain_gradients")
 def slope_of_the_unit_before(x, w, b, y):
     """The slopes are those of the units' inputs, a_(k−1)(1 − a_(k−1)): one place off. Unit k has the slope
     a_k(1 − a_k)."""
@@ -459,6 +514,29 @@ def minus_before_the_weight_only(x, w, b, y):
 
 
 @ex.misconception(of="chain_gradients")
+def identity_at_the_beginning(x, w, b, y):
+    """The first unit has no sigmoid in your forward pass: a_1 = σ(z_1), as in every unit."""
+    first = w[0] * x + b[0]
+    return _back(x, w, b, y, a=np.concatenate([[x], _outputs(first, w[1:], b[1:])]))
+
+
+@ex.misconception(of="chain_gradients")
+def all_slopes_in_each(x, w, b, y):
+    """The slopes of all units are in every gradient. In that of w_k are those of unit k and the units behind it, not
+    those before."""
+    a = _outputs(x, w, b)
+    behind = np.append(np.cumprod(w[:0:-1])[::-1], 1.0)
+    return 2 * (a[-1] - y) * np.prod(_slope(a[1:])) * behind * a[:-1]
+
+
+@ex.misconception(of="chain_gradients")
+def all_weights_in_each(x, w, b, y):
+    """All weights are in every gradient. In that of w_k are the weights of the units behind it only."""
+    a = _outputs(x, w, b)
+    return 2 * (a[-1] - y) * np.cumprod(_slope(a[:0:-1]))[::-1] * np.prod(w) * a[:-1]
+
+
+@ex.misconception(of="chain_gradients")
 def identity_at_the_end(x, w, b, y):
     """The last unit has no sigmoid in your forward pass: a_L = σ(z_L), as in every unit."""
     a = _outputs(x, w, b)
@@ -539,6 +617,12 @@ def slope_far_out(n):
 def power_upside_down(n):
     """This is n to the power −4. The base is the largest slope, ¼, and the exponent the number of units."""
     return float(n) ** -4
+
+
+@ex.misconception(of="sigmoid_gradient_bound")
+def slope_at_a_half(n):
+    """This is σ'(½) = 0.2350 to the power n. The slope is largest at z = 0 (there the output is ½), where it is ¼."""
+    return (_sigmoid(0.5) * (1 - _sigmoid(0.5))) ** n
 
 
 @ex.misconception(of="sigmoid_gradient_bound")
