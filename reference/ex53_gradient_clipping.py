@@ -237,6 +237,13 @@ def compared_with_limit_twice(gradient, limit):
 
 
 @ex.misconception(of="clip_by_value")
+def squashed(gradient, limit):
+    """Every entry is bent, by a tanh perhaps, the small ones too. Entries within the limit stay as they are; the others
+    become ±limit exactly."""
+    return limit * np.tanh(gradient / limit)
+
+
+@ex.misconception(of="clip_by_value")
 def limit_subtracted(gradient, limit):
     """Entries above the limit are reduced by it, to what is beyond it. They become the limit itself."""
     return np.where(gradient > limit, gradient - limit, np.where(gradient < -limit, gradient + limit, gradient))
@@ -468,12 +475,53 @@ def averaged_over_the_arrays(gradients, max_norm):
 
 
 @ex.misconception(of="clip_by_global_norm")
+def norm_so_far(gradients, max_norm):
+    """Each array is scaled by the norm of the arrays up to it, while the sum is still growing. First the norm of all,
+    then, in a second loop, the factor."""
+    total, result = 0.0, []
+    for g in gradients:
+        total += np.sum(g**2)
+        result += _scaled([g], max_norm, np.sqrt(total))
+    return result
+
+
+@ex.misconception(of="clip_by_global_norm")
 def root_in_every_round(gradients, max_norm):
     """The root is taken anew after each array, of the root before. Add up all squares first; one root at the end."""
     norm = 0.0
     for g in gradients:
         norm = np.sqrt(norm + np.sum(g**2))
     return _scaled(gradients, max_norm, norm)
+
+
+@_where_too_long
+def excess_subtracted(gradients, max_norm, norm):
+    """norm − max_norm is subtracted from every entry, which turns the step. Multiply by max_norm / norm."""
+    return [g - (norm - max_norm) for g in gradients]
+
+
+@_where_too_long
+def root_of_max_norm(gradients, max_norm, norm):
+    """The factor is √max_norm / norm. It is max_norm / norm."""
+    return [g * np.sqrt(max_norm) / norm for g in gradients]
+
+
+@_where_too_long
+def divided_by_the_number_too(gradients, max_norm, norm):
+    """The gradients are divided by the number of arrays as well. The factor is max_norm / norm."""
+    return [g * max_norm / norm / len(gradients) for g in gradients]
+
+
+@_where_too_long
+def biases_not_scaled(gradients, max_norm, norm):
+    """Only the matrices are scaled; arrays with one axis stay as they were. All arrays get the factor."""
+    return [g * max_norm / norm if g.ndim > 1 else g for g in gradients]
+
+
+@ex.misconception(of="clip_by_global_norm")
+def biases_not_counted(gradients, max_norm):
+    """Only the matrices count in your norm. All arrays count, those with one axis too."""
+    return _scaled(gradients, max_norm, _norm([g for g in gradients if g.ndim > 1]))
 
 
 @_where_too_long
