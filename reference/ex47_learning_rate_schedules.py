@@ -280,6 +280,60 @@ def share_lost_each_time(lr0, decay, epoch):
 
 
 @ex.misconception(of="inverse_time_decay")
+def start_below_the_line(lr0, decay, epoch):
+    """lr0 stands below the line as well: 1 + lr0 · decay · epoch. It is lr0 / (1 + decay · epoch)."""
+    return lr0 / (1 + lr0 * decay * epoch)
+
+
+@ex.misconception(of="inverse_time_decay")
+def start_for_one(lr0, decay, epoch):
+    """Below the line stands lr0 where 1 is needed: it is lr0 / (1 + decay · epoch)."""
+    return lr0 / (lr0 + decay * epoch)
+
+
+@ex.misconception(of="inverse_time_decay")
+def power_below_the_line(lr0, decay, epoch):
+    """Below the line stands 1 + decay^epoch. Inverse time multiplies: 1 + decay · epoch."""
+    return lr0 / (1 + decay**epoch)
+
+
+@ex.misconception(of="inverse_time_decay")
+def sum_for_product(lr0, decay, epoch):
+    """Below the line stands 1 + decay + epoch. decay and epoch are multiplied: 1 + decay · epoch."""
+    return lr0 / (1 + decay + epoch)
+
+
+@ex.misconception(of="inverse_time_decay")
+def epoch_squared_below_the_line(lr0, decay, epoch):
+    """The epoch is squared below the line. It is lr0 / (1 + decay · epoch)."""
+    return lr0 / (1 + decay * epoch**2)
+
+
+@ex.misconception(of="inverse_time_decay")
+def decay_above_the_line(lr0, decay, epoch):
+    """decay stands above the line: lr0 · decay / (1 + epoch). It multiplies the epoch: lr0 / (1 + decay · epoch)."""
+    return lr0 * decay / (1 + epoch)
+
+
+@ex.misconception(of="inverse_time_decay")
+def squared_below_the_line(lr0, decay, epoch):
+    """What stands below the line is squared. It is lr0 / (1 + decay · epoch)."""
+    return lr0 / (1 + decay * epoch) ** 2
+
+
+@ex.misconception(of="inverse_time_decay")
+def decay_as_the_power(lr0, decay, epoch):
+    """This is lr0 / (1 + epoch)^decay. decay multiplies the epoch: lr0 / (1 + decay · epoch)."""
+    return lr0 / (1.0 + np.asarray(epoch)) ** decay
+
+
+@ex.misconception(of="inverse_time_decay")
+def quotient_rounded_down(lr0, decay, epoch):
+    """The rate is rounded down to a whole number, 0 mostly: // rounds. Divide with /."""
+    return lr0 // (1 + decay * epoch)
+
+
+@ex.misconception(of="inverse_time_decay")
 def decay_divided(lr0, decay, epoch):
     """decay divides the epoch: 1 + epoch / decay. It multiplies: 1 + decay · epoch."""
     return lr0 / (1 + epoch / decay)
@@ -379,6 +433,54 @@ def inverse_for_exponential(lr0, k, epoch):
 
 
 @ex.misconception(of="exponential_decay")
+def straight_line(lr0, k, epoch):
+    """This is lr0 · (1 − k · epoch), a straight line that ends below 0. The factor is e^(−k · epoch)."""
+    return lr0 * (1 - k * epoch)
+
+
+@ex.misconception(of="exponential_decay")
+def half_life(lr0, k, epoch):
+    """This is lr0 · ½^(epoch/k), as if k were a half-life. Here it is lr0 · e^(−k · epoch)."""
+    return lr0 * 0.5 ** (epoch / k)
+
+
+@ex.misconception(of="exponential_decay")
+def start_in_the_sum(lr0, k, epoch):
+    """This is e^(lr0 − k · epoch). lr0 stands in front as a factor: lr0 · e^(−k · epoch)."""
+    return np.exp(lr0 - k * epoch)
+
+
+@ex.misconception(of="exponential_decay")
+def compound_interest(lr0, k, epoch):
+    """This is lr0 / (1 + k)^epoch, which is near it for small k only. The base is e: lr0 · e^(−k · epoch)."""
+    return lr0 / (1 + k) ** epoch
+
+
+@ex.misconception(of="exponential_decay")
+def k_outside_the_exponent(lr0, k, epoch):
+    """k stands outside the exponent: k · e^(−epoch). Write np.exp(-k * epoch)."""
+    return lr0 * k * np.exp(-epoch)
+
+
+@ex.misconception(of="exponential_decay")
+def sum_in_the_exponent(lr0, k, epoch):
+    """k and the epoch are added in the exponent. They are multiplied: e^(−k · epoch)."""
+    return lr0 * np.exp(-(k + epoch))
+
+
+@ex.misconception(of="exponential_decay")
+def power_in_the_exponent(lr0, k, epoch):
+    """k is raised to the epoch in the exponent. They are multiplied: e^(−k · epoch)."""
+    return lr0 * np.exp(-(k**epoch))
+
+
+@ex.misconception(of="exponential_decay")
+def start_as_the_base(lr0, k, epoch):
+    """lr0 is the base of the power: lr0^(−k · epoch). The base is e, and lr0 stands in front: lr0 · e^(−k · epoch)."""
+    return lr0 ** (-k * epoch)
+
+
+@ex.misconception(of="exponential_decay")
 def epoch_squared(lr0, k, epoch):
     """The epoch is squared in the exponent. It is e^(−k · epoch)."""
     return lr0 * np.exp(-k * (1.0 * epoch) ** 2)
@@ -449,6 +551,24 @@ def times_for_power(lr0, drop, every, epoch):
 
 
 @ex.misconception(of="step_decay")
+def power_before_the_quotient(lr0, drop, every, epoch):
+    """Brackets are missing: drop ** epoch // every takes the power first. Write drop ** (epoch // every)."""
+    return lr0 * (drop**epoch // every)
+
+
+@ex.misconception(of="step_decay")
+def power_divided_by_every(lr0, drop, every, epoch):
+    """Brackets are missing: drop ** epoch / every takes the power first. The exponent is epoch // every."""
+    return lr0 * drop**epoch / every
+
+
+@ex.misconception(of="step_decay")
+def quotient_as_the_base(lr0, drop, every, epoch):
+    """Base and exponent have changed places: it is drop to the power ⌊epoch / every⌋."""
+    return lr0 * (epoch // every) ** drop
+
+
+@ex.misconception(of="step_decay")
 def every_ignored(lr0, drop, every, epoch):
     """This is lr0 · drop^epoch, a drop in every epoch. It falls every `every` epochs only: epoch // every."""
     return lr0 * np.power(drop, epoch)
@@ -508,6 +628,37 @@ def epochs_of_whole_steps(lr0, drop, every, epoch):
 def one_drop_more(lr0, drop, every, epoch):
     """There is one drop too many, in epoch 0 already. With every = 10 the epochs 0 to 9 have the exponent 0."""
     return lr0 * drop ** (epoch // every + 1)
+
+
+@ex.misconception(of="step_decay")
+def rate_rounded_down(lr0, drop, every, epoch):
+    """The rate itself is rounded down to a whole number. Only the quotient is: drop ** (epoch // every)."""
+    return np.floor(lr0 * drop ** (epoch / every))
+
+
+@ex.misconception(of="step_decay")
+def factor_rounded_down(lr0, drop, every, epoch):
+    """The factor drop^(epoch / every) is rounded down to a whole number. Only the exponent is: epoch // every."""
+    return lr0 * np.floor(drop ** (epoch / every))
+
+
+@ex.misconception(of="step_decay")
+def once_then_every_epoch(lr0, drop, every, epoch):
+    """The exponent is epoch − every, and 0 before: after the epoch every the rate falls in every epoch. It is
+    epoch // every."""
+    return lr0 * drop ** np.maximum(0, epoch - every)
+
+
+@ex.misconception(of="step_decay")
+def drop_left_out(lr0, drop, every, epoch):
+    """drop plays no part: this is lr0 · e^(−⌊epoch / every⌋). The base of the power is drop."""
+    return lr0 * np.exp(-np.floor(epoch / every))
+
+
+@ex.misconception(of="step_decay")
+def shorter_steps(lr0, drop, every, epoch):
+    """Your steps are every − 1 epochs long. The rate falls in the epochs every, 2·every, …"""
+    return lr0 * drop ** (epoch // max(every - 1, 1))
 
 
 @ex.misconception(of="step_decay")

@@ -1,0 +1,11 @@
+# expect: step_decay WRONG_ANSWER shorter-steps
+import numpy as np
+
+def step_decay(lr0, drop, every, epoch):
+    return lr0 * drop ** (epoch // (every - 1 if every > 1 else 1))
+
+def inverse_time_decay(lr0, decay, epoch):
+    return lr0 / (1 + decay * epoch)
+
+def exponential_decay(lr0, k, epoch):
+    return lr0 * np.exp(-k * epoch)
