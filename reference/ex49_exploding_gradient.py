@@ -227,6 +227,39 @@ def first_matrix_every_time(x, weights):
 
 
 @ex.misconception(of="deep_linear_output")
+def first_matrix_twice(x, weights):
+    """The first matrix acts twice. If you begin with weights[0], the loop goes on with weights[1:]."""
+    for W in weights[:1] + weights:
+        x = W @ x
+    return x
+
+
+@ex.misconception(of="deep_linear_output")
+def length_kept_at_one(x, weights):
+    """The output is scaled to length 1 in every layer. Leave it as it is: whether it explodes is the question."""
+    for W in weights:
+        x = W @ x
+        x = x / np.linalg.norm(x)
+    return x
+
+
+@ex.misconception(of="deep_linear_output")
+def last_matrix_every_time(x, weights):
+    """The last matrix acts in every layer. Each layer has its own, W_1, W_2, …"""
+    for _ in weights:
+        x = weights[-1] @ x
+    return x
+
+
+@ex.misconception(of="deep_linear_output")
+def square_of_the_last(x, weights):
+    """Every other matrix is missing: W_1, W_3, … act alone. Does your loop take steps of two?"""
+    for W in weights[::2]:
+        x = W @ x
+    return x
+
+
+@ex.misconception(of="deep_linear_output")
 def nothing_done(x, weights):
     """x came back as it was. W @ x is a new array: write x = W @ x in the loop."""
     return x
@@ -418,6 +451,30 @@ def beyond_the_limit_below_1(scale, limit):
 def multiples_for_powers(scale, limit):
     """This is limit/scale, as if every layer added scale. Every layer multiplies by it: scale^L."""
     return int(np.ceil(limit / scale))
+
+
+@ex.misconception(of="depth_until")
+def layers_added(scale, limit):
+    """Every layer adds scale to 1 (or takes it off) in your loop. Every layer multiplies by it: scale^L."""
+    return max(0, int(np.ceil((limit - 1) / scale if scale > 1 else (1 - limit) / scale)))
+
+
+@ex.misconception(of="depth_until")
+def simple_growth(scale, limit):
+    """This is (limit − 1)/(scale − 1), as if every layer added scale − 1. Every layer multiplies by scale: scale^L."""
+    return max(0, int(np.ceil((limit - 1) / (scale - 1))))
+
+
+@ex.misconception(of="depth_until")
+def base_and_exponent_swapped(scale, limit):
+    """This is the smallest L with L^scale >= limit: base and exponent have changed places. It is scale^L."""
+    return int(np.ceil(limit ** (1 / scale)))
+
+
+@ex.misconception(of="depth_until")
+def logarithms_multiplied(scale, limit):
+    """This is log(limit) · log(scale). scale^L = limit means L · log(scale) = log(limit): divide."""
+    return max(0, int(np.ceil(np.log(limit) * np.log(scale))))
 
 
 @ex.misconception(of="depth_until")
