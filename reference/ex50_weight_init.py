@@ -42,7 +42,7 @@ ex = Exercise(
 LARGE = [
     {"n_in": 1000, "n_out": 100, "rng": Generator(5001)},
     {"n_in": 100, "n_out": 1000, "rng": Generator(5002)},
-    {"n_in": 250, "n_out": 400, "rng": Generator(5003)},
+    {"n_in": 36, "n_out": 2800, "rng": Generator(5003)},
 ]
 SPREAD = {"check": "mean and spread", "points": 3, "cases": LARGE, "drawn": 0, "view": "moments", "rtol": 0.02}
 
@@ -144,7 +144,8 @@ def transposed_shape(n_in, n_out, rng, deviation):
 
 @_wrong_for(*FORMULA)
 def variance_for_deviation(n_in, n_out, rng, deviation):
-    """You use the variance as the standard deviation: the root is missing. It is FORMULA."""
+    """The standard deviation of your weights is the variance that is wanted: the root is missing, or the factor stands
+    twice. It is FORMULA."""
     return rng.normal(0, deviation**2, (n_out, n_in))
 
 
@@ -161,15 +162,22 @@ def fixed_small_scale(n_in, n_out, rng, deviation):
 
 
 @_wrong_for(*FORMULA)
+def fixed_scale_of_a_tenth(n_in, n_out, rng, deviation):
+    """The weights have standard deviation 0.1, whatever the layer's size. Here it is FORMULA."""
+    return rng.normal(0, 0.1, (n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
 def multiplied_not_divided(n_in, n_out, rng, deviation):
-    """You divide by FORMULA, so weights grow with the layer. Multiply by it: the more inputs, the smaller a weight."""
+    """The standard deviation is the reciprocal of FORMULA, so weights grow with the layer. Multiply by FORMULA itself:
+    the more inputs, the smaller a weight."""
     return rng.standard_normal((n_out, n_in)) / deviation
 
 
 @_wrong_for(*FORMULA)
 def uniform_of_the_same_spread(n_in, n_out, rng, deviation):
-    """The standard deviation is right, but the weights are uniformly distributed. Here they are normal: rng.normal
-    or rng.standard_normal."""
+    """The standard deviation is right, but the weights are not normally distributed (uniformly, perhaps?). Use
+    rng.normal or rng.standard_normal."""
     return rng.uniform(-np.sqrt(3) * deviation, np.sqrt(3) * deviation, (n_out, n_in))
 
 
@@ -191,6 +199,31 @@ def random_between_0_and_1(n_in, n_out, rng, deviation):
     """All weights are positive: rng.random is uniform between 0 and 1. You want normal numbers around 0:
     rng.standard_normal."""
     return rng.random((n_out, n_in)) * deviation
+
+
+@_wrong_for(*FORMULA)
+def square_for_root(n_in, n_out, rng, deviation):
+    """The fraction is squared where its root is needed. The standard deviation is FORMULA."""
+    return rng.normal(0, deviation**4, (n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
+def one_number_everywhere(n_in, n_out, rng, deviation):
+    """All weights are the same number: one is drawn, and n_out · n_in are wanted. Give the shape to rng.normal."""
+    return np.full((n_out, n_in), rng.normal(0, deviation))
+
+
+@_wrong_for(*FORMULA)
+def one_weight_for_all_inputs(n_in, n_out, rng, deviation):
+    """All columns are alike: a unit has the same weight for each input. Draw n_out · n_in numbers."""
+    return np.tile(rng.normal(0, deviation, (n_out, 1)), (1, n_in))
+
+
+@_wrong_for(*FORMULA)
+def negative_weights_set_to_0(n_in, n_out, rng, deviation):
+    """Half of the weights are 0, and none is negative, as after a ReLU. The weights themselves are normal, with
+    FORMULA."""
+    return np.maximum(0, rng.normal(0, deviation, (n_out, n_in)))
 
 
 @_wrong_for(*FORMULA)
@@ -262,6 +295,13 @@ def outputs_counted(n_in, n_out, rng, deviation):
 
 
 @_wrong_for("scaled_init", "xavier_init")
+def rows_of_length_one(n_in, n_out, rng, deviation):
+    """Every row is divided by its own length. Multiply all weights by FORMULA: then that is their length on average."""
+    W = rng.standard_normal((n_out, n_in))
+    return W / np.linalg.norm(W, axis=1, keepdims=True)
+
+
+@_wrong_for("scaled_init", "xavier_init")
 def two_for_one(n_in, n_out, rng, deviation):
     """Under your root stands 2/n_in, which is He's rule for ReLU. Here it is FORMULA."""
     return rng.normal(0, np.sqrt(2 / n_in), (n_out, n_in))
@@ -278,6 +318,32 @@ def glorot_for_it(n_in, n_out, rng, deviation):
 def both_counted_without_the_two(n_in, n_out, rng, deviation):
     """This is √(1/(n_in + n_out)). Only the inputs count here: FORMULA."""
     return rng.normal(0, np.sqrt(1 / (n_in + n_out)), (n_out, n_in))
+
+
+@_wrong_for("scaled_init", "xavier_init", "he_init")
+def uniform_form_of_glorot(n_in, n_out, rng, deviation):
+    """The weights are uniform between ±√(6/(n_in + n_out)), the uniform form of Glorot's rule. Here they are normal
+    with standard deviation FORMULA."""
+    limit = np.sqrt(6 / (n_in + n_out))
+    return rng.uniform(-limit, limit, (n_out, n_in))
+
+
+@_wrong_for("he_init")
+def limit_of_hes_uniform_form(n_in, n_out, rng, deviation):
+    """√(6/n_in) is the limit of the uniform form. The normal form has standard deviation FORMULA."""
+    return rng.normal(0, np.sqrt(6 / n_in), (n_out, n_in))
+
+
+@_wrong_for("xavier_init")
+def gain_of_five_thirds(n_in, n_out, rng, deviation):
+    """The standard deviation is 5/3 too large, PyTorch's gain for tanh. Here it is FORMULA."""
+    return rng.normal(0, 5 / 3 * deviation, (n_out, n_in))
+
+
+@_wrong_for("scaled_init", "xavier_init")
+def hes_rule_of_the_outputs(n_in, n_out, rng, deviation):
+    """Under your root stands 2/n_out. It is the number of inputs that counts, and without a 2: FORMULA."""
+    return rng.normal(0, np.sqrt(2 / n_out), (n_out, n_in))
 
 
 @_wrong_for("he_init")
@@ -308,6 +374,30 @@ def half_of_the_weights_zero(n_in, n_out, rng, deviation):
 def half_for_two(n_in, n_out, rng, deviation):
     """You take √(1/(2·n_in)). The 2 belongs above the line: FORMULA."""
     return rng.normal(0, np.sqrt(1 / (2 * n_in)), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def two_outside_glorots_root(n_in, n_out, rng, deviation):
+    """The 2 stands outside the root: 2/√(n_in + n_out) is √2 times too large. It is FORMULA."""
+    return rng.normal(0, 2 / np.sqrt(n_in + n_out), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def root_of_glorots_two_only(n_in, n_out, rng, deviation):
+    """Your root is over the 2 only: √2/(n_in + n_out). It is over the whole fraction: FORMULA."""
+    return rng.normal(0, np.sqrt(2) / (n_in + n_out), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def outputs_only(n_in, n_out, rng, deviation):
+    """This is √(1/n_out), for the way back only. Glorot counts both sides: FORMULA."""
+    return rng.normal(0, np.sqrt(1 / n_out), (n_out, n_in))
+
+
+@_wrong_for("glorot_init")
+def average_by_halves(n_in, n_out, rng, deviation):
+    """You average the two deviations, √(1/n_in) and √(1/n_out). Average the sizes, under one root: FORMULA."""
+    return rng.normal(0, (np.sqrt(1 / n_in) + np.sqrt(1 / n_out)) / 2, (n_out, n_in))
 
 
 @_wrong_for("glorot_init")
