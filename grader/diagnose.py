@@ -44,7 +44,8 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     wholly = [r for r in thorough_ideas if fits_wholly(r, check.name, tries)]  # before what fits a part
     thorough = [_diagnosis(r) for r in wholly or thorough_ideas]
     if thorough or (by_rank[0] and not by_rank[1]):  # a formula fits all checks: before what fits this one only
-        return tuple(thorough[:MOST] or by_rank[0][:1])
+        different = {d.message: d for d in reversed(thorough)}  # one idea in two forms is said once
+        return tuple([d for d in thorough if different[d.message] is d][:MOST] or by_rank[0][:1])
     relations = [*_relations(key, check, tries), *_shapes(check, tries)]
     # An answer that never changes says so before any formula that happens to be a constant too.
     plain = [_from_relation(f) for f in relations if f.specific >= PLAIN or f.id in _CONSTANT]
@@ -71,7 +72,9 @@ def _by_form(key: keys.Key, check: keys.Check, tries: Tries) -> list[Diagnosis]:
     found = [
         compare(t.expected, t.seen, rtol=t.case.rtol, atol=t.case.atol, names=names, reveal=False) for t in failing
     ]
-    messages = {m.message for m in found if m is not None and m.kind in ("keys", "length")}
+    several = all(isinstance(t.expected, tuple | dict) for t in failing)
+    kinds_of_form = ("keys", "length", "structure") if several else ("keys", "length")
+    messages = {m.message for m in found if m is not None and m.kind in kinds_of_form}
     if len(messages) == 1 and all(m is not None and m.message in messages for m in found):
         return [Diagnosis("results-missing", messages.pop(), "relation")]
     shapes = {np.shape(t.seen) for column in tries.values() for t in column if isinstance(t.seen, np.ndarray)}

@@ -84,9 +84,13 @@ def explains(rival: keys.Rival, check: str, tries: Tries) -> bool:
 
 
 def fits_elsewhere(rival: keys.Rival, check: str, tries: Tries) -> bool:
-    """Are the answers in the function's other checks the rival's too, as far as there are finite ones?"""
+    """Are the answers in the function's other checks the rival's too, as far as there are finite ones?
+
+    Where this check's own wrong answers are nan all of them, they prove little, and the others must fit as they are.
+    """
+    lenient = any(not tried.ok and tried.finite for tried in tries[check])
     return all(
-        fits(value, tried) or not tried.finite
+        fits(value, tried) or (lenient and not tried.finite)
         for name, column in tries.items()
         if name != check and name in rival.values
         for value, tried in zip(rival.values[name], column)

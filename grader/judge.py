@@ -80,7 +80,7 @@ def _built_on_another(check: CheckReport, checks: Sequence[CheckReport], loaded:
     if not wrong or any(check.function in loaded.functions[name].uses for name in wrong):
         return check
     message = (
-        f"{check.function} calls your {' and '.join(wrong)}, not right yet either. "
+        f"{check.function} calls your {' and '.join(wrong)}, which {'is' if len(wrong) == 1 else 'are'} not right yet. "
         "Mend that first, and look here again afterwards."
     )
     return msgspec.structs.replace(check, diagnoses=(Diagnosis("built-on-another", message, "relation"),))

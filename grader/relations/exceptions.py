@@ -39,6 +39,19 @@ KNOWN = (
         "(np.max(a, b) takes b for an axis; np.maximum compares.)",
     ),
     Known(
+        "old-random-names",
+        "AttributeError",
+        r"Generator' object has no attribute '(?:rand|randn|randint|random_sample|seed)'",
+        "A Generator has other names than np.random: random(shape) for rand, standard_normal(shape) for randn, "
+        "integers for randint.",
+    ),
+    Known(
+        "function-not-called",
+        "TypeError",
+        r"unsupported operand type\(s\) for .*'(?:function|builtin_function_or_method|method)'",
+        "A function stands where its value is needed: call it, as in f(x).",
+    ),
+    Known(
         "caret-for-power",
         "TypeError",
         r"for \^: |bitwise_xor",
@@ -186,9 +199,10 @@ KNOWN = (
     ),
     Known(
         "arrays-only",
-        "TypeError IndexError",
+        "TypeError IndexError ValueError",
         r"invalid index to scalar|'(?:int|float|numpy\.\w+)' object is not (?:subscriptable|iterable)|"
         r"object of type '(?:int|float|numpy\.\w+)' has no len|len\(\) of unsized object|iteration over a 0-d array|"
+        r"Calling nonzero on 0d arrays|"
         r"'(?:int|float|bool|numpy\.\w+)' object does not support item assignment",
         "One number was passed here, and the code works for arrays or lists only. "
         "NumPy's functions take both; avoid len() and loops, or start with np.asarray(x).",

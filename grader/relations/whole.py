@@ -209,8 +209,8 @@ def _not_finite(pairs: Sequence[Pair]) -> Iterator[Finding]:
     sizes = {case: [_largest(p.case.arguments) for p in pairs if p.ok is case] for case in (True, False)}
     if min(sizes[False]) > _LARGE and max(sizes[False]) >= max(sizes[True], default=0.0):
         message = (
-            f"nan or infinite where the inputs are large (up to {number(max(sizes[False]), 3)}). exp overflows there: "
-            "rearrange the formula so that exp only sees numbers that are not positive."
+            f"nan or infinite where the inputs are large (up to {number(max(sizes[False]), 3)}). exp or a power "
+            "overflows there: rearrange the formula so that exp only sees numbers that are not positive."
         )
         yield finding(pairs, "not-finite-for-large", message, 85)
     else:

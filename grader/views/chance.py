@@ -76,6 +76,8 @@ def dropout(value: Any, arguments: Arguments) -> dict[str, Any]:
     for what, array in (("A_out", out), ("The mask", mask)):
         if array.shape != A.shape:
             raise ViewError(f"{what} must have the shape of A, {A.shape}; it is {array.shape}.")
+    if not np.isfinite(out).all():
+        raise ViewError("A_out has nan or inf. Where the mask is 0, is 0/0 computed? Divide by keep_prob alone.")
     kept = mask != 0
     share = _but_for_chance(float(kept.mean()), A.size, (keep, 1 - keep, 0.5))
     scales = out[kept] / A[kept]

@@ -113,6 +113,8 @@ def _plain(value: Any, depth: int) -> Any:
         return str.__str__(np.asarray(value).item()).encode("utf-8", "replace").decode()  # a word in odd clothes
     if kind is np.ndarray or isinstance(value, np.generic):
         return _array(np.asarray(value))
+    if kind is np.ma.MaskedArray and not np.ma.is_masked(value):
+        return _array(np.asarray(value.data))
     if kind is np.matrix:
         return _array(np.asarray(value))
     if kind is complex:
