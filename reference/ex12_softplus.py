@@ -43,8 +43,8 @@ LARGE = [
     {"z": [6.5, 8.5, 10.125, 0.5, -8.5, -10.125]},
 ]
 FINITE = (
-    "e^1000 overflows: use e^(−|z|) only. If a large z came back smaller than it is, z was limited before; if it came "
-    "back as it is at 10 or below, the logarithm was left out too early."
+    "e^1000 overflows: use e^(−|z|) only. To limit z before, or to replace inf afterwards, does not give the right "
+    "value; and at 10, ln(1 + e^(−z)) is not yet 0."
 )
 
 
@@ -95,8 +95,8 @@ ex.check(
     of="softplus_prime",
     points=1,
     cases=LARGE,
-    when_wrong="The slope goes to 1 for large z. If nan came back, e^1000 / e^1000 did it: use e^(−|z|) only. If "
-    "exactly 1 or 0 came back at 10 already, the exponential was left out too early.",
+    when_wrong="The slope goes to 1 for large z. If nan came back, e^1000 / e^1000 did it: use e^(−|z|) only. At "
+    "10 it is not yet quite 1, and at −10 not yet 0.",
 )
 
 
@@ -334,8 +334,8 @@ def quotient_of_infinities(z):
 
 @ex.misconception(of="softplus_prime")
 def inner_derivative_forgotten(z):
-    """This is 1/(1 + e^z), which is σ(−z): the slope of the logarithm alone. The chain rule multiplies it by the slope
-    of what is inside, e^z."""
+    """This is 1/(1 + e^z), which is σ(−z): the slope of the logarithm alone, or a sigmoid turned round. The chain rule
+    multiplies the slope of the logarithm by that of what is inside, e^z, which gives σ(z)."""
     return _sigmoid(-np.asarray(z))
 
 
@@ -553,3 +553,42 @@ def mirrored(z):
 def minus_in_front_of_the_slope(z):
     """This is −σ(z). Softplus rises everywhere, so its slope is positive: no minus in front."""
     return -_sigmoid(z)
+
+
+@ex.misconception(of="softplus_prime")
+def minus_in_the_lower_exponent(z):
+    """This is e^z/(1 + e^(−z)). Above and below the line the exponent is the same: e^z/(1 + e^z), or 1/(1 + e^(−z))."""
+    return np.exp(z) / (1 + np.exp(-np.asarray(z)))
+
+
+@ex.misconception(of="softplus_prime")
+def minus_in_the_upper_exponent(z):
+    """This is e^(−z)/(1 + e^z). Above and below the line the exponent is the same: e^z/(1 + e^z)."""
+    return np.exp(-np.asarray(z)) / (1 + np.exp(z))
+
+
+@ex.misconception(of="softplus_prime")
+def one_for_nan(z):
+    """The formula is right, but for z above 709 it is inf/inf, which is nan, and 0 stands in its place. The slope is 1
+    there. 1/(1 + e^(−z)) gives it."""
+    return np.nan_to_num(np.exp(z) / (1 + np.exp(z)))
+
+
+@ex.misconception(of="softplus")
+def largest_number_for_infinity(z):
+    """The formula is right, but e^z is inf for z above 709, and some other number stands in its place, such as the
+    largest there is. Softplus is z + ln(1 + e^(−z)) there."""
+    return np.nan_to_num(np.log1p(np.exp(z)))
+
+
+@ex.misconception(of="softplus")
+def zero_for_infinity(z):
+    """The formula is right, but e^z is inf for z above 709, and 0 stands in its place. Softplus is z + ln(1 + e^(−z))
+    there."""
+    return np.nan_to_num(np.log1p(np.exp(z)), posinf=0.0)
+
+
+@ex.misconception(of="softplus")
+def twice_as_steep(z):
+    """This is ln(1 + e^(2z))/2. There is no factor in the exponent: ln(1 + e^z)."""
+    return np.logaddexp(0, 2 * np.asarray(z)) / 2

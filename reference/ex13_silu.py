@@ -78,7 +78,7 @@ ex.check(
     points=1,
     cases=LARGE,
     when_wrong="For large z it is z, for very negative z it is 0. If nan came back, e^1000 did it: inf · 0 and "
-    "inf / inf are nan. Use e^(−|z|) only. If z itself or 0 came back at 12 already, σ was left out too early.",
+    "inf / inf are nan. Use e^(−|z|) only. At 12, σ is not yet quite 1.",
 )
 
 ex.function(
@@ -103,7 +103,7 @@ ex.check(
     points=1,
     cases=LARGE,
     when_wrong="The slope goes to 1 for large z and to 0 for very negative z. If nan came back, e^1000 did it: use "
-    "e^(−|z|) only. If exactly 1 or 0 came back at 12 already, σ was left out too early.",
+    "e^(−|z|) only. At 12 it is not yet quite 1.",
 )
 
 
@@ -672,3 +672,54 @@ def minus_in_front(z):
 def minus_in_front_of_the_slope(z):
     """Every sign is reversed: the slope is σ(z) + z·σ(z)(1 − σ(z)), and positive for positive z."""
     return -(_sigmoid(z) + z * _sigmoid(z) * _sigmoid(-np.asarray(z)))
+
+
+def _with(s, z):
+    return s + z * s * (1 - s)
+
+
+@ex.misconception(of="silu_prime")
+def absolute_value_in_the_slope(z):
+    """This has σ(|z|) in the place of σ(z). 1/(1 + e^(−|z|)) is σ(z) for z >= 0 only; for z < 0 it is e^(−|z|)/(1 +
+    e^(−|z|))."""
+    return _with(_sigmoid(np.abs(z)), z)
+
+
+@ex.misconception(of="silu_prime")
+def lower_branch_in_the_slope(z):
+    """This has σ(−|z|) in the place of σ(z). e^(−|z|)/(1 + e^(−|z|)) is σ(z) for z < 0 only; for z >= 0 it is 1/(1 +
+    e^(−|z|))."""
+    return _with(_sigmoid(-np.abs(z)), z)
+
+
+@ex.misconception(of="silu_prime")
+def tanh_for_the_sigmoid(z):
+    """This has tanh(z) in the place of σ(z). The gate is the sigmoid: s + z·s(1 − s) with s = σ(z)."""
+    return _with(np.tanh(z), z)
+
+
+@ex.misconception(of="silu_prime")
+def slope_with_tanh(z):
+    """This is the slope of z·tanh(z). The gate is the sigmoid: σ(z) + z·σ(z)(1 − σ(z))."""
+    return np.tanh(z) + z * (1 - np.tanh(z) ** 2)
+
+
+@ex.misconception(of="silu_prime")
+def sigmoid_overwritten(z):
+    """This is f + z·f(1 − f) with f = silu(z). The formula is made of the sigmoid, s + z·s(1 − s) with s = σ(z). Is s
+    overwritten with z·s?"""
+    return _with(z * _sigmoid(z), z)
+
+
+@ex.misconception(of="silu_prime")
+def z_for_the_first_term(z):
+    """This is z + z·σ(z)(1 − σ(z)). The first term is the slope of z, 1, times σ(z): σ(z) alone."""
+    return z + z * _sigmoid(z) * _sigmoid(-np.asarray(z))
+
+
+@ex.misconception(of="silu_prime")
+def forward_difference(z):
+    """This is (silu(z + h) − silu(z))/h with a step h of about 0.001: near the slope, but good to a few digits only.
+    Take the derivative by hand: σ(z) + z·σ(z)(1 − σ(z))."""
+    z = np.asarray(z)
+    return ((z + 1e-3) * _sigmoid(z + 1e-3) - z * _sigmoid(z)) / 1e-3

@@ -709,3 +709,35 @@ def half_of_the_share_left_out(z):
     """The first term is ½·erf(z/√2) in your answer: the 1 is missing. Φ(z) = ½(1 + erf(z/√2)); the second term is
     right."""
     return _share(z) - 0.5 + z * _height(z)
+
+
+@ex.misconception(of="gelu")
+def z_for_the_one(z):
+    """This is ½(z + erf(z/√2)). z multiplies, and a 1 is added to erf: ½·z·(1 + erf(z/√2))."""
+    return (z + _erf(z / ROOT)) / 2
+
+
+@ex.misconception(of="gelu")
+def leaky_below_zero(z):
+    """For negative z the answer is 0.01 z, as with leaky ReLU. GELU is z·Φ(z) for every z."""
+    return np.where(np.asarray(z) > 0, z * _share(z), 0.01 * np.asarray(z))
+
+
+@ex.misconception(of="gelu_prime")
+def z_over_the_root_in_front(z):
+    """The second term is (z/√2)·φ(z) in your answer. z stands before φ as it is. Is z overwritten with z/√2?"""
+    return _share(z) + z / ROOT * _height(z)
+
+
+@ex.misconception(of="gelu_prime")
+def sigmoid_form_without_inner_slope(z):
+    """This is s + z·s(1 − s) with s = σ(1.702 z). The form with a sigmoid is only near GELU, and in its slope the inner
+    derivative 1.702 is missing. The exact slope is Φ(z) + z·φ(z)."""
+    s = _sigmoid(1.702 * np.asarray(z))
+    return s + z * s * (1 - s)
+
+
+@ex.misconception(of="gelu_prime")
+def z_overwritten(z):
+    """This is Φ(z) + (z/√2)·e^(−z²/4)/√(2π): in the second term z/√2 stands for z. Is z overwritten with z/√2?"""
+    return _share(z) + z / ROOT * _height(z / ROOT)

@@ -169,7 +169,7 @@ def curves(binary_step, gaussian, gaussian_prime, smht):
 
 @ex.misconception(of="binary_step")
 def strictly_greater(z):
-    """At z = 0 you return 0. There the step is 1: the comparison is >=, not >."""
+    """At z = 0 you return 0. There the step is 1: it happens where z >= 0, not z > 0."""
     return np.where(np.asarray(z) > 0, 1, 0)
 
 
@@ -730,3 +730,30 @@ def two_in_the_exponent(z):
 def upside_down_from_one(z):
     """This is 1 − e^(−z²), the bell turned over. It is e^(−z²), 1 at z = 0."""
     return 1 - np.exp(-(np.asarray(z) ** 2))
+
+
+@ex.misconception(of="binary_step")
+def limited_to_one(z):
+    """You return z itself between 0 and 1, as np.clip(z, 0, 1) does. The step is 1 from z = 0 on, without a slope."""
+    return np.clip(z, 0, 1)
+
+
+@ex.misconception(of="binary_step")
+def one_at_zero_only(z):
+    """You return 1 at z = 0 only. The step is 1 for positive z, too: z >= 0."""
+    return np.where(np.asarray(z) == 0, 1, 0)
+
+
+@ex.misconception(of="gaussian")
+def mean_taken_off(z):
+    """The mean of all elements is subtracted first, so a single number gives 1. Here each z is taken as it is:
+    e^(−z²)."""
+    return np.exp(-((np.asarray(z) - np.mean(z)) ** 2))
+
+
+@ex.misconception(of="gaussian_prime")
+def central_difference(z):
+    """This is (gaussian(z + h) − gaussian(z − h))/(2h) with a step h of about 0.01: near the slope, but good to a few
+    digits only. Take the derivative by hand: −2z·e^(−z²)."""
+    z = np.asarray(z)
+    return (np.exp(-((z + 0.01) ** 2)) - np.exp(-((z - 0.01) ** 2))) / 0.02

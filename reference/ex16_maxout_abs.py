@@ -156,8 +156,8 @@ def biases_subtracted(x, W, b):
 
 @ex.misconception(of="maxout")
 def biases_after_the_maximum(x, W, b):
-    """The biases are added after the maximum was taken, so k numbers come back. Each sum gets its own bias first, then
-    the largest is taken."""
+    """This is the largest w_i·x with each of the biases added to it, so k numbers come back. Each sum gets its own bias
+    first, then the largest is taken."""
     return np.max(x @ W.T, axis=-1) + b
 
 
@@ -517,3 +517,72 @@ def one_half_of_the_slope(z):
 def one_over_the_size(z):
     """This is 1/|z|. The slope of |z| is z/|z|, which is −1 or 1 wherever z is not 0."""
     return 1 / np.abs(z)
+
+
+@ex.misconception(of="maxout")
+def second_largest(x, W, b):
+    """This is the second largest of the sums. Maxout takes the largest."""
+    return np.sort(x @ W.T + b, axis=-1)[..., -2]
+
+
+@ex.misconception(of="maxout")
+def first_and_last_piece(x, W, b):
+    """Only the first and the last sum are compared. All k are."""
+    sums = x @ W.T + b
+    return np.maximum(sums[..., 0], sums[..., -1])
+
+
+@ex.misconception(of="maxout")
+def bias_of_the_last(x, W, b):
+    """This is the largest w_i·x plus the last bias. Each sum has its own bias, added before the maximum. Does a
+    variable of the loop stand after it?"""
+    return np.max(x @ W.T, axis=-1) + b[-1]
+
+
+@ex.misconception(of="maxout")
+def length_of_the_sums(x, W, b):
+    """This is the root of the sum of their squares, the length of the vector of sums. The largest one is asked for."""
+    return np.sqrt(np.sum((x @ W.T + b) ** 2, axis=-1))
+
+
+@ex.misconception(of="maxout")
+def leaky_relu_of_the_largest(x, W, b):
+    """Where the largest sum is negative, you return a hundredth of it, as leaky ReLU does. Maxout is the activation
+    itself: nothing comes after it."""
+    largest = np.max(x @ W.T + b, axis=-1)
+    return np.where(largest > 0, largest, 0.01 * largest)
+
+
+@ex.misconception(of="maxout")
+def biases_compared(x, W, b):
+    """The biases are not added here but compared: this is the largest among the w_i·x and the b_i. Each sum is w_i·x +
+    b_i."""
+    return np.maximum(np.max(x @ W.T, axis=-1), np.max(b))
+
+
+@ex.misconception(of="maxout")
+def bias_forgotten_in_the_comparison(x, W, b):
+    """In the loop w_i·x alone is compared with the best so far, which has its bias in it. Compare whole sums: s = w @ x
+    + c first."""
+
+    def one(row):
+        best = -np.inf
+        for w, c in zip(W, b):
+            if w @ row > best:
+                best = w @ row + c
+        return best
+
+    return one(x) if x.ndim == 1 else np.array([one(row) for row in x])
+
+
+@ex.misconception(of="maxout")
+def last_two_pieces(x, W, b):
+    """This is the larger one of the last two sums. All k are compared: keep the largest of all so far."""
+    sums = x @ W.T + b
+    return np.maximum(sums[..., -2], sums[..., -1])
+
+
+@ex.misconception(of="abs_prime")
+def smooth_root(z):
+    """This is z/√(z² + 1), a smooth sign. The slope of |z| is the sign itself: −1, 0 or 1."""
+    return z / np.sqrt(np.asarray(z) ** 2 + 1)

@@ -535,3 +535,97 @@ def sigmoids_for_the_shares(z):
 def one_row_added_up(z):
     """These are the sums of the rows of J (or of its columns), which are all 0. J itself is asked for, (k, k)."""
     return np.zeros(len(z))
+
+
+@ex.misconception(of="softmax")
+def maxima_of_the_columns(z):
+    """The largest value of each column is subtracted, another one for each score of a row, which does not cancel. Each
+    row needs its own largest score: np.max(z, axis=-1, keepdims=True)."""
+    e = np.exp(z - np.max(z, axis=0))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def sizes_for_exponentials(z):
+    """This is |z| divided by the sum of all |z|. Softmax takes e^z: that makes every share positive, and keeps the
+    order."""
+    return np.abs(z) / np.abs(z).sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def squares_for_exponentials(z):
+    """This is z² divided by the sum of the squares. Softmax takes e^z: that makes every share positive, and keeps the
+    order."""
+    return z**2 / (z**2).sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax")
+def ones_for_the_largest(z):
+    """You give 1 to the largest score, to several if they are alike, and 0 to the rest. Softmax is soft: each class
+    gets a share."""
+    return (z == np.max(z, axis=-1, keepdims=True)) * 1.0
+
+
+@ex.misconception(of="softmax")
+def each_part_of_the_first_axis(z):
+    """Your code takes each item along the first axis for one example. That is so for a batch (m, k); one example (k,)
+    is an example itself, and of three axes the last one counts."""
+    return np.array([_shares(np.asarray(part), None) for part in z]).reshape(z.shape)
+
+
+@ex.misconception(of="softmax")
+def zeros_for_nan(z):
+    """The formula is right, but large scores give inf/inf or 0/0, which is nan, and 0 stands in its place. Subtract
+    each row's largest score first, and there is no nan."""
+    e = np.exp(z)
+    return np.nan_to_num(e / e.sum(axis=-1, keepdims=True))
+
+
+@ex.misconception(of="softmax")
+def sum_subtracted(z):
+    """nan comes back for large scores. Is the sum of the scores subtracted? It may be far from all of them; subtract
+    the largest score."""
+    e = np.exp(z - z.sum(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)
+
+
+@ex.misconception(of="softmax_jacobian")
+def zeros_on_the_diagonal(z):
+    """The diagonal is 0 in your matrix, the rest is right. For i = j the entry is s_i(1 − s_i)."""
+    s = softmax(z)
+    return np.diag(s**2) - np.outer(s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def diagonal_of_the_shares(z):
+    """This is diag(s). The products are missing, −s_i·s_j in every cell: np.diag(s) - np.outer(s, s)."""
+    return np.diag(softmax(z))
+
+
+@ex.misconception(of="softmax_jacobian")
+def slope_of_tanh_on_the_diagonal(z):
+    """This is 1 − s² on the diagonal, the slope of tanh, and 0 beside it. Softmax has s_i(1 − s_i) there, and −s_i·s_j
+    beside it."""
+    return np.diag(1 - softmax(z) ** 2)
+
+
+@ex.misconception(of="softmax_jacobian")
+def rests_for_the_other_shares(z):
+    """This is diag(s) minus the products s_i·(1 − s_j). The products are those of the outputs, s_i·s_j."""
+    s = softmax(z)
+    return np.diag(s) - np.outer(s, 1 - s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def shifted_exponentials_not_divided(z):
+    """The formula is there, but with e^(z − max) in the place of s. Divide by the sum first: s = softmax(z)."""
+    e = np.exp(z - np.max(z))
+    return np.diag(e) - np.outer(e, e)
+
+
+@ex.misconception(of="softmax_jacobian")
+def jacobian_of_the_logarithm(z):
+    """This is the identity minus s_j in every row, the Jacobian of log softmax. That of softmax has the factor s_i in
+    row i: s_i(δ_ij − s_j)."""
+    s = softmax(z)
+    return np.eye(len(s)) - s

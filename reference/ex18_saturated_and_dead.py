@@ -674,3 +674,36 @@ def in_units_of_the_spread(A, tol=1e-8):
 def rounded_mean(A, tol=1e-8):
     """This is whether the mean, rounded to a whole number, is 0, whatever tol is. Compare |mean| with tol."""
     return np.round(A.mean(axis=1)) == 0
+
+
+@ex.misconception(of="saturated")
+def far_out_by_tol(z, tol=0.01):
+    """This is where |z| is above 1/tol. Asked is where the slope σ(z)(1 − σ(z)) is below tol."""
+    return np.abs(z) > 1 / tol
+
+
+@ex.misconception(of="dead_relu_units")
+def largest_outputs(Z):
+    """These are the largest outputs of the units, max(0, z). A unit is dead where its largest is 0: compare it, the
+    answers are True or False."""
+    return np.maximum(np.max(Z, axis=1), 0)
+
+
+@ex.misconception(of="dead_relu_units")
+def sums_of_the_outputs(Z):
+    """These are the sums of the outputs of each unit. A unit is dead where that is 0: compare it, the answers are True
+    or False."""
+    return np.sum(np.maximum(Z, 0), axis=1)
+
+
+@ex.misconception(of="dead_relu_units")
+def mean_of_the_outputs_small(Z):
+    """A unit whose outputs have a mean below 0.1 counts as dead in your answer. Dead is one whose outputs are all
+    exactly 0: it may learn from a small one."""
+    return np.mean(np.maximum(Z, 0), axis=1) < 0.1
+
+
+@ex.misconception(of="zero_centred")
+def around_one_half(A, tol=1e-8):
+    """This is whether the mean is within tol of ½. Centred are outputs with a mean near 0."""
+    return np.abs(np.mean(A, axis=1) - 0.5) <= tol

@@ -735,3 +735,40 @@ def divided_by_the_error(y, y_hat):
 def mean_of_the_squared_sums(y, y_hat):
     """This is the mean of (y + ŷ)². The error is a difference, y − ŷ."""
     return np.mean((y + y_hat) ** 2)
+
+
+@ex.misconception(of="mse")
+def relative_to_the_spread(y, y_hat):
+    """This is Σ(y − ŷ)²/Σ(y − mean of y)², the errors relative to the spread of the targets. The mean divides by m."""
+    return np.sum((y - y_hat) ** 2) / np.sum((y - np.mean(y)) ** 2)
+
+
+@ex.misconception(of="mse")
+def divided_by_three(y, y_hat):
+    """You divide by 3, whatever m is. The number of examples is len(y)."""
+    return np.sum((y - y_hat) ** 2) / 3
+
+
+@ex.misconception(of="mse")
+def squared_logarithms(y, y_hat):
+    """This compares logarithms, the mean of (ln(1 + y) − ln(1 + ŷ))². Here the errors are y − ŷ themselves."""
+    return np.mean((np.log1p(y) - np.log1p(y_hat)) ** 2)
+
+
+@ex.misconception(of="mse_gradient")
+def running_sum(y, y_hat):
+    """Each entry has the entries before it added to it. Is a variable carried along in the loop? Each prediction has
+    its own slope alone: 2(ŷ_i − y_i)/m."""
+    return np.cumsum(2 * (y_hat - y) / len(y))
+
+
+@ex.misconception(of="mse_gradient")
+def two_entries(y, y_hat):
+    """Only the first two entries came back. There are m of them: one for each prediction."""
+    return 2 / len(y) * np.array([y_hat[0] - y[0], y_hat[1] - y[1]])
+
+
+@ex.misconception(of="mse_gradient")
+def last_entry_for_all(y, y_hat):
+    """All entries are the same, the slope of the last example. Is the whole array set in the loop? Each has its own."""
+    return np.full(len(y), 2 * (y_hat[-1] - y[-1]) / len(y))
