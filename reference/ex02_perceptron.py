@@ -559,3 +559,9 @@ def product_of_the_sums(x, w):
     """You multiply each input by all weights: the sum of the inputs times the sum of the weights. Each input has one
     weight, its own."""
     return _fires(w[0] + np.sum(x, axis=-1) * np.sum(w[1:]) >= 0)
+
+
+@ex.misconception(of="absorb_threshold")
+def subtracted_from_the_first_weight(w, theta):
+    """You subtract θ from the first weight. It becomes one weight more, w0 = −θ in front; w1 to wn stay as they are."""
+    return np.append(w[0] - theta, w[1:])

@@ -483,6 +483,24 @@ def sign_for_the_step(w, x, y):
     return w + (y - np.sign(w[0] + x @ w[1:])) * _row(x)
 
 
+def _signed(y):
+    return 2 * y - 1
+
+
+@_wrong_rule()
+def mistake_at_a_sum_of_zero(w, x, y):
+    """A sum of exactly 0 is a mistake for you whatever y is, as in the form with the labels −1 and 1 and t·(w·x) <= 0.
+    Here the unit fires at 0, so a 1 is right there."""
+    return w + _signed(y) * _row(x) if _signed(y) * (w[0] + x @ w[1:]) <= 0 else w
+
+
+@ex.misconception(of="perceptron_update")
+def no_mistake_at_a_sum_of_zero(w, x, y):
+    """A sum of exactly 0 is never a mistake for you, as with the labels −1 and 1 and t·(w·x) < 0. Here the unit fires
+    at 0, so for y = 0 it is a mistake."""
+    return w + _signed(y) * _row(x) if _signed(y) * (w[0] + x @ w[1:]) < 0 else w
+
+
 @_wrong_rule()
 def silent_taken_for_minus_one(w, x, y):
     """Your error is y − ŷ with ŷ = −1 for a silent unit. Here a silent unit is 0."""

@@ -72,7 +72,14 @@ ex.check(
     of="sigmoid",
     points=1,
     examples=[{"z": 1000.0}, {"z": -1000.0}],
-    cases=[{"z": 40.0}, {"z": -40.0}, {"z": 745.0}, {"z": -745.0}, {"z": [-1000.0, 0.5, 1000.0, -0.5]}],
+    cases=[
+        {"z": [12.0, -12.0]},  # not yet 1 and 0
+        {"z": 40.0},
+        {"z": -40.0},
+        {"z": 745.0},
+        {"z": -745.0},
+        {"z": [-1000.0, 0.5, 1000.0, -0.5]},
+    ],
     when_wrong="σ goes to 1 on the right and to 0 on the left. If nan came back, exp got a large positive number "
     "(inf/inf): use only e^(−|z|).",
 )
@@ -714,3 +721,16 @@ def each_input_with_the_weight_before(x, w, b):
     """Your loop begins with the second input and gives it the first weight. Here b stands apart, so x[i] and w[i]
     belong together, from i = 0 on."""
     return _sigmoid(x[..., 1:] @ w[:-1] + b)
+
+
+@ex.misconception(of="sigmoid")
+def exact_beyond_ten(z):
+    """Beyond ±10 you return 1 and 0 themselves. σ(12) is 0.999994 and σ(−12) 0.000006: use the formula there too."""
+    return np.where(np.asarray(z) > 10, 1, np.where(np.asarray(z) < -10, 0, _sigmoid(z)))
+
+
+@ex.misconception(of="sigmoid")
+def scaled_to_the_range(z):
+    """You scale z to lie between its smallest and its largest element. The sigmoid looks at each element alone:
+    1 / (1 + e^(−z))."""
+    return (z - np.min(z)) / (np.max(z) - np.min(z) + 1e-12)

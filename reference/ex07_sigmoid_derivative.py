@@ -436,3 +436,27 @@ def one_everywhere(a):
 def output_unchanged(a):
     """You return a itself. The slope is a(1 − a)."""
     return np.asarray(a) + 0.0
+
+
+@ex.misconception(of="sigmoid_prime")
+def square_minus_one(z):
+    """This is σ(z)² − 1. The slope is σ(z) − σ(z)², which is σ(z)(1 − σ(z))."""
+    return _sigmoid(z) ** 2 - 1
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def one_minus_the_mean(a):
+    """You have a·(1 − mean of a). Each element has a partner of its own: a * (1 − a)."""
+    return a * (1 - np.mean(a))
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def one_minus_the_sum(a):
+    """You have a·(1 − sum of a). Each element has a partner of its own: a * (1 − a)."""
+    return a * (1 - np.sum(a))
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def square_minus_one_of_the_output(a):
+    """This is a² − 1. The slope is a − a², which is a(1 − a)."""
+    return np.asarray(a) ** 2 - 1

@@ -71,7 +71,7 @@ ex.check(
     of="tanh",
     points=1,
     examples=LARGE,
-    cases=LARGE_TOO,
+    cases=[{"z": [-5.5, 6.0]}, *LARGE_TOO],  # not yet −1 and 1
     when_wrong="tanh goes to 1 and −1. If nan came back, exp got a large positive number (inf/inf): use only "
     "e^(−2|z|).",
 )
@@ -723,3 +723,21 @@ def twice_the_slope(z):
 def z_times_the_output(z):
     """This is 1 − z·tanh(z). Only the output occurs: 1 − tanh(z)²."""
     return 1 - z * np.tanh(z)
+
+
+@ex.misconception(of="tanh")
+def exact_beyond_five(z):
+    """Beyond ±5 you return 1 and −1 themselves. tanh(6) is 0.99999: use the formula there too."""
+    return np.where(np.abs(z) > 5, np.sign(z), np.tanh(z))
+
+
+@ex.misconception(of="tanh_prime")
+def twice_the_slope_of_the_sigmoid(z):
+    """This is 2·σ(z)(1 − σ(z)), the slope of 2σ(z) − 1. tanh(z) is 2σ(2z) − 1: its slope is 4·σ(2z)(1 − σ(2z))."""
+    return 2 * _sigmoid(z) * (1 - _sigmoid(z))
+
+
+@ex.misconception(of="tanh_prime")
+def slope_times_z(z):
+    """You multiply the slope by z. It is 1 − tanh(z)² alone."""
+    return z * (1 - np.tanh(z) ** 2)

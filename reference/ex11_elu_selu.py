@@ -58,6 +58,7 @@ AT_ZERO = [
 ]
 LARGE = [{"z": 1000.0, "alpha": 2.0}, {"z": -1000.0, "alpha": 2.0}]
 LARGE_TOO = [{"z": 720.0, "alpha": 0.5}, {"z": -750.0, "alpha": 0.5}, {"z": [-1000.0, 0.5, 1000.0, -0.5], "alpha": 1.5}]
+NOT_YET_FLAT = {"z": [-11.0, 11.0, -12.0], "alpha": 2.0}
 DEFAULT = [{"z": -1.0}, {"z": [-2.0, 0.5, -0.25]}, {"z": 2.0}]
 NOT_GIVEN = "Without a second argument alpha is 1.0: keep the default of the stub."
 OVERFLOW = "e^1000 is inf, and inf · 0 is nan: take e^z of the negative part only, np.exp(np.minimum(z, 0))."
@@ -96,7 +97,14 @@ ex.check(
     examples=SHOWN_ARRAY,
     cases=[*SHAPES, *AT_ZERO[1:]],
 )
-ex.check("large |z|", of="elu", points=0.5, examples=LARGE[:1], cases=[*LARGE[1:], *LARGE_TOO], when_wrong=OVERFLOW)
+ex.check(
+    "large |z|",
+    of="elu",
+    points=0.5,
+    examples=LARGE[:1],
+    cases=[*LARGE[1:], *LARGE_TOO, NOT_YET_FLAT],
+    when_wrong=OVERFLOW,
+)
 ex.check("alpha left out", of="elu", points=0.5, cases=DEFAULT, when_wrong=NOT_GIVEN)
 
 
@@ -1002,3 +1010,31 @@ def lambda_added_to_the_slope(z):
 def lambda_everywhere(z):
     """Your slope is LAMBDA everywhere. For z < 0 it is LAMBDA·ALPHA·e^z."""
     return LAMBDA * np.ones(np.shape(z))
+
+
+@ex.misconception(of="elu")
+def alpha_in_the_exponent_too(z, alpha=1.0):
+    """For negative z you have alpha·(e^(alpha·z) − 1). Alpha stands in front only: alpha·(e^z − 1)."""
+    return _pieces(z, lambda z: alpha * np.expm1(alpha * z))
+
+
+@ex.misconception(of="elu")
+def alpha_and_one_subtracted(z, alpha=1.0):
+    """For negative z you have alpha·e^z − alpha − 1. It is alpha·(e^z − 1), which is alpha·e^z − alpha."""
+    return _pieces(z, lambda z: alpha * np.expm1(z) - 1)
+
+
+@ex.misconception(of="elu")
+def lowest_value_below_minus_ten(z, alpha=1.0):
+    """Below −10 you return −alpha itself. ELU comes near it but stays above: use the formula there too."""
+    return _pieces(z, lambda z: np.where(z < -10, -alpha, alpha * np.expm1(z)))
+
+
+@ex.misconception(of="selu")
+def lambda_twice_above(z):
+    """For positive z LAMBDA is there twice. It stands in front once: LAMBDA * elu(z, ALPHA)."""
+    return _pieces(z, lambda z: LAMBDA * ALPHA * np.expm1(z), lambda z: LAMBDA**2 * z)
+
+
+_behind_lambda(alpha_in_the_exponent_too, "selu")
+_behind_lambda(alpha_and_one_subtracted, "selu")
