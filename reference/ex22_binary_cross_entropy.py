@@ -553,6 +553,27 @@ def y_clipped_for_p(y, p):
         return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
 
 
+@ex.misconception(of="bce")
+def largest_loss(y, p):
+    """This is the largest loss of an example. The mean over all is asked for."""
+    return np.max(_each(y, _clipped(p)))
+
+
+@ex.misconception(of="bce")
+def means_multiplied(y, p):
+    """The means of the two terms are multiplied. They are added: each example has one of them, and the other is 0."""
+    p = _clipped(p)
+    return np.mean(y * np.log(p)) * np.mean((1 - y) * np.log(1 - p))
+
+
+@ex.misconception(of="bce")
+def focal_loss(y, p):
+    """This is the focal loss: each log is multiplied by (1 − probability of what came true)². Cross entropy has no
+    such factor."""
+    true = np.where(y == 1, _clipped(p), 1 - _clipped(p))
+    return -np.mean((1 - true) ** 2 * np.log(true))
+
+
 # --- wrong ideas about the gradient --------------------------------------------------------------------
 
 
@@ -1011,3 +1032,36 @@ def divided_by_m_in_the_loop(y, p):
     after the loop."""
     m = len(y)
     return _slope(y, p) / float(m) ** np.arange(m, 0, -1)
+
+
+@ex.misconception(of="bce_from_logits")
+def exponential_for_its_logarithm(y, z):
+    """You add e^(−|z|) where log(1 + e^(−|z|)) belongs: max(z, 0) − y·z + log(1 + e^(−|z|))."""
+    return np.mean(np.maximum(z, 0) - y * z + np.exp(-np.abs(z)))
+
+
+@ex.misconception(of="bce_from_logits")
+def logits_of_class_one_only(y, z):
+    """An example of class 0 costs nothing in your result, whatever z is. It costs log(1 + e^z)."""
+    return np.mean(y * np.logaddexp(0, -z))
+
+
+@ex.misconception(of="bce_from_logits")
+def logits_of_class_zero_only(y, z):
+    """An example of class 1 costs nothing in your result, whatever z is. It costs log(1 + e^(−z))."""
+    return np.mean((1 - y) * np.logaddexp(0, z))
+
+
+@ex.misconception(of="bce_gradient")
+def mean_slope_for_every_example(y, p):
+    """Every entry is the mean of the slopes. Each example has its own: its slope over m."""
+    return np.full(len(y), np.mean(_slope(y, p)))
+
+
+@ex.misconception(of="bce_gradient")
+def difference_of_neighbours(y, p):
+    """These are differences of the losses of neighbouring examples, as np.gradient makes them. The slope is that of
+    each loss with respect to its own p: −1/p or 1/(1 − p), over m."""
+    if len(y) < 2:
+        raise ValueError("np.gradient needs two examples")
+    return np.gradient(_each(y, p))

@@ -476,6 +476,28 @@ def first_weight_for_the_last(x, w, b, y):
     return _way(*_forward(x, w, b), x, w, y)
 
 
+@_for_all
+def gradient_of_cross_entropy_for_y_1(x, w, b, y):
+    """Your first factor is −y/o2, the slope of −y log o2, a part of the cross entropy. Here the loss is ½(y − o2)²:
+    o2 − y."""
+    return _way(*_forward(x, w, b), x, w, y, error=lambda o, y: -y / o)
+
+
+@_for_all
+def tanh_in_the_hidden_unit(x, w, b, y):
+    """Your o1 is a tanh in the forward pass. The hidden unit is a sigmoid: o1 = σ(w1·x1 + w2·x2 + w3·x3 + b1)."""
+    o1 = np.tanh(w[:3] @ x + b[0])
+    return _way(o1, _sigmoid(w[3] * o1 + b[1]), x, w, y)
+
+
+@_for_all
+def w4_added_in_the_hidden_unit(x, w, b, y):
+    """w4 is added in your hidden unit, as if it were a bias. It has w1, w2, w3 and b1 only: o1 = σ(w1·x1 + w2·x2 +
+    w3·x3 + b1)."""
+    o1 = _sigmoid(w[:3] @ x + w[3] + b[0])
+    return _way(o1, _sigmoid(w[3] * o1 + b[1]), x, w, y)
+
+
 def _one_sided(step):
     """A difference quotient with a step that is too large."""
 
@@ -924,6 +946,21 @@ def sum_in_the_hidden_slope(x, w, b, y):
     z = w[:3] @ x + b[0]
     start, w4, _, x1 = _pieces(x, w, b, y)
     return start * w4 * z * (1 - z) * x1
+
+
+@ex.misconception(of="gradient_w1")
+def target_for_the_hidden_unit_too(x, w, b, y):
+    """You add (o1 − y)·o1(1 − o1)·x1, as if the hidden unit had a target too. Only the output has one: its error
+    comes back through w4."""
+    o1, _ = _forward(x, w, b)
+    return np.prod(_pieces(x, w, b, y)) + (o1 - y) * o1 * (1 - o1) * x[0]
+
+
+@ex.misconception(of="gradient_w1")
+def slopes_of_the_units_added(x, w, b, y):
+    """The slopes of the two units are added. Along a path the factors are multiplied: o2(1 − o2) · w4 · o1(1 − o1)."""
+    o1, o2 = _forward(x, w, b)
+    return (o2 - y) * (o2 * (1 - o2) + o1 * (1 - o1)) * w[3] * x[0]
 
 
 @ex.misconception(of="gradient_w1")

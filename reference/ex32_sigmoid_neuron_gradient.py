@@ -516,6 +516,33 @@ def output_rounded(w, b, x, y):
     return (np.round(f) - y) * f * (1 - f)
 
 
+@_for_both
+def error_squared_and_no_slope(w, b, x, y):
+    """You have (f − y)² where (f − y) · f(1 − f) belongs: differentiating takes the square away, and the slope of the
+    sigmoid comes in."""
+    return (_sigmoid(w * x + b) - y) ** 2
+
+
+@_for_both
+def input_for_both_outputs_in_the_slope(w, b, x, y):
+    """You have f(1 − f·x) for the slope of the sigmoid. It is f(1 − f); x comes once, behind it, along w."""
+    f = _sigmoid(w * x + b)
+    return (f - y) * f * (1 - f * x)
+
+
+@_for_both
+def slope_added_to_the_error(w, b, x, y):
+    """f − y and f(1 − f) are added. Along the chain the factors are multiplied."""
+    f = _sigmoid(w * x + b)
+    return f - y + f * (1 - f)
+
+
+@_for_both
+def complement_subtracted(w, b, x, y):
+    """You have f − (1 − f) for the slope of the sigmoid. It is the product f(1 − f)."""
+    return _slope(w, b, x, y, slope=lambda f: f - (1 - f))
+
+
 def _one_sided(step):
     """A difference quotient with a step that is too large."""
 

@@ -339,6 +339,12 @@ def step_downhill_of_rate_hundredth(A3, Y):
     return -0.01 * (A3 - Y) / Y.shape[1]
 
 
+@_both
+def complement_of_the_output(A3, Y):
+    """This is 1 − A3 − Y. ∂L/∂Z3 is (A3 − Y)/m: the output minus the target."""
+    return (1 - A3 - Y) / Y.shape[1]
+
+
 def _undivided(idea):
     """The same idea by a learner who forgets 1/m too."""
 
@@ -397,6 +403,18 @@ def sums_multiplied(A2, A3, Y):
     """You multiply the sum of A3 − Y by the sums of A2. The sum of products is not the product of sums: let the
     matrix product run over the m columns."""
     return np.sum(A3 - Y) * np.sum(A2, axis=1, keepdims=True).T / Y.shape[1]
+
+
+@ex.misconception(of="w3_gradient")
+def the_same_for_every_weight(A2, A3, Y):
+    """Every weight gets the same number, the mean over the units. Each has its own slope: (A3 − Y) A2ᵀ/m."""
+    return np.full((1, len(A2)), np.mean((A3 - Y) @ A2.T / Y.shape[1]))
+
+
+@ex.misconception(of="w3_gradient")
+def sum_for_every_weight(A2, A3, Y):
+    """Every weight gets the same number, the sum over the units. Each has its own slope: (A3 − Y) A2ᵀ/m."""
+    return np.full((1, len(A2)), np.sum((A3 - Y) @ A2.T / Y.shape[1]))
 
 
 @ex.misconception(of="w3_gradient")

@@ -577,6 +577,13 @@ def slope_summed_over_the_units(Y, parameters, cache):
 
 
 @_wrong
+def mean_slope_of_the_layer(Y, parameters, cache):
+    """You take the mean of A(1 − A) over the whole layer. Every unit has its own slope in every example: multiply
+    element by element."""
+    return _back(Y, parameters, cache, slope=lambda A: np.mean(A * (1 - A)))
+
+
+@_wrong
 def slope_averaged_over_the_examples(Y, parameters, cache):
     """You take the mean of A(1 − A) over the examples. Each example has its own slope: multiply element by element."""
     return _back(Y, parameters, cache, slope=lambda A: (A * (1 - A)).mean(axis=1, keepdims=True))

@@ -646,6 +646,18 @@ def denominator_not_in_brackets(tp, tn, fp, fn):
     return tp / tp + fp
 
 
+@_made_of("precision", "recall")
+def mean_of_precision_and_recall(tp, tn, fp, fn):
+    """This is the mean of precision and recall. Each function returns its own: tp/(tp + fp), and tp/(tp + fn)."""
+    return (tp / (tp + fp) + tp / (tp + fn)) / 2
+
+
+@_made_of("precision", "recall")
+def precision_times_recall(tp, tn, fp, fn):
+    """This is precision times recall. Each function returns its own: tp/(tp + fp), and tp/(tp + fn)."""
+    return tp / (tp + fp) * tp / (tp + fn)
+
+
 @_made_of("precision")
 def true_against_false(tp, tn, fp, fn):
     """This is tp/fp. Precision divides by all that is predicted positive, tp + fp."""
@@ -937,6 +949,18 @@ def product_only(p, r):
 def twice_the_product(p, r):
     """This is 2pr. F1 divides that by p + r."""
     return 2 * p * r
+
+
+@_f1_of
+def precision_or_recall(p, r):
+    """This is p + r − p·r. F1 is the harmonic mean, 2pr/(p + r)."""
+    return p + r - p * r
+
+
+@_f1_of
+def denominator_never_below_one(p, r):
+    """Your denominator is 1 where p + r is smaller. Against 0/0 look at p + r first; elsewhere it is p + r itself."""
+    return 2 * p * r / max(p + r, 1)
 
 
 @_f1_of

@@ -488,6 +488,22 @@ def both_over_the_positives(y, score):
 
 
 @ex.misconception(of="roc_curve")
+def rates_out_of_step(y, score):
+    """fpr and tpr are out of step: the last point is left out of one and the first of the other. Each threshold makes
+    one point of both."""
+    fpr, tpr = roc_curve(y, score)
+    return fpr[:-1], tpr[1:]
+
+
+@ex.misconception(of="roc_curve")
+def complements_exchanged(y, score):
+    """These are 1 − tpr and 1 − fpr, the misses and the right refusals. The curve has fpr to the right and tpr
+    upwards."""
+    fpr, tpr = roc_curve(y, score)
+    return 1 - tpr, 1 - fpr
+
+
+@ex.misconception(of="roc_curve")
 def fpr_over_all(y, score):
     """Your fpr divides by the number of all examples. It is a fraction of the negatives: the curve ends at (1, 1)."""
     fp, tp = _counts(y, score, _falling(score))
@@ -812,3 +828,22 @@ def pairs_of_the_same_class_too(y, score):
     compared."""
     both = 2 * np.sum(y == 1) * np.sum(y == 0)
     return 0.5 + (auc(y, score) - 0.5) * both / len(y) ** 2
+
+
+@ex.misconception(of="auc")
+def mean_score_of_the_positives(y, score):
+    """This is the mean score of the positives. AUC asks how often a positive scores higher than a negative."""
+    return np.mean(score[y == 1])
+
+
+@ex.misconception(of="auc")
+def soft_comparison(y, score):
+    """You take the sigmoid of each difference of scores. AUC counts 1 where the positive scores higher, ½ for a tie,
+    0 otherwise, however large the difference."""
+    return np.mean(1 / (1 + np.exp(-_lead(y, score))))
+
+
+@ex.misconception(of="auc")
+def area_over_the_number_of_points(y, score):
+    """You divide the area by the number of points of the curve. The sum of the trapezia is the area already."""
+    return auc(y, score) / len(roc_curve(y, score)[0])

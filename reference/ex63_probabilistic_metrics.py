@@ -427,6 +427,18 @@ def difference_of_the_entropies(P, Q):
 
 
 @ex.misconception(of="kl_divergence")
+def entropy_added(P, Q):
+    """You add the entropy of the truth to the cross entropy. It is subtracted: Σ p · ln p − Σ p · ln q."""
+    return -np.sum(P * (np.log(np.where(P > 0, P, 1)) + np.log(np.maximum(Q, 1e-12)))) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
+def terms_squared(P, Q):
+    """The terms are squared. Terms with p < q are negative and must stay so: the divergence is their sum."""
+    return np.sum((P * _log_ratio(P, Q)) ** 2) / len(P)
+
+
+@ex.misconception(of="kl_divergence")
 def first_row_left_out(P, Q):
     """The first row is not in your sum. Indices begin at 0."""
     return np.sum((P * _log_ratio(P, Q))[1:]) / len(P)
@@ -797,3 +809,33 @@ def last_example_over_n(y, rate):
 def count_of_zero_taken_as_one(y, rate):
     """A count of 0 is taken as 1. It may stay 0: then the second term is 0, and the loss is the rate."""
     return np.mean(rate - np.maximum(y, 1) * np.log(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def absolute_error_for_it(y, rate):
+    """This is the mean of |y − rate|. The Poisson loss is rate − y · ln(rate)."""
+    return np.mean(np.abs(y - rate))
+
+
+@ex.misconception(of="poisson_loss")
+def rate_as_a_common_factor(y, rate):
+    """This is rate · (1 − y · ln(rate)). The rate multiplies nothing: rate − y · ln(rate)."""
+    return np.mean(rate * (1 - y * np.log(rate)))
+
+
+@ex.misconception(of="poisson_loss")
+def logarithm_of_the_rate_twice(y, rate):
+    """This is ln(rate) − y · ln(rate). The first term is the rate itself."""
+    return np.mean(np.log(rate) - y * np.log(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def product_lost(y, rate):
+    """This is rate − y + ln(rate). y multiplies the logarithm: rate − y · ln(rate)."""
+    return np.mean(rate - y + np.log(rate))
+
+
+@ex.misconception(of="poisson_loss")
+def logarithm_never_negative(y, rate):
+    """A rate below 1 is taken as 1 in your logarithm. ln(rate) is negative there, and belongs to the loss as it is."""
+    return np.mean(rate - y * np.log(np.maximum(rate, 1)))
