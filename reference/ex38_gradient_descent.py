@@ -1035,3 +1035,9 @@ def weight_left_out(w, b, X, Y):
 def x_left_out(w, b, X, Y):
     """x is not used: you compute σ(w + b). The neuron's output is σ(w·x + b)."""
     return loss(w, b, 0 * X + 1, Y)
+
+
+@ex.misconception(of="loss")
+def sigmoid_of_the_sigmoid(w, b, X, Y):
+    """The sigmoid is applied twice. f = σ(w·x + b), once."""
+    return np.sum((1 / (1 + np.exp(-_neuron(w, b, X))) - Y) ** 2) / 2
