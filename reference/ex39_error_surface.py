@@ -789,3 +789,22 @@ def w_twice(ws, bs, X, Y):
 def b_twice(ws, bs, X, Y):
     """b came back twice. Return the pair: w, then b."""
     return grid_search(ws, bs, X, Y)[1], grid_search(ws, bs, X, Y)[1]
+
+
+@ex.misconception(of="error_surface")
+def summed_over_the_ws(ws, bs, X, Y):
+    """You sum over the ws, the first axis, and the points are left. Sum over the points."""
+    return np.sum(_losses(ws, bs, X, Y), axis=0)
+
+
+@ex.misconception(of="error_surface")
+def summed_over_the_bs(ws, bs, X, Y):
+    """You sum over the bs, the second axis, and the points are left. Sum over the points."""
+    return np.sum(_losses(ws, bs, X, Y), axis=1)
+
+
+@ex.misconception(of="error_surface")
+def sigmoid_of_the_sigmoid(ws, bs, X, Y):
+    """The sigmoid is applied twice. f = σ(w·x + b), once."""
+    f = _errors(ws, bs, X, Y) + Y
+    return np.sum((1 / (1 + np.exp(-f)) - Y) ** 2, axis=2) / 2
