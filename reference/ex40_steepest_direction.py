@@ -831,3 +831,9 @@ def gradient_normalised_in_the_slope(L0, gradient, u, eta):
 def move_of_length_one(L0, gradient, u, eta):
     """The move is normalised, so that η has no effect: L0 + uᵀ∇L/‖u‖. The move is η·u as it is."""
     return L0 + _unit(u) @ gradient
+
+
+@ex.misconception(of="taylor_loss")
+def second_term_with_the_length(L0, gradient, u, eta):
+    """You add ½η²·uᵀu. To first order there is no such term; the second one needs second derivatives."""
+    return L0 + eta * (u @ gradient) + eta**2 / 2 * (u @ u)
