@@ -560,3 +560,27 @@ def correction_negative(x, beta, bias_correction=False):
 def shares_added_up_for_the_correction(x, beta, bias_correction=False):
     """You divide by t·(1 − β). The weights shrink from step to step, so that they sum to 1 − β^t: divide by that."""
     return _series(x, beta, bias_correction, divisor=lambda t: t * (1 - beta))
+
+
+@ex.misconception(of="ewa")
+def other_share_in_the_correction(x, beta, bias_correction=False):
+    """You divide by 1 − (1 − β)^t. The share of the old average is raised to the power: 1 − β^t."""
+    return _series(x, beta, bias_correction, divisor=lambda t: 1 - (1 - beta) ** t)
+
+
+@ex.misconception(of="ewa")
+def next_value(x, beta, bias_correction=False):
+    """Each average gets the value after its own. v_1 comes from the first value, x[0]."""
+    return _series(np.append(x[1:], x[-1:]), beta, bias_correction)
+
+
+@ex.misconception(of="ewa")
+def started_at_the_first_value_and_fed_back(x, beta, bias_correction=False):
+    """The average begins with the first value, and the corrected value goes into the next average. Here v_0 is 0, and
+    only the result is divided."""
+    found = np.array(x)
+    for i in range(1, len(x)):
+        found[i] = beta * found[i - 1] + (1 - beta) * found[i]
+        if bias_correction:
+            found[i] /= 1 - beta ** (i + 1)
+    return found
