@@ -659,3 +659,33 @@ def root_of_another_power(w, s, gradient, learning_rate, eps=1e-8):
     """You take the cube root. It is the square root: s holds squares."""
     s = s + gradient**2
     return w - learning_rate * gradient / (np.cbrt(s) + eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def step_for_the_sum(w, s, gradient, learning_rate, eps=1e-8):
+    """w is right, but the second result is the step, α·g/(√s + ε). Return s: the next square is added to it."""
+    s = s + gradient**2
+    new = _step(w, s, gradient, learning_rate, eps)
+    return new, w - new
+
+
+@ex.misconception(of="adagrad_step")
+def square_returned(w, s, gradient, learning_rate, eps=1e-8):
+    """w is right, but the second result is g² alone. Return the new s: the next square is added to it."""
+    s = s + gradient**2
+    return _step(w, s, gradient, learning_rate, eps), gradient**2
+
+
+@ex.misconception(of="adagrad_step")
+def root_of_s_and_gradient_summed(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s is (√s + g)², the square of a sum. Square each gradient by itself, then sum: s = s + g²."""
+    s = (np.sqrt(s) + gradient) ** 2
+    return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="adagrad_step")
+def roots_added(w, s, gradient, learning_rate, eps=1e-8):
+    """Your s is √s + |g|, a sum of roots, and the step is divided by it. Sum the squares first: s = s + g², then take
+    the root."""
+    s = np.sqrt(s) + np.abs(gradient)
+    return w - learning_rate * gradient / (s + eps), s
