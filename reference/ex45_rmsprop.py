@@ -757,3 +757,18 @@ def away_from_the_square(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
     """s moves away from g²: s + (1 − β)(s − g²). It moves towards it: s + (1 − β)(g² − s)."""
     s = s + (1 - beta) * (s - gradient**2)
     return _step(w, s, gradient, learning_rate, eps), s
+
+
+@ex.misconception(of="rmsprop_step")
+def step_for_the_average(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """w is right, but the second result is the step, α·g/(√s + ε). Return s: the next step goes on from it."""
+    s = beta * s + (1 - beta) * gradient**2
+    new = _step(w, s, gradient, learning_rate, eps)
+    return new, w - new
+
+
+@ex.misconception(of="rmsprop_step")
+def square_returned(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """w is right, but the second result is g² alone. Return the new s: the next step goes on from it."""
+    s = beta * s + (1 - beta) * gradient**2
+    return _step(w, s, gradient, learning_rate, eps), gradient**2
