@@ -1081,3 +1081,25 @@ def same_share_for_both_in_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.
     """In v both terms have the share β2. The square has what is left: v = β2·v + (1 − β2)·g²."""
     m, v = beta1 * m + (1 - beta1) * gradient, beta2 * v + beta2 * gradient**2
     return _step(w, *_corrected(m, v, t, beta1, beta2), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def root_in_the_correction_of_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """v is divided by √(1 − β2^t), and then the root is taken. One root is enough: v̂ = v/(1 − β2^t), then √v̂."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / (1 - beta1**t), v / np.sqrt(1 - beta2**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def root_in_both_corrections(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide by √(1 − β^t). The weights of an average so far sum to 1 − β^t itself: no root."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    return _step(w, m / np.sqrt(1 - beta1**t), v / np.sqrt(1 - beta2**t), learning_rate, eps), m, v
+
+
+@ex.misconception(of="adam_step")
+def eps_in_the_numerator(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """eps is added to m̂. It stands in the divisor: m̂/(√v̂ + ε)."""
+    m, v = _averages(m, v, gradient, beta1, beta2)
+    m_hat, v_hat = _corrected(m, v, t, beta1, beta2)
+    return w - learning_rate * (m_hat + eps) / np.sqrt(v_hat), m, v
