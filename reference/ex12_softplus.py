@@ -592,3 +592,47 @@ def zero_for_infinity(z):
 def twice_as_steep(z):
     """This is ln(1 + e^(2z))/2. There is no factor in the exponent: ln(1 + e^z)."""
     return np.logaddexp(0, 2 * np.asarray(z)) / 2
+
+
+@ex.misconception(of="softplus")
+def product_for_the_sum(z):
+    """This is max(z, 0) times ln(1 + e^(−|z|)). The two are added."""
+    return np.maximum(z, 0) * np.log1p(np.exp(-np.abs(z)))
+
+
+@ex.misconception(of="softplus")
+def maximum_with_one(z):
+    """This is max(z, 1) + ln(1 + e^(−|z|)). The first term is max(z, 0): only a positive z is taken out of the
+    logarithm."""
+    return np.maximum(z, 1) + np.log1p(np.exp(-np.abs(z)))
+
+
+@ex.misconception(of="softplus")
+def exponential_of_the_square(z):
+    """This is ln(1 + e^(z²)). The exponent is z itself."""
+    return np.logaddexp(0, np.asarray(z) ** 2)
+
+
+@ex.misconception(of="softplus")
+def logarithm_times_z(z):
+    """This is z·ln(1 + e^z). No factor stands in front."""
+    return z * np.logaddexp(0, z)
+
+
+@ex.misconception(of="softplus_prime")
+def minus_the_exponential(z):
+    """This is −e^z. The slope is e^z/(1 + e^z). If it is made from softplus, it is 1 − e^(−softplus(z)), with the
+    minus."""
+    return -np.exp(z)
+
+
+@ex.misconception(of="softplus_prime")
+def sigmoid_of_twice(z):
+    """This is ½(1 + tanh(z)), which is σ(2z). σ(z) is ½(1 + tanh(z/2))."""
+    return _sigmoid(2 * np.asarray(z))
+
+
+@ex.misconception(of="softplus_prime")
+def share_added_to_one(z):
+    """This is 1 + 1/(1 + e^z), or 2 − σ(z). The slope is 1 − 1/(1 + e^z), which is e^z/(1 + e^z)."""
+    return 2 - _sigmoid(z)

@@ -723,3 +723,33 @@ def forward_difference(z):
     Take the derivative by hand: σ(z) + z·σ(z)(1 − σ(z))."""
     z = np.asarray(z)
     return ((z + 1e-3) * _sigmoid(z + 1e-3) - z * _sigmoid(z)) / 1e-3
+
+
+@ex.misconception(of="silu")
+def softsign(z):
+    """This is z/(1 + |z|), softsign. The gate is the sigmoid: z/(1 + e^(−z))."""
+    return z / (1 + np.abs(z))
+
+
+@ex.misconception(of="silu")
+def sigmoid_of_twice(z):
+    """This is z·½(1 + tanh(z)), which is z·σ(2z). σ(z) is ½(1 + tanh(z/2))."""
+    return z * _sigmoid(2 * np.asarray(z))
+
+
+@ex.misconception(of="silu")
+def rest_of_the_gate_added(z):
+    """This is z·σ(z) + σ(z). SiLU is z·σ(z) alone."""
+    return (z + 1) * _sigmoid(z)
+
+
+@ex.misconception(of="silu_prime")
+def one_factor_subtracted(z):
+    """This is σ(z) − z·(1 − σ(z)). The second term is added, and its slope has two factors: z·σ(z)(1 − σ(z))."""
+    return _sigmoid(z) - z * _sigmoid(-np.asarray(z))
+
+
+@ex.misconception(of="silu_prime")
+def slope_with_twice(z):
+    """This has σ(2z) in the place of σ(z), as ½(1 + tanh(z)) is. σ(z) is ½(1 + tanh(z/2))."""
+    return _with(_sigmoid(2 * np.asarray(z)), z)

@@ -741,3 +741,27 @@ def sigmoid_form_without_inner_slope(z):
 def z_overwritten(z):
     """This is Φ(z) + (z/√2)·e^(−z²/4)/√(2π): in the second term z/√2 stands for z. Is z overwritten with z/√2?"""
     return _share(z) + z / ROOT * _height(z / ROOT)
+
+
+@ex.misconception(of="gelu_prime")
+def relu_slope_with_a_half(z):
+    """The slope is 0, ½ or 1 in your answer, a step. GELU's is smooth: Φ(z) + z·φ(z)."""
+    return np.heaviside(z, 0.5)
+
+
+@ex.misconception(of="gelu")
+def softplus_like(z):
+    """This is max(z, 0) + φ(z). GELU is a product: z·Φ(z)."""
+    return np.maximum(z, 0) + _height(z)
+
+
+@ex.misconception(of="gelu")
+def mean_of_the_ramp(z):
+    """This is z·Φ(z) + φ(z). GELU has no second term: z·Φ(z). (The two terms of a product rule belong to the slope.)"""
+    return z * _share(z) + _height(z)
+
+
+@ex.misconception(of="gelu_prime")
+def divided_by_z(z):
+    """This is Φ(z) + φ(z)/z. z stands before φ as a factor: Φ(z) + z·φ(z)."""
+    return _share(z) + _height(z) / z

@@ -757,3 +757,33 @@ def central_difference(z):
     digits only. Take the derivative by hand: −2z·e^(−z²)."""
     z = np.asarray(z)
     return (np.exp(-((z + 0.01) ** 2)) - np.exp(-((z - 0.01) ** 2))) / 0.02
+
+
+@ex.misconception(of="binary_step")
+def zero_at_zero_only(z):
+    """You return 1 on both sides and 0 at z = 0. The step is 0 for negative z, and 1 at 0."""
+    return np.where(np.asarray(z) == 0, 0, 1)
+
+
+@ex.misconception(of="gaussian")
+def doubled_outside(z):
+    """This is 2·e^(−z). The square belongs to z, in the exponent: e^(−z²)."""
+    return 2 * np.exp(-np.asarray(z))
+
+
+@ex.misconception(of="gaussian_prime")
+def factor_and_exponent_exchanged(z):
+    """This is e^(−2z)·(−z²), factor and exponent exchanged. The exponential stays, and −2z stands in front."""
+    return -(np.asarray(z) ** 2) * np.exp(-2 * np.asarray(z))
+
+
+@ex.misconception(of="smht")
+def squared_below(z, a, b, c, d):
+    """The denominator is squared in your answer. It is e^(cz) + e^(−dz), once."""
+    return _smht(a * z, -b * z, c * z, -d * z) / (np.exp(c * z) + np.exp(-d * z))
+
+
+@ex.misconception(of="smht")
+def half_of_the_difference(z, a, b, c, d):
+    """This is (e^(az) − e^(−bz))/2: the hyperbolic sine has a 2 below the line. Here it is e^(cz) + e^(−dz)."""
+    return (np.exp(a * z) - np.exp(-b * z)) / 2

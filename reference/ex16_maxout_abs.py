@@ -586,3 +586,24 @@ def last_two_pieces(x, W, b):
 def smooth_root(z):
     """This is z/√(z² + 1), a smooth sign. The slope of |z| is the sign itself: −1, 0 or 1."""
     return z / np.sqrt(np.asarray(z) ** 2 + 1)
+
+
+@ex.misconception(of="maxout")
+def largest_product_without_bias(x, W, b):
+    """This is the largest single product w_ij·x_j. The products of a piece are added up first, and its bias: w_i·x +
+    b_i."""
+    return np.max(W * x[..., None, :], axis=(-1, -2))
+
+
+@ex.misconception(of="maxout")
+def largest_weights(x, W, b):
+    """The piece is chosen by its weights and bias alone, without x. Which sum is the largest depends on the example:
+    make the k sums first."""
+    i = np.argmax(W.sum(axis=1) + b)
+    return x @ W[i] + b[i]
+
+
+@ex.misconception(of="maxout")
+def sum_of_the_positive(x, W, b):
+    """This adds up the positive sums, as after a ReLU for each. Maxout takes the largest one alone."""
+    return np.sum(np.maximum(x @ W.T + b, 0), axis=-1)

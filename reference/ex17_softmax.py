@@ -629,3 +629,53 @@ def jacobian_of_the_logarithm(z):
     row i: s_i(δ_ij − s_j)."""
     s = softmax(z)
     return np.eye(len(s)) - s
+
+
+@ex.misconception(of="softmax")
+def running_sums_below(z):
+    """You divide by running sums (cumsum): each score by those up to it. All k exponentials are added up, for every
+    score."""
+    e = np.exp(z - np.max(z, axis=-1, keepdims=True))
+    return e / np.cumsum(e, axis=-1)
+
+
+@ex.misconception(of="softmax")
+def taken_twice(z):
+    """This is the softmax of the softmax. It is taken once."""
+    return _shares(_shares(z, -1), -1)
+
+
+@ex.misconception(of="softmax")
+def temperature_of_the_length(z):
+    """The scores are divided by their number k first. Softmax takes them as they are."""
+    return _shares(z / z.shape[-1], -1)
+
+
+@ex.misconception(of="softmax_jacobian")
+def last_row_alone(z):
+    """Only the last row of J came back. Is the row overwritten in the loop? All k are asked for: (k, k)."""
+    s = softmax(z)
+    return np.eye(len(s))[-1] * s - s[-1] * s
+
+
+@ex.misconception(of="softmax_jacobian")
+def products_added_to_the_slopes(z):
+    """Your diagonal is s_i, and beside it stands +s_i·s_j. The products are subtracted, from diag(s): s_i − s_i² on the
+    diagonal and −s_i·s_j beside it."""
+    s = softmax(z)
+    return np.diag(s - s**2) + np.outer(s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def products_and_shares_added(z):
+    """This is diag(s) plus the products s_i·s_j. They are subtracted: a larger z_j makes the denominator larger and s_i
+    smaller."""
+    s = softmax(z)
+    return np.diag(s) + np.outer(s, s)
+
+
+@ex.misconception(of="softmax_jacobian")
+def quotients_for_products(z):
+    """Beside the diagonal you have −s_i/s_j. It is a product, −s_i·s_j; the diagonal is right."""
+    s = softmax(z)
+    return np.diag(s * (1 - s) + 1) - s[:, None] / s

@@ -707,3 +707,23 @@ def mean_of_the_outputs_small(Z):
 def around_one_half(A, tol=1e-8):
     """This is whether the mean is within tol of ½. Centred are outputs with a mean near 0."""
     return np.abs(np.mean(A, axis=1) - 0.5) <= tol
+
+
+@ex.misconception(of="saturated")
+def relative_to_the_largest_slope(z, tol=0.01):
+    """This is where 4σ(z)(1 − σ(z)) is below tol, the slope relative to its largest value ¼. It is compared as it
+    is."""
+    return 4 * _slope(z) < tol
+
+
+@ex.misconception(of="saturated")
+def exponential_compared(z, tol=0.01):
+    """This is where e^(−|z|) is below tol. The slope is e^(−|z|)/(1 + e^(−|z|))²."""
+    return np.exp(-np.abs(z)) < tol
+
+
+@ex.misconception(of="zero_centred")
+def deviations_from_the_mean(A, tol=1e-8):
+    """This is whether the mean distance of the outputs from their own mean is within tol. The mean itself is compared
+    with 0."""
+    return np.mean(np.abs(A - A.mean(axis=1, keepdims=True)), axis=1) <= tol

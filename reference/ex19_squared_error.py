@@ -772,3 +772,54 @@ def two_entries(y, y_hat):
 def last_entry_for_all(y, y_hat):
     """All entries are the same, the slope of the last example. Is the whole array set in the loop? Each has its own."""
     return np.full(len(y), 2 * (y_hat[-1] - y[-1]) / len(y))
+
+
+@ex.misconception(of="mse")
+def around_the_mean_prediction(y, y_hat):
+    """The mean of the predictions stands for all of them: this is the mean of (y − mean of ŷ)². Each target is compared
+    with its own prediction."""
+    return np.mean((y - np.mean(y_hat)) ** 2)
+
+
+@ex.misconception(of="mse")
+def around_the_mean_target(y, y_hat):
+    """The mean of the targets stands for all of them: this is the mean of (ŷ − mean of y)². Each prediction is compared
+    with its own target."""
+    return np.mean((y_hat - np.mean(y)) ** 2)
+
+
+@ex.misconception(of="mse")
+def square_of_the_summed_sizes(y, y_hat):
+    """This is (Σ|y − ŷ|)²/m. Square each error first, then add, then divide."""
+    return np.sum(np.abs(y - y_hat)) ** 2 / len(y)
+
+
+@ex.misconception(of="mse")
+def minus_the_sum(y, y_hat):
+    """This is −Σ(y − ŷ)². A loss grows with the error, so there is no minus; and it is the mean, divided by m."""
+    return -np.sum((y - y_hat) ** 2)
+
+
+@ex.misconception(of="mse_gradient")
+def twice_the_mean_square(y, y_hat):
+    """One number came back, twice the mean squared error. The gradient has an entry for each prediction: 2(ŷ − y)/m."""
+    return 2 * np.mean((y - y_hat) ** 2)
+
+
+@ex.misconception(of="mse_gradient")
+def mean_square_itself(y, y_hat):
+    """This is the mean squared error itself, one number. Its gradient has an entry for each prediction: 2(ŷ − y)/m."""
+    return np.mean((y - y_hat) ** 2)
+
+
+@ex.misconception(of="mse_gradient")
+def same_for_all_reversed(y, y_hat):
+    """All entries are the same, the mean of 2(y − ŷ). Each prediction has its own error, and the sign is the other one:
+    2(ŷ_i − y_i)/m."""
+    return np.full(len(y), np.mean(2 * (y - y_hat)))
+
+
+@ex.misconception(of="mse_gradient")
+def square_of_the_target(y, y_hat):
+    """This is 2(ŷ² − y²)/m, a difference of squares. The derivative of (ŷ − y)² is 2(ŷ − y)."""
+    return 2 * (y_hat**2 - y**2) / len(y)
