@@ -789,6 +789,30 @@ def variance_divided_twice(y, p):
     return (p - y) / (p * (1 - p)) ** 2 / len(y)
 
 
+def _undivided(idea):
+    """The same idea by a learner who forgets 1/m too: many courses leave it to the next step back."""
+
+    def without(y, p):
+        return idea(y, p) * len(y)
+
+    without.__name__ = f"{idea.__name__}_undivided"
+    without.__doc__ = f"{idea.__doc__} Besides, the 1/m of the mean is missing."
+    ex.misconception(of="bce_gradient")(without)
+
+
+for _idea in (
+    both_slopes_positive,
+    slope_of_class_one_only,
+    slope_of_class_zero_only,
+    slope_of_log_p_for_all,
+    multiplied_by_the_variance,
+    brackets_of_the_denominator,
+    divided_by_p_only,
+    divided_by_the_complement_only,
+):
+    _undivided(_idea)
+
+
 # --- wrong ideas about the logits ----------------------------------------------------------------------
 
 
