@@ -73,8 +73,11 @@ def _by_form(key: keys.Key, check: keys.Check, tries: Tries) -> list[Diagnosis]:
         compare(t.expected, t.seen, rtol=t.case.rtol, atol=t.case.atol, names=names, reveal=False) for t in failing
     ]
     several = all(isinstance(t.expected, tuple | dict) for t in failing)
-    kinds_of_form = ("keys", "length", "structure") if several else ("keys", "length")
-    messages = {m.message for m in found if m is not None and m.kind in kinds_of_form}
+    messages = {
+        m.message
+        for m in found
+        if m is not None and (m.kind in ("keys", "length") or (several and m.kind == "structure" and not m.path))
+    }
     if len(messages) == 1 and all(m is not None and m.message in messages for m in found):
         return [Diagnosis("results-missing", messages.pop(), "relation")]
     shapes = {np.shape(t.seen) for column in tries.values() for t in column if isinstance(t.seen, np.ndarray)}
@@ -119,8 +122,12 @@ def _contradicted(
     """
     first = next(iter(tries))
     plain = check.view is None and check.driver is None  # else the check was made to tell such ideas
-    if plain and first != check.name and first in idea.values and _unknown(key, first, tries):
-        return not all(fits(value, tried) for value, tried in zip(idea.values[first], tries[first]))
+    if plain and first != check.name and first in idea.values:
+        main = list(zip(idea.values[first], tries[first]))
+        if all(tried.ok for _, tried in main):  # the idea would have failed it
+            return any(value is not None and not fits(value, tried) for value, tried in main)
+        if _unknown(key, first, tries):
+            return not all(fits(value, tried) for value, tried in main)
     several = sum(r.rank == 0 for r in matching) > 1
     if not several and not any(r.rank for r in matching) and not _same_throughout(tries[check.name]):
         return False

@@ -433,6 +433,11 @@ RAISING = {
     "if-on-array": ["if np.ones(2) > 0: pass", "np.ones(2) and 1", "max(np.ones(2), 0)"],
     "math-on-array": ["math.exp(np.ones(2))", "float(np.ones(3))"],
     "range-of-an-array": ["range(np.ones(3, int))", "[1, 2][np.ones(2, int)]"],
+    "shape-in-brackets": [
+        "np.random.default_rng(0).random(3, 4)",
+        "np.random.default_rng(0).random(*np.ones((9, 4)).shape)",
+    ],
+    "list-method-of-an-array": ["np.ones(2).index(1)", "np.ones(2).append(1)"],
     "old-random-names": ["np.random.default_rng(0).randn(2)"],
     "function-not-called": ["def f(x): return x\n2 * f"],
     "caret-for-power": ["0.9 ^ 2", "np.ones(2) ^ 2"],

@@ -39,6 +39,18 @@ KNOWN = (
         "(np.max(a, b) takes b for an axis; np.maximum compares.)",
     ),
     Known(
+        "shape-in-brackets",
+        "TypeError",
+        r"Cannot interpret '\d+' as a data type",
+        "A Generator takes the shape as one tuple: rng.random(A.shape), or rng.random((3, 4)).",
+    ),
+    Known(
+        "list-method-of-an-array",
+        "AttributeError",
+        r"'numpy\.ndarray' object has no attribute '(?:index|append|count|extend|insert|pop|remove)'",
+        "An array has no methods of a list: np.argmin, np.argmax or np.where find a position, np.append joins.",
+    ),
+    Known(
         "old-random-names",
         "AttributeError",
         r"Generator' object has no attribute '(?:rand|randn|randint|random_sample|seed)'",
