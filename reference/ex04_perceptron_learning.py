@@ -502,6 +502,18 @@ def no_mistake_at_a_sum_of_zero(w, x, y):
 
 
 @_wrong_rule()
+def bias_corrected_by_the_inputs(w, x, y):
+    """You correct w0 by the sum of the inputs. Its input is the constant 1: w0 changes by +1 or −1."""
+    return w + (y - _fires(w, x)) * np.append(np.sum(x), x)
+
+
+@_wrong_rule()
+def bias_corrected_by_the_first_input(w, x, y):
+    """You correct w0 by x1, the first input. Its own input is the constant 1: w0 changes by +1 or −1."""
+    return w + (y - _fires(w, x)) * np.append(x[0], x)
+
+
+@_wrong_rule()
 def silent_taken_for_minus_one(w, x, y):
     """Your error is y − ŷ with ŷ = −1 for a silent unit. Here a silent unit is 0."""
     return w + (y - np.where(_fires(w, x), 1, -1)) * _row(x)

@@ -734,3 +734,45 @@ def scaled_to_the_range(z):
     """You scale z to lie between its smallest and its largest element. The sigmoid looks at each element alone:
     1 / (1 + e^(−z))."""
     return (z - np.min(z)) / (np.max(z) - np.min(z) + 1e-12)
+
+
+@_wrong_sigmoid
+def square_of_the_sigmoid(z):
+    """This is σ(z)², or 1 / (1 + e^(−z))². Nothing is squared: 1 / (1 + e^(−z))."""
+    return _sigmoid(z) ** 2
+
+
+@ex.misconception(of="sigmoid")
+def kept_a_thousandth_away(z):
+    """You keep the result inside [0.001, 0.999]. Return it as it is; a logarithm, later, can look after itself."""
+    return np.clip(_sigmoid(z), 0.001, 0.999)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def bias_left_out_of_a_batch(x, w, b):
+    """In a batch the bias is missing: σ(w·x + b) for each row, as for one example."""
+    return _sigmoid(x @ w) if x.ndim > 1 else _sigmoid(x @ w + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def weights_through_the_sigmoid(x, w, b):
+    """You take the sigmoid of the weights as well. It comes once, at the end: σ(w·x + b)."""
+    return _sigmoid(x @ _sigmoid(w) + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def inputs_through_the_sigmoid_first(x, w, b):
+    """You take the sigmoid of the inputs as well. It comes once, at the end: σ(w·x + b)."""
+    return _sigmoid(_sigmoid(x) @ w + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def inputs_of_length_one(x, w, b):
+    """You divide each x by its length first. The inputs are taken as they are."""
+    return _sigmoid(x / np.sqrt(np.sum(x**2, axis=-1, keepdims=True)) @ w + b)
+
+
+@ex.misconception(of="sigmoid_neuron")
+def weights_divided_by_their_sum(x, w, b):
+    """You divide the weights by their sum first. They are taken as they are: the sum is not a weighted mean."""
+    return _sigmoid(x @ (w / np.sum(w)) + b)

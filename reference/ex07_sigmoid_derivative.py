@@ -460,3 +460,23 @@ def one_minus_the_sum(a):
 def square_minus_one_of_the_output(a):
     """This is a² − 1. The slope is a − a², which is a(1 − a)."""
     return np.asarray(a) ** 2 - 1
+
+
+@ex.misconception(of="sigmoid_prime")
+def slope_of_the_silu(z):
+    """This is σ(z) + z·σ(z)(1 − σ(z)), the slope of z·σ(z). That of σ alone is σ(z)(1 − σ(z))."""
+    s = _sigmoid(z)
+    return s + z * s * (1 - s)
+
+
+@ex.misconception(of="sigmoid_prime")
+def square_of_the_slope(z):
+    """This is the square of the slope. It is σ(z)(1 − σ(z)), each factor once."""
+    s = _sigmoid(z)
+    return (s * (1 - s)) ** 2
+
+
+@ex.misconception(of="sigmoid_prime_from_output")
+def square_of_the_slope_from_output(a):
+    """This is the square of the slope. It is a(1 − a), each factor once."""
+    return (a * (1 - a)) ** 2

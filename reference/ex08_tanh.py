@@ -215,7 +215,8 @@ def sign_reversed(z):
 
 @ex.misconception(of="tanh")
 def sign_lost(z):
-    """This is tanh(|z|), never negative. Give it the sign of z: multiply by np.sign(z)."""
+    """This is tanh(|z|), never negative. The sign of z is needed once: with e^(−2|z|) multiply by np.sign(z); e^(−2z)
+    has it already."""
     return np.tanh(np.abs(z))
 
 
@@ -668,7 +669,7 @@ def sigmoid_minus_one_doubled(z):
 
 @ex.misconception(of="tanh")
 def multiplied_by_z(z):
-    """You multiply by z where its sign is wanted: np.sign(z), which is 1 or −1 and not z itself."""
+    """This is z·tanh(|z|). The sign of z is wanted in front, not z itself: np.sign(z), which is 1 or −1."""
     return np.asarray(z) * np.tanh(np.abs(z))
 
 

@@ -1038,3 +1038,12 @@ def lambda_twice_above(z):
 
 _behind_lambda(alpha_in_the_exponent_too, "selu")
 _behind_lambda(alpha_and_one_subtracted, "selu")
+
+
+@ex.misconception(of="elu")
+def exponential_times_z(z, alpha=1.0):
+    """For negative z you have alpha·z·e^z. There is no factor z, and 1 is subtracted: alpha·(e^z − 1)."""
+    return _pieces(z, lambda z: alpha * z * np.exp(z))
+
+
+_behind_lambda(exponential_times_z, "selu")
