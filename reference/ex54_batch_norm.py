@@ -50,6 +50,15 @@ EPS = "eps is added to the variance, inside the root: √(var + eps)."
 DEFAULT = "If eps is not given it is 1e-5, as in the stub. With a small variance it shows."
 NEARLY_EQUAL = {"Z": [[1.0, 1.0078125, 1.00390625], [-2.0, -2.0, -2.015625]]}  # sums of powers of 2
 PAIR = {"gamma": [[1.5], [-0.5]], "beta": [[0.25], [2.0]]}
+SMALL_VARIANCE = {  # less than eps
+    "Z": [[1.0, 1.5, 1.25], [-2.0, -1.0, -2.5]],
+    "gamma": [[1.5], [-0.5]],
+    "beta": [[0.25], [2.0]],
+    "eps": 0.75,
+    "mu": [[1.0], [-1.5]],
+    "var": [[0.25], [0.5]],
+    "dout": [[1.0, -0.5, 0.25], [0.5, 1.0, -2.0]],
+}
 SHOWN = {
     "Z": [[1.0, 3.0, 2.0], [-1.0, 0.5, -4.0]],
     "gamma": [[2.0], [1.0]],
@@ -153,7 +162,7 @@ for _function in ("batch_norm_train", "batch_norm_eval", "batch_norm_backward"):
             "batch_norm_backward": "With m = 1 the output is beta, whatever Z is: dZ and dgamma are 0, dbeta is dout.",
         }[_function],
     )
-    ex.check("a large eps", of=_function, points=0.5, inputs=LARGE_EPS, drawn=2, when_wrong=EPS)
+    ex.check("a large eps", of=_function, points=0.5, inputs=LARGE_EPS, drawn=2, cases=[SMALL_VARIANCE], when_wrong=EPS)
 ex.check("eps left out", of="batch_norm_train", points=0.5, cases=[{**NEARLY_EQUAL, **PAIR}], when_wrong=DEFAULT)
 ex.check(
     "eps left out",
@@ -212,6 +221,18 @@ def eps_outside_the_root(Z, gamma, beta, mu, var, eps):
 def eps_forgotten(Z, gamma, beta, mu, var, eps):
     """eps is missing: divide by √(var + eps), or a unit that is the same in the whole batch makes 0/0."""
     return _out(Z, gamma, beta, mu, var, 0.0)
+
+
+@_in_both
+def larger_of_variance_and_eps(Z, gamma, beta, mu, var, eps):
+    """Under the root stands the larger one of var and eps. They are added: √(var + eps)."""
+    return _out(Z, gamma, beta, mu, var, eps, lambda var, eps: np.sqrt(np.maximum(var, eps)))
+
+
+@_in_both
+def eps_in_both_places(Z, gamma, beta, mu, var, eps):
+    """eps is added twice, under the root and to the root. Once is enough: √(var + eps)."""
+    return _out(Z, gamma, beta, mu, var, eps, lambda var, eps: np.sqrt(var + eps) + eps)
 
 
 @_in_both
