@@ -236,6 +236,12 @@ def mean_deviation(X):
 
 
 @_of_the_spread
+def around_the_mean_of_all(X):
+    """In your sigma the mean of the whole table is subtracted. Each feature has its own mean, μ."""
+    return np.sqrt(((X - X.mean()) ** 2).mean(axis=1, keepdims=True))
+
+
+@_of_the_spread
 def squares_forgotten(X):
     """Your sigma is √(mean of |x − μ|): the deviations are not squared. It is √(mean of (x − μ)²)."""
     return np.sqrt(np.abs(X - _mean(X)).mean(axis=1, keepdims=True))
