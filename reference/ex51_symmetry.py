@@ -110,7 +110,7 @@ ex.check(
         {"W": [[1.0, 2.0], [1.0, 2.0 + FAR]], "b": [[0.5], [0.5]]},
         {"W": [[1.0, 2.0], [1.0 - FAR, 2.0]], "b": [[0.5], [0.5]]},
         {"W": [[0.0, 2.0], [0.5e-12, 2.0]], "b": [[0.0], [-0.5e-12]]},
-        {"W": [[0.0, 2.0], [4e-12, 2.0]], "b": [[0.0], [0.0]]},
+        {"W": [[0.0], [4e-12]], "b": [[0.0], [0.0]]},
     ],
     when_wrong="Alike means within 1e-12: a difference of 1e-15 is rounding, one of 1e-9 is a difference.",
 )
@@ -181,6 +181,8 @@ TWO_OUTPUTS = ([[0.5, -1.0]] * 3, [[0.25]] * 3, [[2.0, 2.0, 2.0], [-1.0, -1.0, -
         _start([[1.0, 1.0], [2.0, 2.0]], [[0.0], [0.0]], [[0.5, 0.5]]),
         _start([[0.5, -1.0], [0.5, 1.0], [-0.5, -1.0]], [[0.25]] * 3, [[2.0, 2.0, 2.0]]),
         _start([[0.5, -1.0], [-1.0, 0.5]], [[0.0]] * 2, [[0.0, 0.0]]),
+        _start([[0.5, -1.0], [-1.0, 0.5]], [[0.5]] * 2, [[1.0, 1.0]]),
+        _start([[0.5, -1.0], [1.0, 1.5]], [[0.5]] * 2, [[0.0, 0.0]]),
         _start([[0.5, -1.0], [0.5, 1.0], [-0.5, -1.0]], [[0.1], [0.2], [0.3]], [[1.0, -1.0, 0.5]]),
         _start([[0.5, -1.0], [0.5, 1.0]], [[0.5], [0.5]], [[1.0, -1.0]]),
         _start([[0.5, -1.0], [0.5, 1.0]], [[0.5], [-0.5]], [[2.0, 2.0]]),
@@ -343,6 +345,12 @@ def loosely_equal(W, b):
 def absolute_value_forgotten(W, b):
     """Units that are smaller than the first one count as the same: take the absolute value of the differences."""
     return bool(np.all(W - W[0] <= 1e-12) and np.all(b - b[0] <= 1e-12))
+
+
+@ex.misconception(of="hidden_units_identical")
+def one_weight_is_enough(W, b):
+    """You say True where some weight agrees with the first unit's. All entries must: np.all, not np.any."""
+    return bool(np.any(np.abs(W[1:] - W[0]) <= 1e-12)) and _alike(b)
 
 
 @ex.misconception(of="hidden_units_identical")
@@ -641,6 +649,14 @@ def slope_of_the_sum(X, Y, W1, b1, W2, b2):
 
 
 @ex.misconception(of="symmetric_gradient")
+def predictions_rounded(X, Y, W1, b1, W2, b2):
+    """The output is rounded to 0 or 1 before it is compared with Y. The loss takes A2 itself: dZ2 = (A2 − Y)/m."""
+    A1 = _sigmoid(W1 @ X + b1)
+    A2 = np.round(_sigmoid(W2 @ A1 + b2))
+    return (W2.T @ (A2 - Y) / Y.shape[1] * A1 * (1 - A1)) @ X.T
+
+
+@ex.misconception(of="symmetric_gradient")
 def slope_of_the_output_unit(X, Y, W1, b1, W2, b2):
     """The slope in dZ1 is A2(1 − A2), that of the output. The hidden units have A1(1 − A1)."""
     A2 = _sigmoid(W2 @ _sigmoid(W1 @ X + b1) + b2)
@@ -653,6 +669,12 @@ def hidden_units_relu(X, Y, W1, b1, W2, b2):
     Z1 = W1 @ X + b1
     A2 = _sigmoid(W2 @ np.maximum(0, Z1) + b2)
     return (W2.T @ (A2 - Y) / Y.shape[1] * (Z1 > 0)) @ X.T
+
+
+@ex.misconception(of="symmetric_gradient")
+def relu_forward_only(X, Y, W1, b1, W2, b2):
+    """The hidden units take ReLU in your forward pass. Here they are sigmoids: A1 = σ(Z1)."""
+    return _gradient(X, Y, W1, b1, W2, b2, unit=lambda Z: np.maximum(0, Z)) / Y.shape[1]
 
 
 @ex.misconception(of="symmetric_gradient")
@@ -791,6 +813,20 @@ def sums_of_columns_compared(W1, b1, W2, b2):
     """Of W2 you compare the sums (or means) of the columns. Columns of the same sum may differ: compare entry by
     entry."""
     return not (_alike(W1) and _alike(b1) and _alike(W2.sum(axis=0)))
+
+
+@ex.misconception(of="breaks_symmetry")
+def any_two_numbers_differ(W1, b1, W2, b2):
+    """You say True as soon as two numbers of W1, b1 and W2 differ. A unit's own numbers may differ: compare unit with
+    unit."""
+    return bool(np.ptp(np.concatenate([W1.ravel(), b1.ravel(), W2.ravel()])) > 1e-12)
+
+
+@ex.misconception(of="breaks_symmetry")
+def sums_of_rows_of_w1_compared(W1, b1, W2, b2):
+    """Of W1 you compare the sums (or means) of the rows. (0.5, −1) and (−1, 0.5) have the same sum and are different
+    units: compare entry by entry."""
+    return not (_alike(W1.sum(axis=1)) and _alike(b1) and _alike(W2.T))
 
 
 @ex.misconception(of="breaks_symmetry")
