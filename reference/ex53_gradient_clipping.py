@@ -237,6 +237,12 @@ def compared_with_limit_twice(gradient, limit):
 
 
 @ex.misconception(of="clip_by_value")
+def squares_compared(gradient, limit):
+    """The squares of the entries are compared with the limit. Compare their sizes, |g| > limit."""
+    return np.where(gradient**2 > limit, np.sign(gradient) * limit, gradient)
+
+
+@ex.misconception(of="clip_by_value")
 def squashed(gradient, limit):
     """Every entry is bent, by a tanh perhaps, the small ones too. Entries within the limit stay as they are; the others
     become ±limit exactly."""
