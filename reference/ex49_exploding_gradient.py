@@ -176,7 +176,7 @@ def matrices_multiplied_by_entries(x, weights):
 
 @ex.misconception(of="deep_linear_output")
 def identity_multiplied_by_entries(x, weights):
-    """The matrices are multiplied entry by entry, with *, beginning with the identity: only the diagonals are left. A
+    """Only the diagonals of the matrices act, as if you multiplied entry by entry, with *, beginning with np.eye. A
     product of matrices is @."""
     product = np.eye(len(x))
     for W in weights:
