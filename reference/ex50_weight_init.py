@@ -44,25 +44,38 @@ LARGE = [
     {"n_in": 100, "n_out": 1000, "rng": Generator(5002)},
     {"n_in": 36, "n_out": 2800, "rng": Generator(5003)},
 ]
+FORMULA = {
+    "scaled_init": "√(1/n_in)",
+    "xavier_init": "√(1/n_in)",
+    "he_init": "√(2/n_in)",
+    "glorot_init": "√(2/(n_in + n_out))",
+}
 SPREAD = {"check": "mean and spread", "points": 3, "cases": LARGE, "drawn": 0, "view": "moments", "rtol": 0.02}
 
 
-@ex.function(**SPREAD)
+def _wanted(name):
+    return (
+        f"Here 100 000 weights are looked at: they are normally distributed with mean 0 and standard deviation "
+        f"{FORMULA[name]}, and no two rows or columns are alike."
+    )
+
+
+@ex.function(**SPREAD, when_wrong=_wanted("scaled_init"))
 def scaled_init(n_in, n_out, rng):
     return rng.normal(0, np.sqrt(1 / n_in), (n_out, n_in))
 
 
-@ex.function(**SPREAD)
+@ex.function(**SPREAD, when_wrong=_wanted("xavier_init"))
 def xavier_init(n_in, n_out, rng):
     return rng.normal(0, np.sqrt(1 / n_in), (n_out, n_in))
 
 
-@ex.function(**SPREAD)
+@ex.function(**SPREAD, when_wrong=_wanted("he_init"))
 def he_init(n_in, n_out, rng):
     return rng.normal(0, np.sqrt(2 / n_in), (n_out, n_in))
 
 
-@ex.function(**SPREAD)
+@ex.function(**SPREAD, when_wrong=_wanted("glorot_init"))
 def glorot_init(n_in, n_out, rng):
     return rng.normal(0, np.sqrt(2 / (n_in + n_out)), (n_out, n_in))
 
@@ -105,12 +118,6 @@ for name in ("scaled_init", "xavier_init", "he_init", "glorot_init"):
 
 # --- wrong ideas that each of the four may have -----------------------------------------------------------
 
-FORMULA = {
-    "scaled_init": "√(1/n_in)",
-    "xavier_init": "√(1/n_in)",
-    "he_init": "√(2/n_in)",
-    "glorot_init": "√(2/(n_in + n_out))",
-}
 DEVIATION = {
     "scaled_init": lambda n_in, n_out: np.sqrt(1 / n_in),
     "xavier_init": lambda n_in, n_out: np.sqrt(1 / n_in),
