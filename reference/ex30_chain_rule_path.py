@@ -964,6 +964,20 @@ def slopes_of_the_units_added(x, w, b, y):
 
 
 @ex.misconception(of="gradient_w1")
+def bias_for_w4(x, w, b, y):
+    """You have b2 where w4 belongs. o1 acts on o2 through w4: the derivative of w4·o1 + b2 by o1 is w4."""
+    start, _, slope, x1 = _pieces(x, w, b, y)
+    return start * b[1] * slope * x1
+
+
+@ex.misconception(of="gradient_w1")
+def o2_for_w4(x, w, b, y):
+    """You have o2 where w4 belongs. o1 acts on o2 through w4: the derivative of w4·o1 + b2 by o1 is w4."""
+    start, _, slope, x1 = _pieces(x, w, b, y)
+    return start * _forward(x, w, b)[1] * slope * x1
+
+
+@ex.misconception(of="gradient_w1")
 def a_second_path_added(x, w, b, y):
     """You add (o2 − y)·o2(1 − o2)·x1, as if w1 led into the output unit as well. There is one path: through w4 and
     the hidden unit."""

@@ -543,6 +543,20 @@ def complement_subtracted(w, b, x, y):
     return _slope(w, b, x, y, slope=lambda f: f - (1 - f))
 
 
+@_for_both
+def sum_in_the_error(w, b, x, y):
+    """The error is z − y with z = w·x + b. It is taken from the output: f − y."""
+    f = _sigmoid(w * x + b)
+    return (w * x + b - y) * f * (1 - f)
+
+
+@_for_both
+def softmax_over_the_points(w, b, x, y):
+    """Your f is e^z over the sum of all e^z, a softmax over the points. Each point has its own output: f = 1 / (1 +
+    e^(−z))."""
+    return _slope(w, b, x, y, output=lambda z: np.exp(z) / np.sum(np.exp(z)))
+
+
 def _one_sided(step):
     """A difference quotient with a step that is too large."""
 

@@ -854,6 +854,21 @@ def biases_from_the_weights(Y, parameters, cache):
 
 
 @_wrong
+def biases_averaged_over_the_units(Y, parameters, cache):
+    """All biases of a layer get the same number, a mean over its units too. Every unit has its own: the mean over the
+    examples only, axis=1, keepdims=True."""
+    right = _back(Y, parameters, cache)
+    return {name: np.full_like(value, value.mean()) if name[1] == "b" else value for name, value in right.items()}
+
+
+@_wrong
+def slope_of_relu_besides(Y, parameters, cache):
+    """Besides A(1 − A) you put 0 where Z is negative, which belongs to ReLU. These are sigmoid units: A(1 − A)
+    alone."""
+    return _back(Y, parameters, cache, slope=lambda A: A * (1 - A) * (A > 0.5))
+
+
+@_wrong
 def biases_times_themselves(Y, parameters, cache):
     """Each db has a factor b. The derivative of W A + b by b is 1."""
     right = _back(Y, parameters, cache)

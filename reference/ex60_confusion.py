@@ -462,6 +462,12 @@ def last_example_counted_only(y, y_pred):
     return confusion_counts(y[-1:], y_pred[-1:])
 
 
+@ex.misconception(of="confusion_counts")
+def percentages_for_counts(y, y_pred):
+    """These are percentages of all examples. Asked are the four counts themselves."""
+    return tuple(100 * count / len(y) for count in confusion_counts(y, y_pred))
+
+
 # --- wrong ideas about what is made of them --------------------------------------------------------------
 
 
@@ -1057,6 +1063,21 @@ def denominator_squared(p, r):
 def squares_over_the_sum(p, r):
     """This is (p² + r²)/(p + r). Above the line stands 2pr."""
     return _ratio(p**2 + r**2, p + r)
+
+
+@_made_of("f1")
+def accuracy_for_precision(tp, tn, fp, fn):
+    """This is the harmonic mean of accuracy and recall. F1 is that of precision and recall."""
+    accuracy, r = (tp + tn) / (tp + tn + fp + fn), tp / (tp + fn)
+    return 2 * accuracy * r / (accuracy + r)
+
+
+@_made_of("f1")
+def specificity_for_recall(tp, tn, fp, fn):
+    """This is the harmonic mean of precision and specificity. F1 is that of precision and recall: true negatives play
+    no part."""
+    p, specificity = tp / (tp + fp), _ratio(tn, tn + fp)
+    return 2 * p * specificity / (p + specificity)
 
 
 @_made_of("f1")

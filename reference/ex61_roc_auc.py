@@ -433,7 +433,7 @@ def one_pair_of_rates(y, score):
 @ex.misconception(of="roc_curve")
 def one_point_for_each_fpr(y, score):
     """Your curve has one point for each fpr; where only tpr rises, points are missing. Every distinct score makes its
-    own."""
+    own. (Are the scores of the negatives alone your thresholds?)"""
     fpr, tpr = roc_curve(y, score)
     first = np.unique(fpr, return_index=True)[1]
     return fpr[first], tpr[first]
@@ -501,6 +501,13 @@ def complements_exchanged(y, score):
     upwards."""
     fpr, tpr = roc_curve(y, score)
     return 1 - tpr, 1 - fpr
+
+
+@ex.misconception(of="roc_curve")
+def scores_of_the_positives_only(y, score):
+    """Your curve has one point for each tpr; where only fpr rises, points are missing. Every distinct score makes its
+    own. (Are the scores of the positives alone your thresholds?)"""
+    return _rates_at(y, score, _falling(score[y == 1]))
 
 
 @ex.misconception(of="roc_curve")

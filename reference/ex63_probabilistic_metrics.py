@@ -839,3 +839,9 @@ def product_lost(y, rate):
 def logarithm_never_negative(y, rate):
     """A rate below 1 is taken as 1 in your logarithm. ln(rate) is negative there, and belongs to the loss as it is."""
     return np.mean(rate - y * np.log(np.maximum(rate, 1)))
+
+
+@ex.misconception(of="poisson_loss")
+def divided_by_the_counts(y, rate):
+    """You divide by the sum of the counts. It is a mean over the examples: divide by their number, len(y)."""
+    return np.sum(rate - y * np.log(rate)) / max(1, np.sum(y))
