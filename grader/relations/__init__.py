@@ -9,7 +9,7 @@ elementwise.py   each number is a fixed function of the right one: its negative,
 factors.py       the right one times or plus something of the inputs: n, 1/n, n/(n - 1), an argument
 arrays.py        arrays: transposed, reversed, shifted, summed over an axis, not summed, …
 whole.py         the whole answer: nothing returned, printed, a comma too many, results swapped, constant, nan
-raised.py        what a learner can make of an exception
+raised.py        what a learner can make of an exception; numpy_errors.py and python_errors.py list the known ones
 """
 
 from __future__ import annotations

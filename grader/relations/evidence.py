@@ -175,3 +175,14 @@ def finding(pairs: Sequence[Pair], id: str, message: str, specific: int) -> Find
     # Names of keys and of variables keep their case.
     text = text[0].upper() + text[1:] if text.startswith(("the ", "your ")) else text
     return Finding(id, f"{text} {'is' if len(paths) == 1 else 'are'} {message}", specific)
+
+
+@dataclass(frozen=True)
+class Known:
+    """One kind of exception. `message` may use the groups of `pattern`, which is searched in the exception's text."""
+
+    id: str
+    types: str  # names, separated by spaces
+    pattern: str
+    message: str
+    specific: int = 80

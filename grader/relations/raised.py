@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from grader.relations.evidence import Finding
-from grader.relations.exceptions import KNOWN
+from grader.relations.numpy_errors import ARRAYS
+from grader.relations.python_errors import NAMES
 
 _LONGEST = 2000  # characters of a message that are looked at
 
@@ -19,7 +20,7 @@ def explain_error(type: str, message: str) -> Finding | None:
     True
     """
     name = type.rpartition(".")[2]
-    for known in KNOWN:
+    for known in (*ARRAYS, *NAMES):
         if name in known.types.split() and (match := re.search(known.pattern, message[:_LONGEST])):
             words = {key: _visible(text or "") for key, text in match.groupdict().items()}
             return Finding(known.id, known.message.format(**words), known.specific)
