@@ -100,6 +100,20 @@ ex.check(
 )
 
 
+SMALL = 2.0**-10
+ex.check(
+    "small errors",
+    of="mae_subgradient",
+    points=0.5,
+    cases=[
+        {"y": [1.0, -2.0, 0.5], "y_hat": [1.0 + SMALL, -2.0 - SMALL, 0.5 + 2 * SMALL]},
+        {"y": [0.0, 3.0], "y_hat": [-SMALL, 3.0 + SMALL]},
+    ],
+    rtol=1e-4,
+    when_wrong="The slope does not get smaller with the error: only where ŷ equals y it is 0.",
+)
+
+
 # --- wrong ideas about the loss ------------------------------------------------------------------------
 
 
@@ -427,3 +441,100 @@ def divided_by_the_largest_error(y, y_hat):
     """You divide the errors by the largest one. Each is divided by its own size, which leaves its sign: sign(ŷ −
     y)/m."""
     return (y_hat - y) / np.max(np.abs(y_hat - y)) / len(y)
+
+
+def _small_errors_ignored(name, limit):
+    def idea(y, y_hat):
+        e = y_hat - y
+        return np.where(np.abs(e) <= limit, 0.0, np.sign(e)) / len(y)
+
+    idea.__name__ = f"small_errors_ignored_{name}"
+    idea.__doc__ = "Small errors count as 0 in your slope. It does not shrink with the error: only at ŷ = y it is 0."
+    ex.misconception(of="mae_subgradient")(idea)
+
+
+_small_errors_ignored("to_a_tenth", 0.1)
+_small_errors_ignored("to_a_thousandth", 0.001)
+
+
+@ex.misconception(of="mae_subgradient")
+def mean_forgotten_where_too_low(y, y_hat):
+    """Where ŷ is too low the slope is −1 in your result. The 1/m of the mean belongs there too: −1/m."""
+    return np.where(y_hat < y, -1.0, np.sign(y_hat - y) / len(y))
+
+
+@ex.misconception(of="mae_subgradient")
+def mean_forgotten_where_too_high(y, y_hat):
+    """Where ŷ is too high the slope is 1 in your result. The 1/m of the mean belongs there too: +1/m."""
+    return np.where(y_hat > y, 1.0, np.sign(y_hat - y) / len(y))
+
+
+@ex.misconception(of="mae_subgradient")
+def sign_of_the_summed_error(y, y_hat):
+    """Every entry has the sign of the summed error. Each prediction has its own: sign(ŷ_i − y_i)/m."""
+    return np.full(len(y), np.sign(np.sum(y_hat - y)) / len(y))
+
+
+@ex.misconception(of="mae_subgradient")
+def slope_of_the_length(y, y_hat):
+    """You divide the errors by the length of the error vector. Each is divided by its own size, which leaves its sign:
+    sign(ŷ − y)/m."""
+    return (y_hat - y) / np.linalg.norm(y_hat - y)
+
+
+@ex.misconception(of="mae")
+def length_over_m(y, y_hat):
+    """This is the length of the error vector, the root of the sum of its squares, over m. MAE adds up the absolute
+    values."""
+    return np.linalg.norm(y - y_hat) / len(y)
+
+
+@ex.misconception(of="mae")
+def prediction_outside_the_absolute_value(y, y_hat):
+    """This is the mean of |y| − ŷ. The brackets of np.abs close too early: |y − ŷ|."""
+    return np.mean(np.abs(y) - y_hat)
+
+
+@ex.misconception(of="mae")
+def target_outside_the_absolute_value(y, y_hat):
+    """This is the mean of |ŷ| − y. The brackets of np.abs close too early: |ŷ − y|."""
+    return np.mean(np.abs(y_hat) - y)
+
+
+@ex.misconception(of="mae")
+def huber_for_sizes(y, y_hat):
+    """This is the Huber loss with δ = 1, which squares small errors. Here all count with their size."""
+    e = np.abs(y - y_hat)
+    return np.mean(np.where(e <= 1, e**2 / 2, e - 0.5))
+
+
+@ex.misconception(of="mae")
+def relative_to_all_targets(y, y_hat):
+    """You divide by the sum of |y|. MAE is a mean: divide by m."""
+    return np.sum(np.abs(y - y_hat)) / np.sum(np.abs(y))
+
+
+@ex.misconception(of="mae_subgradient")
+def rounded_down(y, y_hat):
+    """You divide with //, which rounds down to whole numbers. The slope is a fraction: / m."""
+    return np.sign(y_hat - y) // len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def divided_by_the_sum_of_sizes(y, y_hat):
+    """You divide the errors by the sum of their sizes. Each is divided by its own size, which leaves its sign: sign(ŷ −
+    y)/m."""
+    return (y_hat - y) / np.sum(np.abs(y_hat - y))
+
+
+@ex.misconception(of="mae_subgradient")
+def squares_with_the_sign(y, y_hat):
+    """You multiply the sign by the squared error. The slope is the sign alone, over m: it does not grow with the
+    error."""
+    return np.sign(y_hat - y) * (y_hat - y) ** 2 / len(y)
+
+
+@ex.misconception(of="mae")
+def root_of_the_mean_square_with_one_too_few(y, y_hat):
+    """This is the root of a mean square, with m − 1 below. MAE averages the absolute values: np.mean(np.abs(…))."""
+    return np.sqrt(np.sum((y - y_hat) ** 2) / (len(y) - 1))

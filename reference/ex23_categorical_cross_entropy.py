@@ -570,3 +570,69 @@ def largest_loss(targets, P):
 def columns_in_reverse_order(labels, k):
     """The columns are in reverse order: label 0 is the last one in your code. Label c is column c, counted from 0."""
     return np.eye(k)[k - 1 - labels]
+
+
+def _logs_limited(limit):
+    def idea(targets, P):
+        return np.mean(np.minimum(_each(targets, P, eps=0), limit))
+
+    idea.__name__ = f"logs_limited_to_{limit}"
+    idea.__doc__ = (
+        f"Certain and wrong costs {limit} in your result: the log is limited, not the probability. Here P is clipped "
+        "to [1e-12, 1 − 1e-12] before the log, and that costs about 27.63."
+    )
+    ex.misconception(of=BOTH)(idea)
+
+
+for _limit in (10, 12, 20, 100):
+    _logs_limited(_limit)
+
+
+@ex.misconception(of="one_hot")
+def minus_ones_for_zeros(labels, k):
+    """The other classes are −1 in your code. In the one-hot code they are 0."""
+    return 2 * np.eye(k)[labels] - 1
+
+
+@ex.misconception(of="one_hot")
+def row_for_each_class(labels, k):
+    """There are k rows, one for each class. Each label has a row of its own: (m, k), and one class may come twice."""
+    out = np.zeros((k, k))
+    out[labels, labels] = 1
+    return out
+
+
+@ex.misconception(of="one_hot")
+def examples_of_each_class_counted(labels, k):
+    """You count how often each class occurs. Each label has a row of its own, with a single 1."""
+    return np.bincount(labels, minlength=k)
+
+
+@ex.misconception(of="one_hot")
+def first_class_without_a_column(labels, k):
+    """The first class has no column, so that label 0 is a row of zeros. With k classes there are k columns, one for
+    each."""
+    return np.eye(k)[labels][:, 1:]
+
+
+@ex.misconception(of="one_hot")
+def last_class_without_a_column(labels, k):
+    """The last class has no column. With k classes there are k columns, 0 … k − 1."""
+    return np.eye(k)[labels][:, :-1]
+
+
+@ex.misconception(of="one_hot")
+def label_taken_for_the_row(labels, k):
+    """The label is taken for the row: out[c, c] = 1. The row is the example's number, the column its label: out[i, c] =
+    1."""
+    out = np.zeros((len(labels), k))
+    for c in labels:
+        out[c, c] = 1
+    return out
+
+
+@ex.misconception(of="cce")
+def classes_read_down_the_columns(Y, P):
+    """The classes are read from Y down the columns, argmax(axis=0). An example is a row: axis=1."""
+    found = Y.argmax(axis=0)
+    return -np.mean(np.log(np.maximum(P[np.arange(len(found)), found], 1e-12)))

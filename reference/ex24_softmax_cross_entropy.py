@@ -36,7 +36,7 @@ ex = Exercise(
 
 SHOWN = [
     {"Z": [[1.0, 2.0, 3.0]], "Y": [[0.0, 0.0, 1.0]]},
-    {"Z": [[0.0, 0.0], [1.0, -1.0]], "Y": [[1.0, 0.0], [0.0, 1.0]]},
+    {"Z": [[1.0, 0.0], [2.0, -1.0]], "Y": [[0.0, 1.0], [1.0, 0.0]]},
 ]
 LARGE_SHOWN = [{"Z": [[1000.0, 0.0]], "Y": [[0.0, 1.0]]}]
 LARGE = [
@@ -525,8 +525,8 @@ def _shifted(Z):
 
 @ex.misconception(of="softmax_cross_entropy")
 def shifted_true_logit_forgotten(Z, Y):
-    """This is log Σ e^z with the largest logit of each row subtracted. Subtract z_true as well, the logit of the
-    true class, shifted in the same way."""
+    """This is log Σ e^z minus the largest logit of each row, the loss of the class with the largest share. Subtract
+    z_true, the logit of the true class; if Z is shifted, in the same way."""
     return np.mean(np.log(np.exp(_shifted(Z)).sum(axis=1)))
 
 
@@ -588,3 +588,156 @@ def divided_by_the_slope(Z, Y):
     (P − Y)/m."""
     P = _softmax(Z)
     return (P - Y) / (P * (1 - P)) / len(Y)
+
+
+def _kept_above(limit, stays):
+    def idea(Z, Y):
+        return _clipped(Z, Y, float(limit))
+
+    idea.__name__ = f"probabilities_kept_above_{limit}".replace("-", "_")
+    idea.__doc__ = (
+        f"Your loss stays at about {stays} where it should be larger: the probabilities are kept above {limit}. From "
+        "logits nothing is clipped: log p = z − log Σ e^z."
+    )
+    ex.misconception(of="softmax_cross_entropy")(idea)
+
+
+for _limit, _stays in (("1e-7", "16.12"), ("1e-8", "18.42"), ("1e-9", "20.72"), ("1e-10", "23.03")):
+    _kept_above(_limit, _stays)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def softmax_of_minus_z(Z, Y):
+    """This is the loss of the softmax of −Z. The exponents are the logits themselves, e^z: the largest logit gets the
+    largest share."""
+    return np.mean(_each(-Z, Y))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def maximum_added_twice(Z, Y):
+    """The largest logit of each row is subtracted from z_true and added to log Σ e^z. Do the one or the other: with
+    the shifted Z in both places nothing has to be added."""
+    return np.mean(np.logaddexp.reduce(Z, axis=1) - (Y * _shifted(Z)).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def binary_terms_not_clipped(Z, Y):
+    """You add −(1 − y)·log(1 − p) for the other classes. That belongs to binary cross entropy; here only −log p of
+    the true class counts."""
+    P = _softmax(Z)
+    return -np.sum(Y * np.log(P) + (1 - Y) * np.log(1 - P)) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def predicted_class_for_the_true_one(Z, Y):
+    """The 1 is subtracted at the class with the largest logit, the predicted one. It belongs to the true class, where
+    Y holds it: (P − Y)/m."""
+    return (_softmax(Z) - np.eye(Z.shape[1])[Z.argmax(axis=1)]) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def multiplied_by_the_loss(Z, Y):
+    """The gradient is multiplied by the loss. It is (P − Y)/m, however large the loss is."""
+    return (_softmax(Z) - Y) * np.mean(_each(Z, Y)) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def jacobian_without_the_slope_of_the_log(Z, Y):
+    """You multiply the slope of softmax by −Y. The log has a slope too, −Y/P: with it all becomes (P − Y)/m."""
+    P = _softmax(Z)
+    return P * (np.sum(Y * P, axis=1, keepdims=True) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def targets_only(Z, Y):
+    """This is −Y/m, the slope of −z_true alone. log Σ e^z has one too, the softmax: (P − Y)/m."""
+    return -Y / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def true_class_left_out(Z, Y):
+    """The entry of the true class is 0 in your result. There it is (p − 1)/m, the only negative one of its row."""
+    return _softmax(Z) * (1 - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def minus_one_in_place_of_the_share(Z, Y):
+    """The entry of the true class is −1/m in your result. 1 is subtracted from its share: (p − 1)/m. Does = stand
+    where -= is needed?"""
+    return np.where(Y == 1, -1, _softmax(Z)) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def all_labels_in_every_row(Z, Y):
+    """1 is subtracted in every row for the classes of all examples, as P[:, labels] -= 1 does. Each row has one true
+    class of its own: (P − Y)/m."""
+    return (_softmax(Z) - Y.max(axis=0)) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def sums_along_the_wrong_axis(Z, Y):
+    """Each column is divided by a row's sum: without keepdims=True the sums lie along the columns. Keep them as a
+    column: e.sum(axis=1, keepdims=True)."""
+    e = np.exp(_shifted(Z))
+    return (e / e.sum(axis=1) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def softmax_of_minus_z_in_the_gradient(Z, Y):
+    """You take the softmax of −Z. The exponents are the logits themselves, e^z: the largest logit gets the largest
+    share."""
+    return (_softmax(-Z) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def logits_and_targets_exchanged(Z, Y):
+    """Z and Y have changed places: the softmax is taken of the targets. The logits come first: (Z, Y)."""
+    return np.mean(_each(Y, Z))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def logits_and_targets_exchanged_in_the_short_form(Z, Y):
+    """Z and Y have changed places: the log of the sum is taken of e^Y. The logits come first: (Z, Y)."""
+    return np.mean(np.logaddexp.reduce(Y, axis=1) - (Z * Y).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def logits_and_targets_exchanged_and_shifted(Z, Y):
+    """Z and Y have changed places: the log of the sum is taken of e^Y. The logits come first: (Z, Y)."""
+    Y = _shifted(Y)
+    return np.mean(np.log(np.exp(Y).sum(axis=1)) - (Z * Y).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def mean_of_the_exponentials(Z, Y):
+    """You take the log of the mean of e^z. It is the log of their sum, log Σ e^z, as the shares must add up to 1."""
+    Z = _shifted(Z)
+    return np.mean(np.log(np.exp(Z).mean(axis=1)) - (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def maximum_of_each_column(Z, Y):
+    """You subtract the largest logit of each column, which differs from class to class. Subtract one number from a
+    whole row: np.max(Z, axis=1, keepdims=True)."""
+    return np.mean(_each(Z - Z.max(axis=0), Y))
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def logits_and_targets_exchanged_in_the_gradient(Z, Y):
+    """Z and Y have changed places: the softmax is taken of the targets. The logits come first: (Z, Y)."""
+    return (_softmax(Y) - Z) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def slope_of_the_squared_error(Z, Y):
+    """You multiply P − Y by the slope of softmax, as for the squared error. In cross entropy it has cancelled already:
+    (P − Y)/m."""
+    P = _softmax(Z)
+    return P * ((P - Y) - np.sum((P - Y) * P, axis=1, keepdims=True)) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def divided_by_the_largest_logit_in_the_gradient(Z, Y):
+    """You divide the logits by the largest one of each row. Softmax depends on their differences: subtract it
+    instead."""
+    return (_softmax(Z / np.max(Z, axis=1, keepdims=True)) - Y) / len(Y)

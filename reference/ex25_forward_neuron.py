@@ -91,7 +91,7 @@ def _network(x, w, b, *, hidden=_sigmoid, output=_sigmoid):
 
 @ex.misconception(of="forward")
 def no_sigmoid_at_the_hidden_unit(x, w, b):
-    """The hidden unit has no sigmoid: your o1 is the sum z1 itself, and goes on as such. o1 = σ(z1)."""
+    """The hidden unit has no sigmoid: your o1 is the sum z1 itself. o1 = σ(z1), and that goes on."""
     return _network(x, w, b, hidden=lambda z: z)
 
 
@@ -172,7 +172,8 @@ def all_biases_in_both_units(x, w, b):
 
 @ex.misconception(of="forward")
 def biases_subtracted(x, w, b):
-    """The biases are subtracted. They are added: a threshold would be subtracted, and a bias is minus the threshold."""
+    """The biases are subtracted: σ(w·x − b). They are added. In 1 / (1 + np.exp(-z)) the minus stands before the whole
+    sum, bias and all."""
     return _network(x, w, -b)
 
 
@@ -450,3 +451,151 @@ def unit_for_each_input(x, w, b):
     weighted inputs and b1 first, then apply σ once."""
     o1 = np.sum(_sigmoid(w[:3] * x + b[0]))
     return o1, _sigmoid(w[3] * o1 + b[1])
+
+
+# One unit only is wrong in these, so that what is said of both units is not said of them.
+
+
+@ex.misconception(of="forward")
+def sum_returned_for_o1(x, w, b):
+    """o2 is right, but your first result is z1, before the sigmoid. The output of the hidden unit is o1 = σ(z1)."""
+    return w[:3] @ x + b[0], _network(x, w, b)[1]
+
+
+@ex.misconception(of="forward")
+def sums_returned(x, w, b):
+    """You return the sums, z1 and z2. The outputs are asked for, after the sigmoid: o1 = σ(z1), o2 = σ(z2)."""
+    z1 = w[:3] @ x + b[0]
+    return z1, w[3] * _sigmoid(z1) + b[1]
+
+
+@ex.misconception(of="forward")
+def slope_at_the_hidden_unit(x, w, b):
+    """The hidden unit's output is σ(1 − σ), the slope of its sigmoid. Forwards it is σ(z1) itself; slopes are for the
+    way back."""
+    return _network(x, w, b, hidden=lambda z: _sigmoid(z) * (1 - _sigmoid(z)))
+
+
+@ex.misconception(of="forward")
+def slope_at_the_output_unit(x, w, b):
+    """o2 is σ(1 − σ), the slope of the output unit's sigmoid. Forwards it is σ(z2) itself; slopes are for the way
+    back."""
+    return _network(x, w, b, output=lambda z: _sigmoid(z) * (1 - _sigmoid(z)))
+
+
+@ex.misconception(of="forward")
+def step_at_the_hidden_unit(x, w, b):
+    """o1 is made 0 or 1, and goes on as such. A sigmoid unit answers anything in between: o1 = σ(z1)."""
+    return _network(x, w, b, hidden=lambda z: (z >= 0) * 1.0)
+
+
+@ex.misconception(of="forward")
+def sign_of_the_exponent_in_the_hidden_unit(x, w, b):
+    """The hidden unit's sigmoid is σ(−z1): the minus in the exponent is missing. σ(z) = 1 / (1 + e^(−z))."""
+    return _network(x, w, b, hidden=lambda z: _sigmoid(-z))
+
+
+@ex.misconception(of="forward")
+def sign_of_the_exponent_in_the_output_unit(x, w, b):
+    """The output unit's sigmoid is σ(−z2): the minus in the exponent is missing. σ(z) = 1 / (1 + e^(−z))."""
+    return _network(x, w, b, output=lambda z: _sigmoid(-z))
+
+
+@ex.misconception(of="forward")
+def brackets_of_the_hidden_sigmoid(x, w, b):
+    """In the hidden unit's sigmoid the brackets are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z)."""
+    return _network(x, w, b, hidden=lambda z: 1 + np.exp(-z))
+
+
+@ex.misconception(of="forward")
+def bias_subtracted_in_the_hidden_unit(x, w, b):
+    """In the hidden unit the bias is subtracted. It is added: z1 = w1·x1 + w2·x2 + w3·x3 + b1. In np.exp(-z) the
+    minus stands before the whole sum."""
+    return _network(x, w, b * [-1, 1])
+
+
+@ex.misconception(of="forward")
+def bias_subtracted_in_the_output_unit(x, w, b):
+    """In the output unit the bias is subtracted. It is added: z2 = w4·o1 + b2. In np.exp(-z) the minus stands before
+    the whole sum."""
+    return _network(x, w, b * [1, -1])
+
+
+@ex.misconception(of="forward")
+def relu_at_the_output(x, w, b):
+    """The output unit is a ReLU in your code. Here both units are sigmoid units."""
+    return _network(x, w, b, output=lambda z: np.maximum(z, 0.0))
+
+
+@ex.misconception(of="forward")
+def tanh_at_the_output(x, w, b):
+    """The output unit is a tanh unit in your code. Here both units are sigmoid units."""
+    return _network(x, w, b, output=np.tanh)
+
+
+@ex.misconception(of="forward")
+def all_weights_at_the_output(x, w, b):
+    """The output unit's weight is the sum of all weights. It has one weight, w4: z2 = w4·o1 + b2."""
+    o1 = _sigmoid(w[:3] @ x + b[0])
+    return o1, _sigmoid(w.sum() * o1 + b[1])
+
+
+@ex.misconception(of="forward")
+def powers_of_ten(x, w, b):
+    """You take powers of 10. The sigmoid has powers of e: np.exp(-z)."""
+    return _network(x, w, b, hidden=lambda z: 1 / (1 + 10**-z), output=lambda z: 1 / (1 + 10**-z))
+
+
+@ex.misconception(of="forward")
+def powers_of_two(x, w, b):
+    """You take powers of 2. The sigmoid has powers of e: np.exp(-z)."""
+    return _network(x, w, b, hidden=lambda z: 1 / (1 + 2**-z), output=lambda z: 1 / (1 + 2**-z))
+
+
+@ex.misconception(of="forward")
+def whole_array_of_biases(x, w, b):
+    """The whole array b is added in each unit, so that two numbers come out. Each unit has one bias: b[0] the hidden
+    unit, b[1] the output unit."""
+    o1 = _sigmoid(w[:3] @ x + b)
+    return o1, _sigmoid(w[3] * o1 + b)
+
+
+@ex.misconception(of="forward")
+def weights_of_the_inputs_in_reverse(x, w, b):
+    """The weights of the inputs are in reverse order. w1, which is w[0], belongs to x1, w3 to x3."""
+    return _network(x[::-1], w, b)
+
+
+@ex.misconception(of="forward")
+def hidden_output_added_to_the_output(x, w, b):
+    """o1 is added to the output unit's result. It comes in through its weight only: o2 = σ(w4·o1 + b2)."""
+    o1, o2 = _network(x, w, b)
+    return o1, o1 + o2
+
+
+@ex.misconception(of="forward")
+def largest_product_for_the_sum(x, w, b):
+    """The hidden unit takes the largest of the products w·x. It adds them up: w1·x1 + w2·x2 + w3·x3 + b1."""
+    o1 = _sigmoid(np.max(w[:3] * x) + b[0])
+    return o1, _sigmoid(w[3] * o1 + b[1])
+
+
+@ex.misconception(of="forward")
+def hidden_bias_multiplied(x, w, b):
+    """In the hidden unit the bias is multiplied with the sum. It is added: z1 = w1·x1 + w2·x2 + w3·x3 + b1."""
+    o1 = _sigmoid(w[:3] @ x * b[0])
+    return o1, _sigmoid(w[3] * o1 + b[1])
+
+
+@ex.misconception(of="forward")
+def output_bias_multiplied(x, w, b):
+    """In the output unit the bias is multiplied with w4·o1. It is added: z2 = w4·o1 + b2."""
+    o1 = _sigmoid(w[:3] @ x + b[0])
+    return o1, _sigmoid(w[3] * o1 * b[1])
+
+
+@ex.misconception(of="forward")
+def hidden_sum_in_the_output_unit_too(x, w, b):
+    """z1 is added in the output unit too. Its only input is o1: z2 = w4·o1 + b2."""
+    z1 = w[:3] @ x + b[0]
+    return _sigmoid(z1), _sigmoid(w[3] * _sigmoid(z1) + b[1] + z1)

@@ -48,6 +48,8 @@ ex = Exercise(
 
 # as many units as inputs: a transpose would fit
 SQUARE = {"H": [[1.0, 0.0, 3.0], [2.0, 1.0, -1.0]], "W": [[1.0, -1.0], [2.0, 0.0]], "b": [[0.0], [-3.0]]}
+# as many examples too: any product would fit
+ALL_TWO = {"H": [[1.0, 0.5], [-2.0, 1.0]], "W": [[1.0, -1.5], [2.0, 0.5]], "b": [[0.5], [-3.0]]}
 PAIR = {"H": [[1.0, -1.0], [0.5, 2.0], [0.0, 1.0]], "W": [[1.0, -1.0, 2.0], [0.5, 1.0, -0.5]], "b": [[0.5], [-1.0]]}
 
 
@@ -73,7 +75,7 @@ def identity_layer(sp, H, W, b):
     returns=["Z", "H_out"],
     check="pre-activations, identity",
     examples=[{**PAIR, "activation": "identity"}],
-    cases=[{**SQUARE, "activation": "identity"}],
+    cases=[{**SQUARE, "activation": "identity"}, {**ALL_TWO, "activation": "identity"}],
     drawn=5,
 )
 def layer_forward(H, W, b, activation):
@@ -601,3 +603,142 @@ def inputs_to_every_layer(layer_sizes):
     """Every layer gets the inputs in your count, and there are no biases. A layer gets the output of the one before:
     n_out · n_in + n_out with neighbouring sizes."""
     return layer_sizes[0] * sum(layer_sizes[1:])
+
+
+@ex.misconception(of="layer_forward")
+def factors_exchanged(H, W, b, activation):
+    """The factors of the product are exchanged, H @ W. W has one unit in each row and H one example in each column: W @
+    H."""
+    Z = H @ W + b
+    return Z, G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def multiplied_entry_by_entry(H, W, b, activation):
+    """You multiply W and H entry by entry, *. Each unit adds up its weighted inputs, a matrix product: W @ H."""
+    Z = W * H + b
+    return Z, G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def bias_after_the_activation_in_h_out(H, W, b, activation):
+    """Z is right, but in H_out the bias is added after the activation. Apply g to Z as it is: H_out = g(Z)."""
+    return W @ H + b, G[activation](W @ H) + b
+
+
+@ex.misconception(of="layer_forward")
+def slopes_for_activations(H, W, b, activation):
+    """H_out is the slope of the activation, g'(Z). Forwards it is g(Z) itself; slopes are for the way back."""
+    Z = W @ H + b
+    slopes = {
+        "identity": np.ones_like,
+        "sigmoid": lambda Z: _sigmoid(Z) * (1 - _sigmoid(Z)),
+        "tanh": lambda Z: 1 - np.tanh(Z) ** 2,
+        "relu": lambda Z: (Z > 0) * 1.0,
+    }
+    return Z, slopes[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def ones_for_identity(H, W, b, activation):
+    """For "identity" you return 1, which is its slope. The identity is z itself: H_out = Z."""
+    return _other("identity", np.ones_like)(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def sinh_for_tanh(H, W, b, activation):
+    """For "tanh" you return (e^z − e^(−z))/2, which is sinh. tanh divides by e^z + e^(−z)."""
+    return _other("tanh", np.sinh)(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def difference_of_exponentials_for_tanh(H, W, b, activation):
+    """For "tanh" you return e^z − e^(−z). Divide it by e^z + e^(−z)."""
+    return _other("tanh", lambda Z: 2 * np.sinh(Z))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def tanh_turned_over(H, W, b, activation):
+    """For "tanh" the sum stands above the difference, which is 1/tanh z. It is (e^z − e^(−z)) / (e^z + e^(−z))."""
+    return _other("tanh", lambda Z: 1 / np.tanh(Z))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def brackets_of_tanh(H, W, b, activation):
+    """In your tanh the brackets below are missing: only e^z divides. Write / (np.exp(Z) + np.exp(-Z))."""
+    return _other("tanh", lambda Z: 1 - np.exp(-2 * Z) + np.exp(-Z))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def sign_of_tanh(H, W, b, activation):
+    """Your "tanh" has the wrong sign: it is (e^z − e^(−z)) / (e^z + e^(−z)), which grows with z."""
+    return _other("tanh", lambda Z: -np.tanh(Z))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def minus_in_the_sigmoid_s_denominator(H, W, b, activation):
+    """For "sigmoid" you return 1 / (1 − e^(−z)). The two terms below are added: 1 / (1 + e^(−z))."""
+    return _other("sigmoid", lambda Z: 1 / (1 - np.exp(-Z)))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def tanh_for_the_sigmoid(H, W, b, activation):
+    """For "sigmoid" you return tanh. The sigmoid runs from 0 to 1: 1 / (1 + e^(−z))."""
+    return _other("sigmoid", np.tanh)(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def elu_for_relu(H, W, b, activation):
+    """For "relu" negative entries become e^z − 1. That is ELU; here they become 0."""
+    return _other("relu", lambda Z: np.where(Z > 0, Z, np.exp(np.minimum(Z, 0)) - 1))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def sigmoid_times_z_for_relu(H, W, b, activation):
+    """For "relu" you return z·σ(z), which is SiLU. ReLU has a corner at 0: max(z, 0)."""
+    return _other("relu", lambda Z: Z * _sigmoid(Z))(H, W, b, activation)
+
+
+@ex.misconception(of="count_parameters")
+def first_size_behind_the_last(layer_sizes):
+    """The inputs count as one more layer, behind the last: at i = 0 the index i - 1 is the last entry. The loop begins
+    at 1."""
+    sizes = list(layer_sizes)
+    return sum(size * before + size for before, size in zip([sizes[-1], *sizes], sizes))
+
+
+@ex.misconception(of="count_parameters")
+def all_layers_before_feed_each(layer_sizes):
+    """Each layer gets the outputs of all layers before it in your count. It gets those of the one before only: n_out ·
+    n_in + n_out."""
+    sizes = list(layer_sizes)
+    return sum(sizes[i] * sum(sizes[:i]) + sizes[i] for i in range(1, len(sizes)))
+
+
+@ex.misconception(of="count_parameters")
+def one_bias_a_hidden_layer(layer_sizes):
+    """Each layer but the last has one bias in your count. Each unit of each layer has one: n_out for each layer."""
+    return sum(before * after + 1 for before, after in _pairs(layer_sizes)) - 1
+
+
+@ex.misconception(of="layer_forward")
+def biases_averaged(H, W, b, activation):
+    """Every unit gets the mean of the biases. Each unit has one of its own: b is a column, and W @ H + b adds entry i
+    to row i."""
+    Z = W @ H + b.mean()
+    return Z, G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def sums_divided_by_the_examples(H, W, b, activation):
+    """You divide the sums by m, the number of examples. Each example has its own column; nothing is averaged over
+    them here."""
+    Z = W @ H / H.shape[1] + b
+    return Z, G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def bias_missing_for_relu(H, W, b, activation):
+    """For "relu" the bias is missing in H_out. The activation is applied to Z, bias and all."""
+    Z = W @ H + b
+    return Z, np.maximum(W @ H, 0) if activation == "relu" else G[activation](Z)

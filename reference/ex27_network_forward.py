@@ -41,9 +41,9 @@ SHOWN = {
     },
 }
 
-# as many units as inputs in each layer: a transpose would fit
+# as many units as inputs and examples: any product would fit
 SQUARE = {
-    "X": [[1.0, -1.0, 0.5], [0.5, 2.0, -1.5]],
+    "X": [[1.0, -1.0], [0.5, 2.0]],
     "parameters": {
         "W1": [[0.5, -1.5], [1.0, 0.25]],
         "b1": [[0.5], [-1.0]],
@@ -334,7 +334,7 @@ def brackets_of_the_sigmoid(X, parameters):
 
 @ex.misconception(of="network_forward")
 def slope_of_the_sigmoid(X, parameters):
-    """You return σ(1 − σ) of each layer, the slope of the sigmoid. Forwards it is σ(z) itself."""
+    """Your layers hand on σ(1 − σ), the slope of the sigmoid. Forwards it is σ(z) itself."""
     return _run(X, parameters, g=lambda Z: _sigmoid(Z) * (1 - _sigmoid(Z)))
 
 
@@ -409,3 +409,137 @@ def examples_averaged(X, parameters):
 def slopes_cached(X, parameters):
     """The A in your cache are A(1 − A), the slopes. Keep what comes out of the sigmoid: Al = σ(Zl)."""
     return _run(X, parameters, cached=lambda Z, A: A * (1 - A))
+
+
+@ex.misconception(of="network_forward")
+def sigmoid_of_the_inputs(X, parameters):
+    """The sigmoid is applied to X before the first layer. X goes in as it is: A0 = X, Z1 = W1 X + b1."""
+    return _run(_sigmoid(X), parameters)
+
+
+@ex.misconception(of="network_forward")
+def sigmoid_of_the_inputs_not_cached(X, parameters):
+    """The sigmoid is applied to X before the first layer. X goes in as it is: Z1 = W1 X + b1."""
+    Y_hat, cache = _run(_sigmoid(X), parameters)
+    return Y_hat, cache | {"A0": X}
+
+
+@ex.misconception(of="network_forward")
+def leaky_relu_in_the_hidden_layers(X, parameters):
+    """The hidden layers are leaky ReLU layers in your network. Here every layer is a sigmoid layer."""
+    return _run(X, parameters, g=lambda Z: np.where(Z > 0, Z, 0.01 * Z), last=_sigmoid)
+
+
+@ex.misconception(of="network_forward")
+def tanh_in_the_last_layer(X, parameters):
+    """The last layer is a tanh layer in your network. Here every layer is a sigmoid layer, the last one too."""
+    return _run(X, parameters, last=np.tanh)
+
+
+@ex.misconception(of="network_forward")
+def relu_in_the_last_layer(X, parameters):
+    """The last layer is a ReLU layer in your network. Here every layer is a sigmoid layer, the last one too."""
+    return _run(X, parameters, last=lambda Z: np.maximum(Z, 0))
+
+
+@ex.misconception(of="network_forward")
+def sigmoid_twice_in_every_layer(X, parameters):
+    """The sigmoid is applied twice in every layer: Al = σ(Zl), once."""
+    return _run(X, parameters, g=lambda Z: _sigmoid(_sigmoid(Z)))
+
+
+@ex.misconception(of="network_forward")
+def sigmoid_of_what_goes_in(X, parameters):
+    """The sigmoid is applied once more to what goes into each layer. A(l−1) goes in as it is: Zl = Wl A(l−1) + bl."""
+    return _run(X, parameters, feed=lambda X, Z, A: _sigmoid(A))
+
+
+@ex.misconception(of="network_forward")
+def activations_one_key_too_early(X, parameters):
+    """Your A are one key too early: A0 holds what comes out of layer 1. A0 is X, and Al comes out of layer l."""
+    Y_hat, cache = _run(X, parameters)
+    layers = range(1, len(parameters) // 2 + 1)
+    return Y_hat, cache | {f"A{layer - 1}": cache[f"A{layer}"] for layer in layers}
+
+
+@ex.misconception(of="network_forward")
+def slopes_handed_on(X, parameters):
+    """The next layer gets A(1 − A), the slope. It gets A itself: Zl = Wl A(l−1) + bl."""
+    return _run(X, parameters, feed=lambda X, Z, A: A * (1 - A))
+
+
+@ex.misconception(of="network_forward")
+def factors_exchanged(X, parameters):
+    """The factors of the product are exchanged, A @ W. Wl has one unit in each row, A one example in each column: Wl
+    A(l−1)."""
+    A, cache = X, {"A0": X}
+    for layer in range(1, len(parameters) // 2 + 1):
+        Z = A @ parameters[f"W{layer}"] + parameters[f"b{layer}"]
+        A = _sigmoid(Z)
+        cache |= {f"Z{layer}": Z, f"A{layer}": A}
+    return A, cache
+
+
+@ex.misconception(of="network_forward")
+def multiplied_entry_by_entry(X, parameters):
+    """You multiply W and A entry by entry, *. Each unit adds up its weighted inputs, a matrix product: W @ A."""
+    A, cache = X, {"A0": X}
+    for layer in range(1, len(parameters) // 2 + 1):
+        Z = parameters[f"W{layer}"] * A + parameters[f"b{layer}"]
+        A = _sigmoid(Z)
+        cache |= {f"Z{layer}": Z, f"A{layer}": A}
+    return A, cache
+
+
+@ex.misconception(of="network_forward")
+def biases_as_rows(X, parameters):
+    """The biases run along the examples: b.T is a row, so that each example gets one. Each unit gets one: b is a
+    column, and fits as it is."""
+    return _each_bias(X, parameters, np.transpose)
+
+
+@ex.misconception(of="network_forward")
+def first_weights_in_every_layer(X, parameters):
+    """W1 stands in every layer. Each layer has its own: Zl = Wl A(l−1) + bl."""
+    return _run(X, {key: parameters["W1"] if key[0] == "W" else value for key, value in parameters.items()})
+
+
+@ex.misconception(of="network_forward")
+def layers_in_reverse_order(X, parameters):
+    """The layers are run in reverse order, the last one first. Layer 1 comes first: l = 1, 2, …, L."""
+    L = len(parameters) // 2
+    return _run(X, {f"{key[0]}{L + 1 - int(key[1:])}": value for key, value in parameters.items()})
+
+
+@ex.misconception(of="network_forward")
+def last_biases_forgotten(X, parameters):
+    """The bias of the last layer is missing: ZL = WL A(L−1) + bL."""
+    last = f"b{len(parameters) // 2}"
+    return _run(X, parameters | {last: 0 * parameters[last]})
+
+
+@ex.misconception(of="network_forward")
+def first_biases_forgotten(X, parameters):
+    """The bias of the first layer is missing: Z1 = W1 X + b1."""
+    return _run(X, parameters | {"b1": 0 * parameters["b1"]})
+
+
+@ex.misconception(of="network_forward")
+def steps_in_the_hidden_layers(X, parameters):
+    """The hidden layers put out 0 or 1 in your network, like perceptrons. Here every layer is a sigmoid layer."""
+    return _run(X, parameters, g=lambda Z: (Z > 0) * 1.0, last=_sigmoid)
+
+
+@ex.misconception(of="network_forward")
+def sums_averaged(X, parameters):
+    """You divide the weighted sums by the number of inputs of the layer. A unit adds them up; it does not average
+    them."""
+    return _run(X, {key: value / value.shape[1] if key[0] == "W" else value for key, value in parameters.items()})
+
+
+@ex.misconception(of="network_forward")
+def sums_divided_by_the_examples(X, parameters):
+    """You divide the sums by m, the number of examples. Each example has its own column; nothing is averaged over
+    them here."""
+    m = X.shape[1]
+    return _run(X, {key: value / m if key[0] == "W" else value for key, value in parameters.items()})

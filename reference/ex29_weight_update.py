@@ -267,6 +267,78 @@ def gradient_normalised(w, gradient, learning_rate):
     return w - learning_rate * gradient / (length if length > 0 else 1.0)
 
 
+@_wrong
+def brackets_around_weight_and_gradient(w, gradient, learning_rate):
+    """This is η · (w − gradient). Only the gradient is multiplied by η: w − η · gradient."""
+    return (w - gradient) * learning_rate
+
+
+@_wrong
+def rate_at_the_weight(w, gradient, learning_rate):
+    """This is η · w − gradient. The learning rate multiplies the gradient, not the weight: w − η · gradient."""
+    return learning_rate * w - gradient
+
+
+@_wrong
+def rate_subtracted_and_gradient_added(w, gradient, learning_rate):
+    """This is w − η + gradient. The learning rate multiplies the gradient: w − η · gradient."""
+    return w - learning_rate + gradient
+
+
+@_wrong
+def rate_added_and_gradient_subtracted(w, gradient, learning_rate):
+    """This is w + η − gradient. The learning rate multiplies the gradient: w − η · gradient."""
+    return w + learning_rate - gradient
+
+
+@_wrong
+def rate_to_the_power_of_the_gradient(w, gradient, learning_rate):
+    """You take η to the power of the gradient: ** is a power, * a product. It is w − η · gradient."""
+    return w - learning_rate**gradient
+
+
+@_wrong
+def gradient_divided_by_the_number_of_weights(w, gradient, learning_rate):
+    """The step is divided by the number of weights. Each weight takes a whole step: w − η · gradient."""
+    return w - learning_rate * gradient / np.size(w)
+
+
+@_wrong
+def last_weight_left_as_it_was(w, gradient, learning_rate):
+    """The last row or entry is as it was before. Does the loop end one too early?"""
+    new = np.array(w - learning_rate * gradient)
+    if new.ndim:
+        new[-1] = w[-1]
+    return new
+
+
+@_wrong
+def only_the_first_weight_moved(w, gradient, learning_rate):
+    """Only the first row or entry has moved. Does the return stand inside the loop?"""
+    new = np.array(w, dtype=float)
+    index = 0 if new.ndim else ()
+    new[index] = np.array(w - learning_rate * gradient)[index]
+    return new
+
+
+@_wrong
+def weights_flattened(w, gradient, learning_rate):
+    """The numbers are right, the shape is lost: the result has the shape of w."""
+    return np.ravel(w - learning_rate * gradient)
+
+
+@_wrong
+def gradient_limited_to_one(w, gradient, learning_rate):
+    """The gradient is limited to [−1, 1] before the step. Nothing is limited here: w − η · gradient."""
+    return w - learning_rate * np.clip(gradient, -1, 1)
+
+
+@_wrong
+def gradient_of_a_row_added_up(w, gradient, learning_rate):
+    """The gradient is added up along an axis, so that several weights take the same step. Each has its own slope."""
+    return w - learning_rate * np.sum(gradient, axis=0 if np.ndim(gradient) else None)
+
+
 def _with_rate(rate):
     def always(w, gradient, learning_rate):
         return w - rate * gradient
@@ -402,6 +474,35 @@ _word(
     0,
     1,
 )
+_word(
+    "truth_of_the_rise",
+    'True or False came back. One of the words "increase", "decrease" and "stay" is asked for.',
+    True,
+    False,
+    False,
+)
+_word(
+    "truth_of_the_slope",
+    'True or False came back. One of the words "increase", "decrease" and "stay" is asked for.',
+    False,
+    False,
+    True,
+)
+_word(
+    "words_with_a_full_stop",
+    'The direction is right, the words are not those asked for: "increase", "decrease", "stay", without a full stop.',
+    "increase.",
+    "stay.",
+    "decrease.",
+)
+_word(
+    "words_of_the_loss",
+    'These words say what the loss does. The question is what the step does to the weight: "increase", "decrease", '
+    '"stay".',
+    "falls",
+    "flat",
+    "rises",
+)
 for _name, _other in (
     ("flat_called_constant", "constant"),
     ("flat_called_no_change", "no change"),
@@ -423,6 +524,7 @@ def _with_tolerance(tolerance, name, such_as):
     ex.misconception(of="direction")(idea)
 
 
+_with_tolerance(0.5, "below_a_half_counted_as_flat", "0.01")
 _with_tolerance(1e-3, "nearly_flat_counted_as_flat", "0.00098")
 _with_tolerance(1e-8, "very_nearly_flat_counted_as_flat", "1e-12")
 

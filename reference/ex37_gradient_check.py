@@ -599,3 +599,72 @@ def zero_where_one_is(g1, g2):
 def verdict_for_the_number(g1, g2):
     """True or False came back. The number itself is asked for."""
     return relative_difference(g1, g2) < 1e-7
+
+
+@_apart
+def sums_without_squares(g1, g2):
+    """You take the root of the square of the sum, in which opposite signs cancel. Square each entry first:
+    np.sum(g**2), then the root."""
+    return _over(abs(np.sum(g1 - g2)), abs(np.sum(g1)) + abs(np.sum(g2)))
+
+
+@_apart
+def means_of_the_squares(g1, g2):
+    """Above you divide by the number of entries before the root. ‖g‖ is the root of the sum of the squares, above and
+    below."""
+    return _over(_norm(g1 - g2) / np.sqrt(np.size(g1)), _norm(g1) + _norm(g2))
+
+
+@_apart
+def tiny_counted_as_zero(g1, g2):
+    """You return 0 as soon as both gradients are small. The result is relative: 1e-9 and 2e-9 are far apart. Only where
+    both are 0 it is 0."""
+    return relative_difference(g1, g2) if _norm(g1) + _norm(g2) > 1e-7 else 0.0
+
+
+@_wrong
+def shifted_in_proportion(f, theta, eps=1e-5):
+    """Each entry is multiplied by 1 + eps and 1 − eps. Add and subtract eps: an entry of 0 must be shifted too."""
+    return _gradient(f, theta, eps, lambda f, t, s: (f(t + s * t) - f(t - s * t)) / (2 * eps))
+
+
+@_wrong
+def one_slope_for_each_row(f, theta, eps=1e-5):
+    """There is one number for each row: range(len(theta)) visits the first axis only. Every single entry has a slope:
+    np.ndindex(theta.shape)."""
+    return first_axis_only(f, theta, eps).reshape(len(theta), -1)[:, 0]
+
+
+@_wrong
+def entry_given_alone(f, theta, eps=1e-5):
+    """f gets one number, the shifted entry alone. It takes the whole of θ: shift one entry of a copy, and pass the
+    copy."""
+    gradient = np.zeros(np.shape(theta))
+    for index in np.ndindex(np.shape(theta)):
+        gradient[index] = (f(theta[index] + eps) - f(theta[index] - eps)) / (2 * eps)
+    return gradient
+
+
+@_apart
+def difference_of_the_sizes(g1, g2):
+    """Above you take |g1| − |g2| entry by entry, without their signs. Take ‖g1 − g2‖: opposite gradients are far
+    apart."""
+    return _over(_norm(np.abs(g1) - np.abs(g2)), _norm(g1) + _norm(g2))
+
+
+@_apart
+def one_root_for_both(g1, g2):
+    """Below you take one root of all squares, √(‖g1‖² + ‖g2‖²). Add the two norms: ‖g1‖ + ‖g2‖."""
+    return _over(_norm(g1 - g2), np.sqrt(_norm(g1) ** 2 + _norm(g2) ** 2))
+
+
+@_apart
+def sum_for_the_difference(g1, g2):
+    """Above you add the gradients. Subtract them: ‖g1 − g2‖ is 0 where they agree."""
+    return _over(_norm(g1 + g2), _norm(g1) + _norm(g2))
+
+
+@_apart
+def square_above_only(g1, g2):
+    """Above the root is missing: ‖g1 − g2‖ is the root of the sum of the squares, as below."""
+    return _over(_norm(g1 - g2) ** 2, _norm(g1) + _norm(g2))

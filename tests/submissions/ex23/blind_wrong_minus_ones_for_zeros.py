@@ -1,0 +1,16 @@
+# expect: one_hot WRONG_ANSWER minus-ones-for-zeros
+import numpy as np
+
+
+def cce(Y, P):
+    P = np.clip(P, 1e-12, 1 - 1e-12)
+    return -np.mean(np.sum(Y * np.log(P), axis=1))
+
+
+def sparse_cce(labels, P):
+    P = np.clip(P, 1e-12, 1 - 1e-12)
+    return -np.mean(np.log(P[np.arange(len(labels)), labels]))
+
+
+def one_hot(labels, k):
+    return 2 * np.eye(k)[labels] - 1

@@ -1,0 +1,16 @@
+# expect: network_forward WRONG_ANSWER sums-averaged
+import numpy as np
+
+
+
+
+def network_forward(X, parameters):
+    L = len(parameters) // 2
+    A = X
+    cache = {"A0": X}
+    for l in range(1, L + 1):
+        Z = parameters[f"W{l}"] @ A / A.shape[0] + parameters[f"b{l}"]
+        A = 1 / (1 + np.exp(-Z))
+        cache[f"Z{l}"] = Z
+        cache[f"A{l}"] = A
+    return A, cache

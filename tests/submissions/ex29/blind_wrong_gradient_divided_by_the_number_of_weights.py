@@ -1,0 +1,14 @@
+# expect: weight_update WRONG_ANSWER gradient-divided-by-the-number-of-weights
+import numpy as np
+
+
+def direction(slope):
+    if slope < 0:
+        return "increase"
+    if slope > 0:
+        return "decrease"
+    return "stay"
+
+
+def weight_update(w, gradient, learning_rate):
+    return w - learning_rate * gradient / np.size(w)
