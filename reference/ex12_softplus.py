@@ -636,3 +636,9 @@ def sigmoid_of_twice(z):
 def share_added_to_one(z):
     """This is 1 + 1/(1 + e^z), or 2 − σ(z). The slope is 1 − 1/(1 + e^z), which is e^z/(1 + e^z)."""
     return 2 - _sigmoid(z)
+
+
+@ex.misconception(of="softplus")
+def size_for_its_exponential(z):
+    """This is ln(1 + |z|), the exponential is missing: ln(1 + e^z)."""
+    return np.log1p(np.abs(z))

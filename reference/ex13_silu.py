@@ -483,7 +483,8 @@ def z_in_the_first_term(z):
 
 @ex.misconception(of="silu_prime")
 def quotient_rule_square(z):
-    """This is (1 + e^(−z) + z·e^(−z))/(1 + e^(−z)). The quotient rule squares the denominator."""
+    """This is (1 + e^(−z) + z·e^(−z))/(1 + e^(−z)), which is 1 + z·(1 − σ(z)). It is multiplied by σ(z): the quotient
+    rule squares the denominator."""
     e = np.exp(-np.asarray(z))
     return 1 + z * e / (1 + e)
 

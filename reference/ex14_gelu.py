@@ -765,3 +765,9 @@ def mean_of_the_ramp(z):
 def divided_by_z(z):
     """This is Φ(z) + φ(z)/z. z stands before φ as a factor: Φ(z) + z·φ(z)."""
     return _share(z) + _height(z) / z
+
+
+@ex.misconception(of="gelu")
+def error_function_of_the_square(z):
+    """This is ½z(1 + erf(z²/2)). The argument is not squared: erf(z/√2)."""
+    return z * (1 + _erf(np.asarray(z) ** 2 / 2)) / 2

@@ -107,8 +107,9 @@ ex.check(
     "at 0",
     of="abs_prime",
     points=0.5,
+    rtol=1e-5,  # z / (|z| + 1e-8) is right enough
     examples=[{"z": 0.0}],
-    cases=[{"z": [0.0, -0.015625, 0.015625]}, {"z": [-0.5, 0.0]}, {"z": [0.0, 0.25]}],
+    cases=[{"z": [0.0, -0.001953125, 0.001953125]}, {"z": [-0.5, 0.0]}, {"z": [0.0, 0.25]}],
     when_wrong="At the corner the slope is 0 by convention, as np.sign has it; z / |z| is 0/0 there. A small number "
     "added to |z| below the line makes the slopes beside 0 too small.",
 )
@@ -607,3 +608,20 @@ def largest_weights(x, W, b):
 def sum_of_the_positive(x, W, b):
     """This adds up the positive sums, as after a ReLU for each. Maxout takes the largest one alone."""
     return np.sum(np.maximum(x @ W.T + b, 0), axis=-1)
+
+
+@ex.misconception(of="maxout")
+def weighted_by_softmax(x, W, b):
+    """The sums are weighted with their softmax and added up, a smooth relative of the maximum. The largest sum itself
+    is asked for."""
+    sums = x @ W.T + b
+    shares = np.exp(sums - np.max(sums, axis=-1, keepdims=True))
+    return np.sum(sums * shares, axis=-1) / np.sum(shares, axis=-1)
+
+
+@ex.misconception(of="abs_prime")
+def wide_difference(z):
+    """This is (|z + h| − |z − h|)/(2h) with a step h of about 0.01: beside the corner it is neither −1 nor 1. Only at 0
+    itself the slope is another."""
+    z = np.asarray(z)
+    return (np.abs(z + 0.01) - np.abs(z - 0.01)) / 0.02

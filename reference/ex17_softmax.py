@@ -286,16 +286,16 @@ def slope_in_every_cell_transposed(z):
 
 @ex.misconception(of="softmax_jacobian")
 def inner_for_outer_product(z):
-    """s @ s of a 1-D array is one number, Σs_i², also with .T, which does nothing there. The table of all products
-    s_i·s_j is np.outer(s, s)."""
+    """One number, Σs_i², is subtracted from every cell, as s @ s of a 1-D array gives it, also with .T, which does
+    nothing there. The table of all products s_i·s_j is np.outer(s, s)."""
     s = softmax(z)
     return np.diag(s) - s @ s
 
 
 @ex.misconception(of="softmax_jacobian")
 def squares_for_products(z):
-    """s * s multiplies element by element and gives k squares, the same in every row. The table of all products
-    s_i·s_j is np.outer(s, s)."""
+    """Beside the diagonal you have −s_j², the square of the column's output, as diag(s) - s * s gives it. The table of
+    all products s_i·s_j is np.outer(s, s)."""
     s = softmax(z)
     return np.diag(s) - s * s
 

@@ -83,7 +83,11 @@ ex.check(
     "at the threshold",
     of="saturated",
     points=0.5,
-    cases=[{"z": 0.0, "tol": 0.25}, {"z": [0.0, 0.125, -0.125], "tol": 0.25}],
+    cases=[
+        {"z": 0.0, "tol": 0.25},
+        {"z": [0.0, 0.125, -0.125], "tol": 0.25},
+        {"z": [0.0, 1.0, -2.5], "tol": 0.24},
+    ],
     when_wrong="The slope must be below tol: <, not <=. At z = 0 it is 0.25.",
 )
 ex.check(
@@ -727,3 +731,37 @@ def deviations_from_the_mean(A, tol=1e-8):
     """This is whether the mean distance of the outputs from their own mean is within tol. The mean itself is compared
     with 0."""
     return np.mean(np.abs(A - A.mean(axis=1, keepdims=True)), axis=1) <= tol
+
+
+def _beyond(limit, name):
+    def beyond(z, tol=0.01):
+        return np.abs(z) > limit
+
+    beyond.__name__ = f"beyond_{name}"
+    beyond.__doc__ = f"""This is where |z| is above {limit}, whatever tol is. Compute the slope σ(z)(1 − σ(z)), and
+    compare it with tol."""
+    return beyond
+
+
+for _limit, _name in ((2, "two"), (3, "three"), (4, "four"), (4.6, "about_four_and_a_half")):
+    ex.misconception(of="saturated")(_beyond(_limit, _name))
+
+
+@ex.misconception(of="saturated")
+def slope_form_of_the_slope(z, tol=0.01):
+    """This is where d(1 − d) is below tol, with d the slope σ(z)(1 − σ(z)). The form s(1 − s) is applied once, to the
+    output s = σ(z)."""
+    d = _slope(z)
+    return d * (1 - d) < tol
+
+
+@ex.misconception(of="saturated")
+def slope_squared(z, tol=0.01):
+    """This is where the square of the slope is below tol. Compare the slope itself, e/(1 + e)² with e = e^(−|z|)."""
+    return _slope(z) ** 2 < tol
+
+
+@ex.misconception(of="dead_relu_units")
+def all_alike(Z):
+    """These are the units whose pre-activations are all alike. What counts is that they are 0 or below."""
+    return np.all(Z[:, :1] == Z, axis=1)

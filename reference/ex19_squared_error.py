@@ -823,3 +823,21 @@ def same_for_all_reversed(y, y_hat):
 def square_of_the_target(y, y_hat):
     """This is 2(ŷ² − y²)/m, a difference of squares. The derivative of (ŷ − y)² is 2(ŷ − y)."""
     return 2 * (y_hat**2 - y**2) / len(y)
+
+
+@ex.misconception(of="mse_gradient")
+def halved_errors(y, y_hat):
+    """This is (ŷ − y)/2, whatever m is. The 2 of the square stands above the line, and m below: 2(ŷ − y)/m."""
+    return (y_hat - y) / 2
+
+
+@ex.misconception(of="squared_error")
+def sizes_compared(y, y_hat):
+    """This is ½(|y| − |ŷ|)². The signs count: the error is y − ŷ."""
+    return (np.abs(y) - np.abs(y_hat)) ** 2 / 2
+
+
+@ex.misconception(of="squared_error")
+def too_low_only(y, y_hat):
+    """Where ŷ is too high your answer is 0. An error on either side counts: ½(y − ŷ)²."""
+    return np.maximum(y - y_hat, 0) ** 2 / 2
