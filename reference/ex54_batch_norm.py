@@ -230,6 +230,12 @@ def larger_of_variance_and_eps(Z, gamma, beta, mu, var, eps):
 
 
 @_in_both
+def eps_rooted_by_itself(Z, gamma, beta, mu, var, eps):
+    """You divide by √var + √eps. The root of a sum is not the sum of the roots: √(var + eps)."""
+    return _out(Z, gamma, beta, mu, var, eps, lambda var, eps: np.sqrt(var) + np.sqrt(eps))
+
+
+@_in_both
 def eps_in_both_places(Z, gamma, beta, mu, var, eps):
     """eps is added twice, under the root and to the root. Once is enough: √(var + eps)."""
     return _out(Z, gamma, beta, mu, var, eps, lambda var, eps: np.sqrt(var + eps) + eps)
@@ -432,6 +438,13 @@ def statistics_over_the_units(Z):
     """The mean and the variance are those of each column, over the units. Examples are columns: average along the
     rows, axis=1, which gives (n, 1)."""
     return Z.mean(axis=0, keepdims=True), Z.var(axis=0, keepdims=True)
+
+
+@_of_other_moments
+def variance_over_the_units(Z):
+    """The mean is right, but the variance is that of each column, over the units. It is taken along the rows too:
+    axis=1."""
+    return _moments(Z)[0], Z.var(axis=0, keepdims=True)
 
 
 @_of_other_moments
@@ -985,6 +998,33 @@ def summed_over_everything(dout, Z, gamma, eps=1e-5):
     """dgamma and dbeta are one number each, the sum over all units. Each unit has its own: axis=1, keepdims=True."""
     dZ, dgamma, dbeta = _back(dout, Z, gamma, eps)
     return dZ, dgamma.sum(), dbeta.sum()
+
+
+@ex.misconception(of="batch_norm_backward")
+def dz_returned_last(dout, Z, gamma, eps=1e-5):
+    """The order of the results is another: dZ comes first, (dZ, dgamma, dbeta)."""
+    dZ, dgamma, dbeta = _back(dout, Z, gamma, eps)
+    return dgamma, dbeta, dZ
+
+
+@ex.misconception(of="batch_norm_backward")
+def dbeta_not_summed(dout, Z, gamma, eps=1e-5):
+    """dbeta has an entry for each example. It has one for each unit: sum dout over the batch, axis=1."""
+    dZ, dgamma, _ = _back(dout, Z, gamma, eps)
+    return dZ, dgamma, dout
+
+
+@ex.misconception(of="batch_norm_backward")
+def dbeta_over_the_units(dout, Z, gamma, eps=1e-5):
+    """dbeta is summed down the columns, over the units. It is the sum over the batch: axis=1."""
+    dZ, dgamma, _ = _back(dout, Z, gamma, eps)
+    return dZ, dgamma, dout.sum(axis=0, keepdims=True)
+
+
+@ex.misconception(of="batch_norm_backward")
+def means_of_everything(dout, Z, gamma, eps=1e-5):
+    """In dZ the means are those of all entries. Each unit has its own: axis=1, keepdims=True."""
+    return _paths(dout, Z, gamma, eps, lambda d, dout: d.mean(), lambda d, dout, Z_hat, Z: Z_hat * (d * Z_hat).mean())
 
 
 @ex.misconception(of="batch_norm_backward")
