@@ -181,6 +181,12 @@ def unbiased_spread(X):
 
 
 @_of_the_spread
+def unbiased_variance(X):
+    """Your sigma is a variance, and it is divided by m − 1. It is the standard deviation, with m: np.std as it is."""
+    return X.var(axis=1, keepdims=True) * X.shape[1] / max(X.shape[1] - 1, 1)
+
+
+@_of_the_spread
 def squares_summed(X):
     """In your sigma the squared deviations are summed. They are averaged: divide by m before the root."""
     return X.std(axis=1, keepdims=True) * np.sqrt(X.shape[1])
