@@ -649,6 +649,14 @@ def slope_of_the_sum(X, Y, W1, b1, W2, b2):
 
 
 @ex.misconception(of="symmetric_gradient")
+def error_squared(X, Y, W1, b1, W2, b2):
+    """The error A2 − Y is squared on the way back. dZ2 is (A2 − Y)/m."""
+    A1 = _sigmoid(W1 @ X + b1)
+    A2 = _sigmoid(W2 @ A1 + b2)
+    return (W2.T @ (A2 - Y) ** 2 / Y.shape[1] * A1 * (1 - A1)) @ X.T
+
+
+@ex.misconception(of="symmetric_gradient")
 def predictions_rounded(X, Y, W1, b1, W2, b2):
     """The output is rounded to 0 or 1 before it is compared with Y. The loss takes A2 itself: dZ2 = (A2 − Y)/m."""
     A1 = _sigmoid(W1 @ X + b1)
