@@ -333,6 +333,18 @@ def added_on_the_way(x, w, b, y):
 
 
 @ex.misconception(of="chain_gradients")
+def square_kept_in_the_slope(x, w, b, y):
+    """The way back starts with 2(a_L − y)². The slope of (a_L − y)² is 2(a_L − y), without the square."""
+    return _back(x, w, b, y, error=lambda a, y: 2 * (a - y) ** 2)
+
+
+@ex.misconception(of="chain_gradients")
+def input_minus_target(x, w, b, y):
+    """The way back starts with 2(x − y), with the input. It starts with the output: 2(a_L − y)."""
+    return _back(x, w, b, y, error=lambda a, y: 2 * (x - y))
+
+
+@ex.misconception(of="chain_gradients")
 def gradient_passed_back(x, w, b, y):
     """The factor a_(k−1) is passed back as well, as if the whole gradient of w_k went on. It belongs to w_k alone; back
     to a_(k−1) go w_k · σ'(z_k) and what came from the end."""
