@@ -481,6 +481,13 @@ def averaged_over_the_arrays(gradients, max_norm):
 
 
 @ex.misconception(of="clip_by_global_norm")
+def doubled_not_squared(gradients, max_norm):
+    """The entries are doubled where they should be squared: ** 2, not * 2."""
+    with np.errstate(invalid="ignore"):
+        return _scaled(gradients, max_norm, np.sqrt(sum(np.sum(g * 2) for g in gradients)))
+
+
+@ex.misconception(of="clip_by_global_norm")
 def norm_so_far(gradients, max_norm):
     """Each array is scaled by the norm of the arrays up to it, while the sum is still growing. First the norm of all,
     then, in a second loop, the factor."""
