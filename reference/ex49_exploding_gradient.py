@@ -227,6 +227,14 @@ def first_matrix_every_time(x, weights):
 
 
 @ex.misconception(of="deep_linear_output")
+def multiplied_by_entries(x, weights):
+    """W * x multiplies entry by entry. A product of matrices is @: W @ x."""
+    for W in weights:
+        x = W * x
+    return x
+
+
+@ex.misconception(of="deep_linear_output")
 def first_matrix_twice(x, weights):
     """The first matrix acts twice. If you begin with weights[0], the loop goes on with weights[1:]."""
     for W in weights[:1] + weights:
