@@ -439,6 +439,12 @@ def straight_line(lr0, k, epoch):
 
 
 @ex.misconception(of="exponential_decay")
+def e_multiplied(lr0, k, epoch):
+    """e is multiplied by −k · epoch, not raised to it. Write np.exp(-k * epoch)."""
+    return lr0 * np.e * (-k * epoch)
+
+
+@ex.misconception(of="exponential_decay")
 def half_life(lr0, k, epoch):
     """This is lr0 · ½^(epoch/k), as if k were a half-life. Here it is lr0 · e^(−k · epoch)."""
     return lr0 * 0.5 ** (epoch / k)
@@ -647,6 +653,12 @@ def once_then_every_epoch(lr0, drop, every, epoch):
     """The exponent is epoch − every, and 0 before: after the epoch every the rate falls in every epoch. It is
     epoch // every."""
     return lr0 * drop ** np.maximum(0, epoch - every)
+
+
+@ex.misconception(of="step_decay")
+def every_as_the_exponent(lr0, drop, every, epoch):
+    """The epoch plays no part: this is lr0 · drop^every. The exponent is epoch // every."""
+    return lr0 * drop**every + 0 * epoch
 
 
 @ex.misconception(of="step_decay")
