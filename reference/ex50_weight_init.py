@@ -209,6 +209,12 @@ def random_between_0_and_1(n_in, n_out, rng, deviation):
 
 
 @_wrong_for(*FORMULA)
+def mean_of_one(n_in, n_out, rng, deviation):
+    """The mean of your weights is 1. It is 0: rng.normal(0, FORMULA, shape)."""
+    return rng.normal(1, deviation, (n_out, n_in))
+
+
+@_wrong_for(*FORMULA)
 def square_for_root(n_in, n_out, rng, deviation):
     """The fraction is squared where its root is needed. The standard deviation is FORMULA."""
     return rng.normal(0, deviation**4, (n_out, n_in))

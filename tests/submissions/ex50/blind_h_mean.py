@@ -1,4 +1,4 @@
-# expect: he_init WRONG_ANSWER constant-edited
+# expect: he_init WRONG_ANSWER mean-of-one
 # mistake: he_init: the mean is 1 instead of 0
 import numpy as np
 
