@@ -538,3 +538,33 @@ def squares_with_the_sign(y, y_hat):
 def root_of_the_mean_square_with_one_too_few(y, y_hat):
     """This is the root of a mean square, with m − 1 below. MAE averages the absolute values: np.mean(np.abs(…))."""
     return np.sqrt(np.sum((y - y_hat) ** 2) / (len(y) - 1))
+
+
+@ex.misconception(of="mae")
+def log_cosh_for_sizes(y, y_hat):
+    """This is the mean of log cosh of the errors, a smooth cousin. MAE takes |y − ŷ| itself."""
+    return np.mean(np.log(np.cosh(y - y_hat)))
+
+
+@ex.misconception(of="mae")
+def symmetric_relative_errors(y, y_hat):
+    """You divide each error by the size of y and ŷ, a relative error. MAE takes |y − ŷ| as it is."""
+    return np.mean(2 * np.abs(y - y_hat) / (np.abs(y) + np.abs(y_hat)))
+
+
+@ex.misconception(of="mae_subgradient")
+def slope_of_log_cosh(y, y_hat):
+    """You take tanh of the errors, which is smooth at 0. The slope of |e| is ±1 on either side: sign(ŷ − y)/m."""
+    return np.tanh(y_hat - y) / len(y)
+
+
+@ex.misconception(of="mae_subgradient")
+def first_slope_only(y, y_hat):
+    """Only the first entry has a slope, the others are 0. Does the return stand inside the loop?"""
+    return np.append(np.sign(y_hat - y)[:1] / len(y), np.zeros(len(y) - 1))
+
+
+@ex.misconception(of="mae_subgradient")
+def divided_by_the_target(y, y_hat):
+    """You divide the slope by the target, as for a percentage error. For MAE it is sign(ŷ − y)/m."""
+    return np.sign(y_hat - y) / np.abs(y) / len(y)

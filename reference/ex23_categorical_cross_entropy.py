@@ -636,3 +636,31 @@ def classes_read_down_the_columns(Y, P):
     """The classes are read from Y down the columns, argmax(axis=0). An example is a row: axis=1."""
     found = Y.argmax(axis=0)
     return -np.mean(np.log(np.maximum(P[np.arange(len(found)), found], 1e-12)))
+
+
+@ex.misconception(of="one_hot")
+def first_row_forgotten(labels, k):
+    """The first label has no 1. Does the loop begin at 1? Indices begin at 0."""
+    out = np.eye(k)[labels]
+    out[0] = 0
+    return out
+
+
+@ex.misconception(of="cce")
+def products_clipped(Y, P):
+    """The log is taken of Y * P, which is 0 for the other classes, so that each costs 27.63. Take log P and multiply it
+    by Y: Y * log P."""
+    return -np.sum(np.log(np.clip(Y * P, 1e-12, 1))) / len(P)
+
+
+@ex.misconception(of=BOTH)
+def perplexity(targets, P):
+    """This is e to the power of the loss, the perplexity. The loss itself is asked for, the mean of −log p."""
+    return np.exp(np.mean(_each(targets, P)))
+
+
+@ex.misconception(of=BOTH)
+def weighted_by_the_probability(targets, P):
+    """This is the mean of −p·log p of the true class. The probability is in the log only: −log p."""
+    p = (_codes(targets, P) * P).sum(axis=1)
+    return np.mean(p * _each(targets, P))

@@ -741,3 +741,49 @@ def divided_by_the_largest_logit_in_the_gradient(Z, Y):
     """You divide the logits by the largest one of each row. Softmax depends on their differences: subtract it
     instead."""
     return (_softmax(Z / np.max(Z, axis=1, keepdims=True)) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def squared_errors_summed_over_the_classes(Z, Y):
+    """This is the squared error of the softmax, summed over the classes. Cross entropy is −log p of the true class."""
+    return np.mean(np.sum((_softmax(Z) - Y) ** 2, axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def one_added_to_the_sum(Z, Y):
+    """1 is added to Σ e^z before the log, as in softplus. It is log Σ e^z alone: the shares must add up to 1."""
+    return np.mean(np.log(1 + np.exp(Z).sum(axis=1)) - (Y * Z).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def perplexity(Z, Y):
+    """This is e to the power of the loss, the perplexity. The loss itself is asked for: log Σ e^z − z_true."""
+    return np.exp(np.mean(_each(Z, Y)))
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def label_subtracted(Z, Y):
+    """The number of the true class is subtracted from its whole row. Subtract Y: 1 at the true class, 0 elsewhere."""
+    return (_softmax(Z) - Y.argmax(axis=1)[:, None]) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def first_row_only(Z, Y):
+    """Only the first example has a gradient. Does the return stand inside the loop?"""
+    gradient = np.zeros(Z.shape)
+    gradient[0] = (_softmax(Z) - Y)[0] / len(Y)
+    return gradient
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def one_subtracted_everywhere(Z, Y):
+    """1 is subtracted in every entry. Only the true class has a 1, which Y says: (P − Y)/m."""
+    return (_softmax(Z) - 1) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def squared_error_with_each_slope_alone(Z, Y):
+    """This is the gradient of the squared error with the slope P(1 − P) of each share alone. For cross entropy it is
+    (P − Y)/m."""
+    P = _softmax(Z)
+    return 2 * (P - Y) * P * (1 - P) / len(Y)

@@ -599,3 +599,73 @@ def hidden_sum_in_the_output_unit_too(x, w, b):
     """z1 is added in the output unit too. Its only input is o1: z2 = w4·o1 + b2."""
     z1 = w[:3] @ x + b[0]
     return _sigmoid(z1), _sigmoid(w[3] * _sigmoid(z1) + b[1] + z1)
+
+
+@ex.misconception(of="forward")
+def brackets_below_e_to_the_z(x, w, b):
+    """The brackets in your sigmoid are missing: e^z / 1 + e^z is 2·e^z. Write np.exp(z) / (1 + np.exp(z))."""
+    return _network(x, w, b, hidden=lambda z: 2 * np.exp(z), output=lambda z: 2 * np.exp(z))
+
+
+@ex.misconception(of="forward")
+def one_added_behind_the_quotient(x, w, b):
+    """The brackets in your sigmoid are missing: 1 / np.exp(-z) + 1 is e^z + 1. Write 1 / (np.exp(-z) + 1)."""
+    return _network(x, w, b, hidden=lambda z: np.exp(z) + 1, output=lambda z: np.exp(z) + 1)
+
+
+@ex.misconception(of="forward")
+def sigmoid_of_twice_z(x, w, b):
+    """Your sigmoid is (1 + tanh z)/2, which is σ(2z). σ(z) = (1 + tanh(z/2))/2 = 1 / (1 + e^(−z))."""
+    return _network(x, w, b, hidden=lambda z: _sigmoid(2 * z), output=lambda z: _sigmoid(2 * z))
+
+
+@ex.misconception(of="forward")
+def minus_below_in_the_sigmoid(x, w, b):
+    """Your sigmoid is 1 / (1 − e^(−z)). The two terms below are added: 1 / (1 + e^(−z))."""
+    return _network(x, w, b, hidden=lambda z: 1 / (1 - np.exp(-z)), output=lambda z: 1 / (1 - np.exp(-z)))
+
+
+@ex.misconception(of="forward")
+def last_product_only(x, w, b):
+    """Only w3·x3 is in the hidden unit's sum. Does = stand in the loop where += is needed?"""
+    return _network(x * [0, 0, 1], w, b)
+
+
+@ex.misconception(of="forward")
+def first_product_only(x, w, b):
+    """Only w1·x1 is in the hidden unit's sum. It has three inputs: w1·x1 + w2·x2 + w3·x3 + b1."""
+    return _network(x * [1, 0, 0], w, b)
+
+
+@ex.misconception(of="forward")
+def hidden_output_added_to_the_sum(x, w, b):
+    """o1 stands in the output unit's sum once more, without its weight. It comes in once: z2 = w4·o1 + b2."""
+    o1 = _sigmoid(w[:3] @ x + b[0])
+    return o1, _sigmoid(w[3] * o1 + o1 + b[1])
+
+
+@ex.misconception(of="forward")
+def weight_after_the_sigmoid(x, w, b):
+    """w4 multiplies the output unit's sigmoid. It belongs inside, at o1: o2 = σ(w4·o1 + b2)."""
+    o1 = _sigmoid(w[:3] @ x + b[0])
+    return o1, w[3] * _sigmoid(o1 + b[1])
+
+
+@ex.misconception(of="forward")
+def weighted_hidden_output_returned(x, w, b):
+    """o2 is right, but your first result is w4·o1. The output of the hidden unit is o1 alone; w4 comes in behind it."""
+    o1, o2 = _network(x, w, b)
+    return w[3] * o1, o2
+
+
+@ex.misconception(of="forward")
+def both_biases_at_the_hidden_unit(x, w, b):
+    """Both biases are added in the hidden unit, and none in the output unit. b2 belongs to the output unit: z2 =
+    w4·o1 + b2."""
+    return _network(x, w, np.array([b.sum(), 0.0]))
+
+
+@ex.misconception(of="forward")
+def both_biases_in_the_hidden_unit_too(x, w, b):
+    """In the hidden unit b2 is added as well as b1. b2 belongs to the output unit only."""
+    return _network(x, w, np.array([b.sum(), b[1]]))

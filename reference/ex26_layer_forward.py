@@ -742,3 +742,42 @@ def bias_missing_for_relu(H, W, b, activation):
     """For "relu" the bias is missing in H_out. The activation is applied to Z, bias and all."""
     Z = W @ H + b
     return Z, np.maximum(W @ H, 0) if activation == "relu" else G[activation](Z)
+
+
+@ex.misconception(of="layer_forward")
+def brackets_below_e_to_the_z(H, W, b, activation):
+    """The brackets in your sigmoid are missing: e^z / 1 + e^z is 2·e^z. Write np.exp(Z) / (1 + np.exp(Z))."""
+    return _other("sigmoid", lambda Z: 2 * np.exp(Z))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def one_added_behind_the_quotient(H, W, b, activation):
+    """The brackets in your sigmoid are missing: 1 / np.exp(-Z) + 1 is e^z + 1. Write 1 / (np.exp(-Z) + 1)."""
+    return _other("sigmoid", lambda Z: np.exp(Z) + 1)(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def sigmoid_of_twice_z(H, W, b, activation):
+    """For "sigmoid" you return (1 + tanh z)/2, which is σ(2z). σ(z) is 1 / (1 + e^(−z))."""
+    return _other("sigmoid", lambda Z: _sigmoid(2 * Z))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def inputs_transposed(H, W, b, activation):
+    """The inputs are transposed. H has one example in each column, (n_in, m), and fits as it is: W @ H."""
+    Z = W @ H.T + b
+    return Z, G[activation](Z)
+
+
+@ex.misconception(of="count_parameters")
+def units_of_a_layer_joined(layer_sizes):
+    """You multiply n_out by n_in + n_out. The units of a layer are not joined with each other, and each has one bias:
+    n_out · (n_in + 1)."""
+    return sum(after * (before + after) for before, after in _pairs(layer_sizes))
+
+
+@ex.misconception(of="count_parameters")
+def biases_at_both_ends(layer_sizes):
+    """You add n_in as well as n_out to the weights of each layer. Only its own units have biases: n_out · n_in +
+    n_out."""
+    return sum(before * after + before + after for before, after in _pairs(layer_sizes))

@@ -543,3 +543,46 @@ def sums_divided_by_the_examples(X, parameters):
     them here."""
     m = X.shape[1]
     return _run(X, {key: value / m if key[0] == "W" else value for key, value in parameters.items()})
+
+
+@ex.misconception(of="network_forward")
+def brackets_below_e_to_the_z(X, parameters):
+    """The brackets in your sigmoid are missing: e^z / 1 + e^z is 2·e^z. Write np.exp(Z) / (1 + np.exp(Z))."""
+    return _run(X, parameters, g=lambda Z: 2 * np.exp(np.minimum(Z, 300)))
+
+
+@ex.misconception(of="network_forward")
+def sigmoid_of_twice_z(X, parameters):
+    """Your sigmoid is (1 + tanh z)/2, which is σ(2z). σ(z) = (1 + tanh(z/2))/2 = 1 / (1 + e^(−z))."""
+    return _run(X, parameters, g=lambda Z: _sigmoid(2 * Z))
+
+
+@ex.misconception(of="network_forward")
+def minus_below_in_the_sigmoid(X, parameters):
+    """Your sigmoid is 1 / (1 − e^(−z)). The two terms below are added: 1 / (1 + e^(−z))."""
+    with np.errstate(all="ignore"):
+        return _run(X, parameters, g=lambda Z: 1 / (1 - np.exp(-Z)))
+
+
+@ex.misconception(of="network_forward")
+def sign_of_the_exponent_in_the_last_layer(X, parameters):
+    """The last layer's sigmoid is σ(−z): the minus in the exponent is missing. σ(z) = 1 / (1 + e^(−z)) there too."""
+    return _run(X, parameters, last=lambda Z: _sigmoid(-Z))
+
+
+@ex.misconception(of="network_forward")
+def first_output_only(X, parameters):
+    """Only the first row of AL is in your Y_hat. Each output unit has a row: Y_hat is AL itself, (n_L, m)."""
+    Y_hat, cache = _run(X, parameters)
+    return Y_hat[:1], cache
+
+
+@ex.misconception(of="network_forward")
+def inputs_added_to_every_layer(X, parameters):
+    """The input of each layer is added to its output, as in a residual network. Here Al = σ(Zl), no more."""
+    A, cache = X, {"A0": X}
+    for layer in range(1, len(parameters) // 2 + 1):
+        Z = parameters[f"W{layer}"] @ A + parameters[f"b{layer}"]
+        A = _sigmoid(Z) + A
+        cache |= {f"Z{layer}": Z, f"A{layer}": A}
+    return A, cache

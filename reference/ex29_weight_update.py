@@ -495,6 +495,20 @@ _word(
     "stay.",
     "decrease.",
 )
+for _name, _words in (
+    ("words_of_place", ("right", "stay", "left")),
+    ("words_of_size", ("larger", "same", "smaller")),
+    ("words_of_height", ("higher", "same", "lower")),
+    ("words_of_sums", ("add", "stay", "subtract")),
+    ("words_in_short", ("inc", "stay", "dec")),
+    ("words_in_the_past", ("increased", "stayed", "decreased")),
+    ("words_of_one_letter", ("i", "s", "d")),
+):
+    _word(
+        _name,
+        'The direction is right, the words are not those asked for: "increase", "decrease" and "stay".',
+        *_words,
+    )
 _word(
     "words_of_the_loss",
     'These words say what the loss does. The question is what the step does to the weight: "increase", "decrease", '
@@ -507,6 +521,11 @@ for _name, _other in (
     ("flat_called_constant", "constant"),
     ("flat_called_no_change", "no change"),
     ("flat_called_same", "same"),
+    ("flat_called_unchanged", "unchanged"),
+    ("flat_called_stays", "stays"),
+    ("flat_called_none", "none"),
+    ("flat_called_flat", "flat"),
+    ("flat_called_stop", "stop"),
 ):
     _word(_name, f'With slope 0 the word is "stay", not "{_other}".', "increase", _other, "decrease")
 

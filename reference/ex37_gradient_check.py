@@ -260,8 +260,8 @@ def sides_added(f, theta, eps=1e-5):
 
 @_wrong
 def all_entries_at_once(f, theta, eps=1e-5):
-    """You shift all entries together, so every entry gets the sum of all slopes. Shift one entry at a time and leave
-    the others as they are."""
+    """Every entry gets the slope of all entries together. Shift one entry at a time, leave the others as they are, and
+    write its slope to its own place alone."""
     slope = (f(theta + eps) - f(theta - eps)) / (2 * eps)
     return np.full(np.shape(theta), slope)
 
@@ -512,7 +512,7 @@ def squares_without_roots(g1, g2):
 
 @_apart
 def sum_of_sizes(g1, g2):
-    """You add up the absolute values. ‖g‖ is the root of the sum of the squares."""
+    """You use the sum or the mean of the absolute values. ‖g‖ is the root of the sum of the squares."""
     return _over(np.sum(np.abs(g1 - g2)), np.sum(np.abs(g1)) + np.sum(np.abs(g2)))
 
 
@@ -668,3 +668,50 @@ def sum_for_the_difference(g1, g2):
 def square_above_only(g1, g2):
     """Above the root is missing: ‖g1 − g2‖ is the root of the sum of the squares, as below."""
     return _over(_norm(g1 - g2) ** 2, _norm(g1) + _norm(g2))
+
+
+@_wrong
+def slopes_added_to_all(f, theta, eps=1e-5):
+    """Every entry gets the sum of all slopes. Write each slope to its own place, gradient[index] = …, not gradient +=
+    …"""
+    whole = numerical_gradient(f, theta, eps)
+    return np.full(np.shape(theta), np.sum(whole))
+
+
+@_wrong
+def all_entries_to_one_side(f, theta, eps=1e-5):
+    """You shift all entries together, and to one side only. Shift one entry at a time, to both sides."""
+    return np.full(np.shape(theta), (f(theta + eps) - f(theta)) / eps)
+
+
+@_wrong
+def upper_step_twice_as_long(f, theta, eps=1e-5):
+    """The upper step is twice as long as the lower one: f(θ + 2·eps) − f(θ − eps). Go eps to each side."""
+    return _gradient(f, theta, eps, lambda f, t, s: (f(t + 2 * s) - f(t - s)) / (2 * eps))
+
+
+@_apart
+def relative_to_the_smaller(g1, g2):
+    """You divide by the smaller of ‖g1‖ and ‖g2‖. Here it is their sum."""
+    return _over(_norm(g1 - g2), min(_norm(g1), _norm(g2)))
+
+
+@_apart
+def angle_for_the_distance(g1, g2):
+    """This is 1 minus the cosine of the angle. It does not see whether one gradient is longer: take ‖g1 − g2‖ over
+    ‖g1‖ + ‖g2‖."""
+    return 1 - np.sum(g1 * g2) / (_norm(g1) * _norm(g2)) if _norm(g1) * _norm(g2) > 0 else 0.0
+
+
+@_apart
+def largest_difference(g1, g2):
+    """This is the largest difference of two entries. Take ‖g1 − g2‖ over ‖g1‖ + ‖g2‖: whether 0.01 is much depends on
+    their size."""
+    return np.max(np.abs(g1 - g2))
+
+
+@_apart
+def mean_difference(g1, g2):
+    """This is the mean difference of the entries. Take ‖g1 − g2‖ over ‖g1‖ + ‖g2‖: whether 0.01 is much depends on
+    their size."""
+    return np.mean(np.abs(g1 - g2))

@@ -1,0 +1,20 @@
+# expect: numerical_gradient WRONG_ANSWER upper-step-twice-as-long
+import numpy as np
+
+
+def relative_difference(g1, g2):
+    down = np.sqrt(np.sum(np.square(g1))) + np.sqrt(np.sum(np.square(g2)))
+    if down == 0:
+        return 0.0
+    return np.sqrt(np.sum(np.square(np.asarray(g1) - g2))) / down
+
+
+def numerical_gradient(f, theta, eps=1e-5):
+    theta = np.array(theta, dtype=float)
+    g = np.zeros(theta.shape)
+    for i in np.ndindex(theta.shape):
+        p, m = theta.copy(), theta.copy()
+        p[i] += 2 * eps
+        m[i] -= eps
+        g[i] = (f(p) - f(m)) / (2 * eps)
+    return g
