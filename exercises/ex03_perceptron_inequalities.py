@@ -19,7 +19,8 @@ Worked row: x = (1, 0) with y = 0 gives (−1, −1, 0).
 
 Shapes: X (m, n), rows are examples, 0 or 1; y (m,), 0 or 1; w (n + 1,) with w0, the bias, first; A (m, n + 1).
 `is_separable` gets all 2^n rows of a Boolean function of n = 1, 2 or 3 inputs, in any order. Of the 16 functions
-of two inputs only XOR and XNOR are not separable; of the 256 functions of three inputs, 152 are not.
+of two inputs only XOR and XNOR are not separable; of the 256 functions of three inputs, 152 are not. A search may try
+thousands of weights: there are 20 seconds for some 40 functions.
 
 The source writes one of OR's four inequalities with > where its rule has >=.
 

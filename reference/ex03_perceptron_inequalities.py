@@ -15,7 +15,7 @@ ex = Exercise(
     source="S1 'Boolean function using Perceptron: Example (OR)', 'The XOR Conundrum'",
     inputs={"X": bits("m", "n"), "y": bits("m"), "w": BIAS_AND_WEIGHTS},
     sizes={"m": (6, 9), "n": (2, 4)},
-    time_limit=10.0,  # is_separable may honestly try thousands of weights
+    time_limit=20.0,  # is_separable may honestly try thousands of weights
     hints=[
         "Write [1, x_i] for each row first: np.column_stack([np.ones(len(X)), X]). The 1 belongs to w0.",
         "One sign a row, np.where(y == 1, 1, -1); with [:, None] it multiplies whole rows.",
@@ -144,6 +144,8 @@ ex.check(
     examples=[_table(3, "00010111")],
     cases=[_table(1, table) for table in ("01", "10", "11")]
     + [_table(3, table, i) for i, table in enumerate(SEPARABLE_3 + NOT_SEPARABLE_3)],
+    when_wrong="All functions of two inputs are right. With three, some are separable by unequal weights only (x1 or "
+    "x2 and x3 takes w0 = −2 and 2, 1, 1), so a search must be long and wide enough; and most are not separable.",
 )
 
 
@@ -417,23 +419,26 @@ def one_input_decides(X, y):
     return bool(any(len(set(y[X[:, i] == 0])) == len(set(y[X[:, i] == 1])) == 1 for i in range(X.shape[1])))
 
 
-@ex.misconception(of="is_separable")
-def learning_stopped_early(X, y):
-    """You stop the learning rule after ten epochs. Some separable functions need more; give it a hundred."""
-    return _learned(X, y, 10)
+def _stopped(name, epochs, word):
+    def learning(X, y):
+        return _learned(X, y, epochs)
+
+    learning.__name__ = name
+    learning.__doc__ = (
+        f"These are the answers of the learning rule stopped after {word}, which calls some separable functions "
+        "inseparable. Give it a hundred epochs (and stop before only if an epoch has no mistake)."
+    )
+    ex.misconception(of="is_separable")(learning)
 
 
-@ex.misconception(of="is_separable")
-def one_epoch_of_learning(X, y):
-    """You stop the learning rule after a single epoch, before it has seen an epoch without a mistake. Give it a hundred
-    epochs."""
-    return _learned(X, y, 1)
-
-
-@ex.misconception(of="is_separable")
-def a_few_epochs_of_learning(X, y):
-    """You stop the learning rule after three epochs. Most separable functions need more; give it a hundred."""
-    return _learned(X, y, 3)
+_stopped("one_epoch_of_learning", 1, "a single epoch")
+_stopped("two_epochs_of_learning", 2, "two epochs")
+_stopped("a_few_epochs_of_learning", 3, "three epochs")
+_stopped("four_epochs_of_learning", 4, "four epochs")
+_stopped("five_epochs_of_learning", 5, "five epochs")
+_stopped("six_epochs_of_learning", 6, "six epochs")
+_stopped("seven_epochs_of_learning", 7, "seven epochs")
+_stopped("learning_stopped_early", 10, "eight to ten epochs")
 
 
 @ex.misconception(of="is_separable")

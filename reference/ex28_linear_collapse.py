@@ -301,6 +301,14 @@ def elementwise_product_for_both(parameters):
 
 
 @_wrong
+def bias_in_each_column(parameters):
+    """Each column of W has b added to it. That is what comes out for the unit vectors: subtract the network's output
+    for the zero vector, which is b, and W is left."""
+    W, b = _so_far(parameters)
+    return W + b, b
+
+
+@_wrong
 def transposed_weights(parameters):
     """W is transposed. With columns as examples W is (n_L, n0), so that W @ X + b is the output."""
     W, b = _so_far(parameters)

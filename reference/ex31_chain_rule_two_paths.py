@@ -169,6 +169,24 @@ def paths_without_what_they_share(x, w, b, y):
 
 
 @ex.misconception(of="gradient_w1")
+def paths_that_end_at_o11(x, w, b, y):
+    """Your total is right, but the two paths end at o11. Each via is a whole contribution to ∂L/∂w1: its last factor is
+    ∂o11/∂w1 = o11(1 − o11)·x."""
+    _, o21, o22, o31 = _forward(x, w, b)
+    start = (o31 - y) * o31 * (1 - o31)
+    one, two = _paths(x, w, b, y)
+    return start * w[3] * o21 * (1 - o21) * w[1], start * w[4] * o22 * (1 - o22) * w[2], one + two
+
+
+@ex.misconception(of="gradient_w1")
+def all_ends_at_o11(x, w, b, y):
+    """This is ∂L/∂o11 in its two parts. One step is left, from o11 to w1: ∂o11/∂w1 = o11(1 − o11)·x."""
+    _, o21, o22, o31 = _forward(x, w, b)
+    start = (o31 - y) * o31 * (1 - o31)
+    return _both((start * w[3] * o21 * (1 - o21) * w[1], start * w[4] * o22 * (1 - o22) * w[2]))
+
+
+@ex.misconception(of="gradient_w1")
 def paths_without_the_loss(x, w, b, y):
     """The factor ∂L/∂o31 = o31 − y is missing: you have ∂o31/∂w1, the gradient of the output, not that of the loss."""
     return _both(_paths(x, w, b, y, error=lambda o, y: 1.0))

@@ -155,6 +155,12 @@ def mean_taken_twice(*arguments):
     return _back(arguments) / _m(arguments) ** 2
 
 
+@ex.misconception(of="w1_gradient")
+def mean_taken_at_each_layer(*arguments):
+    """You divide by m three times. Once is enough, in dZ3: the 1/m stays in all that is computed from it."""
+    return _back(arguments) / _m(arguments) ** 3
+
+
 @ex.misconception(of=BOTH)
 def divided_by_all_elements(*arguments):
     """You divide by Y.size, outputs times examples. The loss is summed over the outputs and averaged over the m
@@ -252,6 +258,23 @@ def complement_alone(*arguments):
 def slope_of_tanh(*arguments):
     """You use 1 − A², the slope of tanh. These are sigmoid units: A(1 − A)."""
     return _back(arguments, slope=lambda A: 1 - A**2) / _m(arguments)
+
+
+@ex.misconception(of=BOTH)
+def brackets_after_the_mean(*arguments):
+    """The brackets of the slope are missing: … * A * 1 - A subtracts A at the end. Write A * (1 - A)."""
+    *_, A2, A3, W3, Y = arguments if len(arguments) == 5 else (*arguments[:4], *arguments[5:])
+    dZ2 = (W3.T @ ((A3 - Y) / _m(arguments))) * A2 - A2
+    if len(arguments) == 5:
+        return dZ2 @ arguments[0].T
+    X, A1, W2 = arguments[0], arguments[1], arguments[4]
+    return ((W2.T @ dZ2) * A1 - A1) @ X.T
+
+
+@ex.misconception(of=BOTH)
+def slope_always_zero(*arguments):
+    """Your gradient is 0 throughout. Does it say A * 1 - A, which is 0, for the slope A * (1 - A)?"""
+    return 0 * _back(arguments)
 
 
 @ex.misconception(of=BOTH)

@@ -233,6 +233,14 @@ def worst_for_best(y, score, least, i, j):
 
 
 @_wrong()
+def smallest_starting_at_one(y, score, least, i, j):
+    """This is the smallest VALUE of the thresholds that qualify, and 1 where none does. The largest one is asked for:
+    start with 0 and keep the larger of two."""
+    table = _rates(y, score)
+    return np.min(table[i][table[j] >= least - 1e-12], initial=1)
+
+
+@_wrong()
 def mean_of_those_that_qualify(y, score, least, i, j):
     """This is the mean VALUE of the thresholds that qualify. The largest one is asked for."""
     table = _rates(y, score)
@@ -378,6 +386,13 @@ def precision_of_nobody_one(y, score, min_recall):
 
 def _up(score):
     return np.append(np.unique(score), np.inf)
+
+
+@ex.misconception(of="precision_at_recall")
+def recall_for_precision(y, score, min_recall):
+    """This is the best recall, TP / (TP + FN), which is 1 at the lowest score. The best precision is asked for: TP /
+    (TP + FP)."""
+    return 1.0 if min_recall <= 1 else 0.0
 
 
 @ex.misconception(of="precision_at_recall")

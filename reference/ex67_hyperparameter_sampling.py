@@ -86,10 +86,13 @@ def _what_came_back(random_search, low, high, trials, rng):
         diary[f"the try {what}"] = tries[i]
         diary[f"the value of the try {what}"] = values[i]
 
-    def named(number):
+    def named(part):
+        if part is None:
+            return "nothing of the kind"
+        number = float(np.ravel(part)[0])
         return next((what for what, x in diary.items() if abs(number - x) <= 1e-6 * abs(x)), "nothing of the kind")
 
-    best_x, best_value = (float(np.ravel(part)[0]) for part in result)
+    best_x, best_value = result if len(result) == 2 else np.ravel(result)
     return {"best_x": named(best_x), "best_value": named(best_value)}
 
 
@@ -212,6 +215,13 @@ def ten_to_the_limits(low, high, size, rng):
 def logarithm_of_uniform_numbers(low, high, size, rng):
     """You take the logarithm of uniform numbers. It is the other way round: uniform exponents, and e to their power."""
     return np.log(rng.uniform(low, high, size))
+
+
+@ex.misconception(of="log_uniform")
+def exponentials_before_the_logarithm(low, high, size, rng):
+    """You take the logarithm of numbers that are uniform between e^low and e^high. It is the other way round: uniform
+    exponents between ln(low) and ln(high), and e to their power."""
+    return np.log(rng.uniform(np.exp(low), np.exp(high), size))
 
 
 @ex.misconception(of="log_uniform")

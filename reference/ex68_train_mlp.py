@@ -135,7 +135,15 @@ def _twice(train, X, Y, hidden, learning_rate, seed):
     }
 
 
-@ex.function(points=2, check="two moons", driver=_learned, view="accuracy", drawn=1)
+@ex.function(
+    points=2,
+    check="two moons",
+    driver=_learned,
+    view="accuracy",
+    drawn=3,
+    when_wrong="Too few of the moons are right, though XOR and the clouds are learned. Does predict go the same way as "
+    "the forward pass of train, with the same activations? Do W1, b1, W2 and b2 all learn, in every round?",
+)
 def train(X, Y, hidden, learning_rate, epochs, rng):
     return _network(X, Y, hidden, learning_rate, epochs, rng)
 
@@ -170,8 +178,8 @@ ex.check(
     points=1,
     driver=_learned,
     view="accuracy",
-    inputs={**_data(_clouds), "least": constant(0.95)},
-    drawn=1,
+    inputs={**_data(_clouds), "least": constant(0.97), "epochs": constant(300)},
+    drawn=2,
     when_wrong="This line does not go through the origin: are b1 and b2 added before the activations? Do they learn? "
     "Or are your steps too long: is dZ2 = (A2 − Y) / m?",
 )
@@ -181,7 +189,7 @@ ex.check(
     points=1,
     driver=_early_and_late,
     view="no_worse",
-    inputs={**_data(_clouds), "expected": computed(lambda Y: Y)},
+    inputs={**_data(_clouds), "expected": computed(lambda Y: Y), "epochs": constant(300)},
     drawn=1,
     when_wrong="There are more mistakes on the training data after all epochs than after one.",
 )
@@ -233,7 +241,7 @@ def _network(X, Y, hidden, learning_rate, epochs, rng, start=1.0, linear=False, 
 @ex.misconception(of="train")
 def never_trained(X, Y, hidden, learning_rate, epochs, rng):
     """This is no better than a network as it was drawn. Do the new weights replace the old ones in every round of the
-    loop, and are these the ones returned?"""
+    loop, are these the ones returned, and does predict use the same activations as train?"""
     return _network(X, Y, hidden, learning_rate, 0, rng)
 
 

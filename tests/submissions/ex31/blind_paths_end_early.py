@@ -1,0 +1,15 @@
+# expect: gradient_w1 WRONG_ANSWER paths-that-end-at-o11
+# common factor omitted from vias (from o11 on only in total)
+import numpy as np
+
+def gradient_w1(x, w, b, y):
+    o11 = sig(w[0] * x + b[0])
+    o21 = sig(w[1] * o11 + b[1]); o22 = sig(w[2] * o11 + b[2])
+    o31 = sig(w[3] * o21 + w[4] * o22 + b[3])
+    d = (o31 - y) * o31 * (1 - o31)
+    p1 = d * w[3] * o21 * (1 - o21) * w[1]
+    p2 = d * w[4] * o22 * (1 - o22) * w[2]
+    return p1, p2, (p1 + p2) * o11 * (1 - o11) * x
+
+def sig(z):
+    return 1 / (1 + np.exp(-z))
