@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from grader import key as keys
-from grader.compare import compare
+from grader.compare import Mismatch, compare
 from grader.fits import Tried, Tries, explains, fits, fits_elsewhere, fits_wholly
 from grader.numeric import Array, arrays_in, as_numbers
 from grader.relations import Evidence, Finding, explain_error, relate
@@ -74,9 +74,7 @@ def _by_form(key: keys.Key, check: keys.Check, tries: Tries) -> list[Diagnosis]:
     ]
     several = all(isinstance(t.expected, tuple | dict) for t in failing)
     messages = {
-        m.message
-        for m in found
-        if m is not None and (m.kind in ("keys", "length") or (several and m.kind == "structure" and not m.path))
+        m.message for m in found if m is not None and (m.kind in ("keys", "length") or (several and _form_alone(m)))
     }
     if len(messages) == 1 and all(m is not None and m.message in messages for m in found):
         return [Diagnosis("results-missing", messages.pop(), "relation")]
@@ -92,6 +90,11 @@ def _by_form(key: keys.Key, check: keys.Check, tries: Tries) -> list[Diagnosis]:
         message = f"Your answer has the shape {shapes.pop()} in every case: take the sizes from the inputs' shapes."
         return [Diagnosis("fixed-shape", message, "relation")]
     return []
+
+
+def _form_alone(mismatch: Mismatch) -> bool:
+    """A list for a dict, one number for two; not a None among the results, which is a value that was never set."""
+    return mismatch.kind == "structure" and not (mismatch.path and "None" in mismatch.message)
 
 
 def _by_the_check(check: keys.Check, tries: Tries) -> list[Diagnosis]:
@@ -128,7 +131,7 @@ def _contradicted(
             return any(value is not None and not fits(value, tried) for value, tried in main)
         if _unknown(key, first, tries):
             return not all(fits(value, tried) for value, tried in main)
-    several = sum(r.rank == 0 for r in matching) > 1
+    several = len({r.message for r in matching if r.rank == 0}) > 1
     if not several and not any(r.rank for r in matching) and not _same_throughout(tries[check.name]):
         return False
     return any(
@@ -246,7 +249,7 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
     square = [t for t in passing if any(array.ndim == 2 for array in _given(t))]
     by_products = not all(map(_element_by_element, wrong))  # else no matrix is multiplied
     if failing and square and by_products and all(map(_all_square, square)) and not any(map(_all_square, wrong)):
-        message = "It is right for square matrices only: look at the order of the factors and at the transposes."
+        message = "It is right for square matrices only: look at the order of factors, at transposes and at the axes."
         return [Finding("right-for-square-only", message, 60)]
     return []
 

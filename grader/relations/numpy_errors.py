@@ -126,7 +126,8 @@ ARRAYS = (
         "index-out-of-range",
         "IndexError",
         r"out of range|out of bounds",
-        "A position beyond the end was asked for. The last one has the index len(...) - 1; check where the loop ends.",
+        "A position beyond the end was asked for. The last one has the index len(...) - 1; check where the loop ends. "
+        "(An empty list has no position at all.)",
     ),
     Known(
         "nothing-returned-inside",

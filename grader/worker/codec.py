@@ -109,8 +109,9 @@ def _plain(value: Any, depth: int) -> Any:
         return value.encode("utf-8", "replace").decode()  # a lone surrogate has no place in UTF-8
     if kind is int:
         return value if -(2**63) <= value < 2**63 else _float(value)
-    if isinstance(value, np.str_) or (kind is np.ndarray and value.dtype.kind == "U" and value.size == 1):
-        return str.__str__(np.asarray(value).item()).encode("utf-8", "replace").decode()  # a word in odd clothes
+    if isinstance(value, str) or (kind is np.ndarray and value.dtype.kind == "U" and value.size == 1):
+        word = value if isinstance(value, str) else value.item()  # a word in odd clothes
+        return str.__str__(word).encode("utf-8", "replace").decode()
     if kind is np.ndarray and value.dtype == object and value.ndim == 1 and any(type(v) is np.ndarray for v in value):
         return [_plain(item, depth + 1) for item in value.tolist()]  # the old way to write a ragged list
     if kind is np.ndarray or isinstance(value, np.generic):
