@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from grader import Exercise, choice, constant, floats, integers
+from grader import Exercise, constant, floats, integers
 
 ex = Exercise(
     title="One layer, and how many parameters there are",
@@ -50,6 +50,8 @@ ex = Exercise(
 SQUARE = {"H": [[1.0, 0.0, 3.0], [2.0, 1.0, -1.0]], "W": [[1.0, -1.0], [2.0, 0.0]], "b": [[0.0], [-3.0]]}
 # as many examples too: any product would fit
 ALL_TWO = {"H": [[1.0, 0.5], [-2.0, 1.0]], "W": [[1.0, -1.5], [2.0, 0.5]], "b": [[0.5], [-3.0]]}
+# sums far from 0, of both signs
+WIDE = {"H": [[8.0, -3.0, 0.5]], "W": [[2.0], [-1.0]], "b": [[1.0], [-0.5]]}
 PAIR = {"H": [[1.0, -1.0], [0.5, 2.0], [0.0, 1.0]], "W": [[1.0, -1.0, 2.0], [0.5, 1.0, -0.5]], "b": [[0.5], [-1.0]]}
 
 
@@ -93,6 +95,7 @@ for _name, _sentence in (
         of="layer_forward",
         points=1,
         examples=[{**PAIR, "activation": _name}],
+        cases=[{**WIDE, "activation": _name}],
         inputs={"activation": constant(_name)},
         drawn=4,
         truth=False,
@@ -102,7 +105,7 @@ ex.check(
     "one example (m = 1)",
     of="layer_forward",
     points=0.5,
-    inputs={"activation": choice("identity", "tanh")},
+    inputs={"activation": constant("identity")},
     sizes={"m": (1, 1)},
     drawn=4,
     truth=False,
@@ -781,3 +784,21 @@ def biases_at_both_ends(layer_sizes):
     """You add n_in as well as n_out to the weights of each layer. Only its own units have biases: n_out · n_in +
     n_out."""
     return sum(before * after + before + after for before, after in _pairs(layer_sizes))
+
+
+@ex.misconception(of="layer_forward")
+def relu_limited_to_six(H, W, b, activation):
+    """For "relu" you limit the entries to 6 as well. ReLU has no upper limit: max(z, 0)."""
+    return _other("relu", lambda Z: np.clip(Z, 0, 6))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def hard_sigmoid(H, W, b, activation):
+    """For "sigmoid" you return 0.2 z + 0.5 between 0 and 1, the hard sigmoid. Here it is 1 / (1 + e^(−z))."""
+    return _other("sigmoid", lambda Z: np.clip(0.2 * Z + 0.5, 0, 1))(H, W, b, activation)
+
+
+@ex.misconception(of="layer_forward")
+def step_for_sigmoid(H, W, b, activation):
+    """For "sigmoid" you return 0 or 1, like a perceptron. A sigmoid answers anything in between: 1 / (1 + e^(−z))."""
+    return _other("sigmoid", lambda Z: (Z > 0) * 1.0)(H, W, b, activation)

@@ -348,7 +348,7 @@ def _with_rate(rate):
     _wrong(always)
 
 
-for _rate in (0.001, 0.01, 0.1, 0.5):
+for _rate in (0.001, 0.01, 0.05, 0.1, 0.5):
     _with_rate(_rate)
 
 
