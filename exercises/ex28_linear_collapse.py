@@ -18,8 +18,9 @@ do not simply add up.
 Worked number, one unit in each layer: W1 = 2, b1 = 1, W2 = 3, b2 = −4 give W = 6 and b = 3·1 − 4 = −1. Indeed x = 1
 gives 2 + 1 = 3, then 9 − 4 = 5, and 6·1 − 1 = 5.
 
-`parameters` is {"W1", "b1", …, "WL", "bL"} with L >= 1, Wl (n_l, n_{l−1}) and bl (n_l, 1): examples are columns. Return
-the pair (W, b) with W (n_L, n0) and b (n_L, 1), so that W @ X + b is the network's output for every X (n0, m).
+`parameters` is {"W1", "b1", …, "WL", "bL"}, L >= 1 (11, say), with Wl (n_l, n_{l−1}) and bl (n_l, 1): examples are
+columns. Return the pair (W, b) with W (n_L, n0) and b (n_L, 1), so that W @ X + b is the network's output for every
+X (n0, m).
 
 Source: S3 41:22 to 44:28.
 """

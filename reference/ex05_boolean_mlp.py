@@ -152,6 +152,12 @@ def strict_steps(X, W1, b1, w2, b2):
 
 
 @ex.misconception(of="mlp_predict")
+def step_at_one_half(X, W1, b1, w2, b2):
+    """Your steps fire from 0.5 on. The bias is in the sum already, so the step is at 0: z >= 0."""
+    return np.where(np.where(X @ W1.T + b1 >= 0.5, 1, 0) @ w2 + b2 >= 0.5, 1, 0)
+
+
+@ex.misconception(of="mlp_predict")
 def strict_hidden_step(X, W1, b1, w2, b2):
     """Your hidden units are silent at 0. In this course the step is 1 there, in both layers: z >= 0."""
     return _step(np.where(X @ W1.T + b1 > 0, 1, 0) @ w2 + b2)

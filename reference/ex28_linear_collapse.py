@@ -103,6 +103,20 @@ ex.check(
     drawn=3,
     when_wrong="The number of layers is len(parameters) // 2: let a loop go over all of them.",
 )
+# In the order of text W10 comes before W2; the numbers stay small, so that eleven layers do.
+_rng = np.random.default_rng(28)
+ELEVEN = {}
+for _layer in range(1, 12):
+    ELEVEN[f"W{_layer}"] = np.round(_rng.uniform(-1.5, 1.5, (2, 2)), 2)
+    ELEVEN[f"b{_layer}"] = np.round(_rng.uniform(-1, 1, (2, 1)), 2)
+ex.check(
+    "eleven layers",
+    of="collapse",
+    points=0.5,
+    cases=[{"parameters": ELEVEN}],
+    truth=False,
+    when_wrong="From ten layers on the names are not in the order of text: 'W10' < 'W2'. Count the layers in a loop.",
+)
 ex.check(
     "one layer",
     of="collapse",
@@ -267,6 +281,22 @@ def two_layers_for_all(parameters):
 def three_layers_for_all(parameters):
     """Only the first three layers are in your result. There may be more: let a loop go over all of them."""
     return _so_far({name: value for name, value in parameters.items() if name[1:] in ("1", "2", "3")})
+
+
+@_wrong
+def layers_in_the_order_of_text(parameters):
+    """Your layers are in the order of text: W1, W10, W11, W2 …. Sort them by their numbers, int(k[1:])."""
+    names = sorted(name[1:] for name in parameters if name[0] == "W")
+    return _so_far({f"{kind}{k}": parameters[kind + name] for k, name in enumerate(names, 1) for kind in "Wb"})
+
+
+@_wrong
+def bias_added_up_to_a_number(parameters):
+    """What the earlier bias becomes, W2 b1, is added up to one number. It is a column with an entry for each unit."""
+    W, b = parameters["W1"], parameters["b1"]
+    for layer in range(2, len(parameters) // 2 + 1):
+        W, b = parameters[f"W{layer}"] @ W, np.sum(parameters[f"W{layer}"] @ b) + parameters[f"b{layer}"]
+    return W, b
 
 
 @_wrong

@@ -53,6 +53,8 @@ FOUR = {"y": [1, 0, 1, 0], "score": [0.9, 0.6, 0.4, 0.2]}
 EIGHT = {"y": [0, 1, 1, 0, 1, 0, 1, 0], "score": [0.95, 0.9, 0.75, 0.7, 0.5, 0.4, 0.35, 0.1]}
 LOW_LAST = {"y": [1, 0, 0, 1, 0, 0], "score": [0.8, 0.7, 0.55, 0.15, 0.5, 0.3]}
 FEW_FIRST = {"y": [0, 0, 1, 1, 1, 0, 1, 0], "score": [0.9, 0.8, 0.75, 0.7, 0.6, 0.55, 0.25, 0.2]}
+# Between the closest of these scores no grid has a threshold.
+CLOSE = {"y": [1, 0, 1, 0, 1, 0], "score": [0.9, 0.5003, 0.5004, 0.5002, 0.5001, 0.1]}
 STEPS = {"steps": integers("m", low=0, high=4), "score": computed(lambda steps: steps / 4)}
 TIED = [
     {"y": [1, 0, 1, 0], "score": [0.5, 0.5, 0.5, 0.5]},
@@ -118,7 +120,13 @@ def _best(values, others, least):
     return np.max(values[others >= least - 1e-12], initial=0)
 
 
-@ex.function(points=1.5, check="scores that all differ", examples=_at(FOUR, "min_recall", 0.75, 0.25), drawn=8)
+@ex.function(
+    points=1.5,
+    check="scores that all differ",
+    examples=_at(FOUR, "min_recall", 0.75, 0.25),
+    cases=_at(CLOSE, "min_recall", 0.25, 0.6),
+    drawn=8,
+)
 def precision_at_recall(y, score, min_recall):
     precision, recall, _ = _rates(y, score)
     return _best(precision, recall, min_recall)
@@ -127,7 +135,13 @@ def precision_at_recall(y, score, min_recall):
 _checks("precision_at_recall", "min_recall")
 
 
-@ex.function(points=1.5, check="scores that all differ", examples=_at(FOUR, "min_specificity", 0.75, 0.25), drawn=8)
+@ex.function(
+    points=1.5,
+    check="scores that all differ",
+    examples=_at(FOUR, "min_specificity", 0.75, 0.25),
+    cases=_at(CLOSE, "min_specificity", 0.25, 0.6),
+    drawn=8,
+)
 def sensitivity_at_specificity(y, score, min_specificity):
     _, sensitivity, specificity = _rates(y, score)
     return _best(sensitivity, specificity, min_specificity)
@@ -136,7 +150,13 @@ def sensitivity_at_specificity(y, score, min_specificity):
 _checks("sensitivity_at_specificity", "min_specificity")
 
 
-@ex.function(points=1.5, check="scores that all differ", examples=_at(FOUR, "min_sensitivity", 0.75, 0.25), drawn=8)
+@ex.function(
+    points=1.5,
+    check="scores that all differ",
+    examples=_at(FOUR, "min_sensitivity", 0.75, 0.25),
+    cases=_at(CLOSE, "min_sensitivity", 0.25, 0.6),
+    drawn=8,
+)
 def specificity_at_sensitivity(y, score, min_sensitivity):
     _, sensitivity, specificity = _rates(y, score)
     return _best(specificity, sensitivity, min_sensitivity)
@@ -315,6 +335,23 @@ def _grid(count, words):
 
 _grid(11, "eleven thresholds")
 _grid(101, "evenly spaced thresholds")
+
+
+@_wrong()
+def grid_from_lowest_to_highest(y, score, least, i, j):
+    """Your answers are those of evenly spaced thresholds from the lowest to the highest score. Scores may lie closer
+    together: take the scores themselves (and +inf)."""
+    table = _rates(y, score, np.linspace(score.min(), score.max(), 100))
+    return _best(table[i], table[j], least)
+
+
+@_wrong("precision_at_recall", "specificity_at_sensitivity")
+def ended_at_the_first_that_fails(y, score, least, i, j):
+    """These are the answers of a search from the highest score that ends at the first threshold that fails. The OTHER
+    grows on the way down, so lower thresholds do qualify: go on to the last one."""
+    table = _rates(y, score)
+    ok = np.cumprod(table[j][-2::-1] >= least - 1e-12).astype(bool)
+    return np.max(table[i][-2::-1][ok], initial=0)
 
 
 def _taken_apart(name, order_of):

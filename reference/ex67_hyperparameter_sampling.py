@@ -257,6 +257,13 @@ def one_added_to_the_logarithm(low, high, size, rng):
 
 
 @ex.misconception(of="log_uniform")
+def lognormal_of_the_limits(low, high, size, rng):
+    """Your exponents are normally distributed, with ln(low) as the mean and ln(high) as the spread: that is what
+    rng.lognormal takes. They are to be uniform: rng.uniform(ln(low), ln(high))."""
+    return rng.lognormal(np.log(low), np.log(high), size)
+
+
+@ex.misconception(of="log_uniform")
 def normal_exponents(low, high, size, rng):
     """Your exponents are normally distributed around the middle, and some numbers lie outside low and high. They are to
     be uniform: rng.uniform."""

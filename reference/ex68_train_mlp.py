@@ -127,7 +127,10 @@ def _twice(train, X, Y, hidden, learning_rate, seed):
         return [x for x in np.ravel(parts).tolist() if isinstance(x, (int, float))]
 
     seeds = (seed, seed, seed + 1)
-    first, again, other = (numbers(train(X, Y, hidden, learning_rate, 1, np.random.default_rng(s))) for s in seeds)
+    networks = [train(X, Y, hidden, learning_rate, 1, np.random.default_rng(s)) for s in seeds]
+    if networks[0] is None:
+        return None
+    first, again, other = map(numbers, networks)
     return {
         "same seed, same network": first == again,
         "another seed, another network": first != other,
@@ -145,7 +148,8 @@ def _twice(train, X, Y, hidden, learning_rate, seed):
     "the forward pass of train, with the same activations? Do W1, b1, W2 and b2 all learn, in every round?",
 )
 def train(X, Y, hidden, learning_rate, epochs, rng):
-    return _network(X, Y, hidden, learning_rate, epochs, rng)
+    network = _network(X, Y, hidden, learning_rate, epochs, rng)
+    return {name: network[name] for name in ("W1", "b1", "W2", "b2")}  # a loop in sight: the epochs need one
 
 
 @ex.function(
@@ -263,7 +267,7 @@ def all_units_alike(X, Y, hidden, learning_rate, epochs, rng):
 @ex.misconception(of="train")
 def one_class_for_all(X, Y, hidden, learning_rate, epochs, rng):
     """The network gives one answer for all examples. Do all weights start at 0? Then no hidden unit ever learns: draw
-    W1 and W2 from rng. Or do the weights grow without end?"""
+    W1 and W2 from rng. Or do the weights grow without end, or does predict use another activation than train?"""
     return _network(X, Y, hidden, learning_rate, epochs, rng, start=0)
 
 
@@ -285,8 +289,18 @@ def a_single_step(X, Y, hidden, learning_rate, epochs, rng):
 
 
 @ex.misconception(of="train")
+def drawn_anew_in_each_round(X, Y, hidden, learning_rate, epochs, rng):
+    """This is no better than one step from weights that were just drawn. Are the starting weights drawn inside the
+    loop? They are drawn once, before it."""
+    for _ in range(epochs - 1):
+        rng.standard_normal((hidden, len(X) + 1))
+    return _network(X, Y, hidden, learning_rate, 1, rng)
+
+
+@ex.misconception(of="train")
 def climbing(X, Y, hidden, learning_rate, epochs, rng):
-    """The longer your network trains, the worse it gets. Is a sign turned: in A2 − Y, or in W − α · dW?"""
+    """The longer your network trains, the worse it gets. Is a sign turned: in A2 − Y, or in W − α · dW? Or does
+    predict leave something out that train has, such as the biases?"""
     return _network(X, Y, hidden, learning_rate, epochs, rng, sign=-1)
 
 
