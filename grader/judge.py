@@ -74,10 +74,10 @@ def _built_on_another(check: CheckReport, checks: Sequence[CheckReport], loaded:
     own = any(d.source == "misconception" or d.id == "input-changed" for d in check.diagnoses)
     if not failing or own or not isinstance(loaded, wire.Loaded):
         return check
-    uses = loaded.functions[check.function].uses if check.function in loaded.functions else ()
+    uses = {name: set(facts.uses) for name, facts in loaded.functions.items()}
     broken = {c.function for c in checks if c.verdict not in (Verdict.ACCEPTED, Verdict.SKIPPED) and c.max_score}
-    wrong = [name for name in uses if name in broken and name != check.function]
-    if not wrong or any(check.function in loaded.functions[name].uses for name in wrong):
+    wrong = sorted(name for name in uses.get(check.function, ()) if name in broken and name != check.function)
+    if not wrong or any(check.function in uses.get(name, ()) for name in wrong):  # what it says may be forged
         return check
     message = (
         f"{check.function} calls your {' and '.join(wrong)}, which {'is' if len(wrong) == 1 else 'are'} not right yet. "

@@ -371,6 +371,7 @@ def test_whoever_builds_on_a_wrong_function_of_their_own_is_told_to_mend_that_fi
     assert "built-on-another" not in said(facts)[1]
     apart = {name: wire.Facts(False, False) for name in facts}
     assert ["built-on-another"] not in said(apart)
+    assert said({"square": facts["square"]})[0] == ["built-on-another"]  # a name without a function behind it
     each_other = {"square": facts["square"], "twice": wire.Facts(False, False, uses=("square",))}
     assert ["built-on-another"] not in said(each_other)
 
