@@ -187,6 +187,27 @@ def all_ends_at_o11(x, w, b, y):
 
 
 @ex.misconception(of="gradient_w1")
+def sums_for_outputs_in_the_slopes(x, w, b, y):
+    """Your slopes are z(1 − z) with the sums z that go into the units. Write them with the outputs: o(1 − o)."""
+    o11, o21, o22, o31 = _forward(x, w, b)
+    z11, z21, z22, z31 = (np.log(o / (1 - o)) for o in (o11, o21, o22, o31))
+    shared = (o31 - y) * z31 * (1 - z31) * z11 * (1 - z11) * x
+    return _both((shared * w[3] * z21 * (1 - z21) * w[1], shared * w[4] * z22 * (1 - z22) * w[2]))
+
+
+@ex.misconception(of="gradient_w1")
+def b1_for_all(x, w, b, y):
+    """You use b1 for every unit. Each has its own: b2 for o21, b3 for o22, b4 for o31."""
+    return _both(_paths(x, w, np.full(4, b[0]), y))
+
+
+@ex.misconception(of="gradient_w1")
+def weights_numbered_along_the_paths(x, w, b, y):
+    """Your w3 and w4 have changed places. w2 and w3 are the weights into o21 and o22; w4 and w5 come after them."""
+    return _both(_paths(x, w[[0, 1, 3, 2, 4]], b, y))
+
+
+@ex.misconception(of="gradient_w1")
 def paths_without_the_loss(x, w, b, y):
     """The factor ∂L/∂o31 = o31 − y is missing: you have ∂o31/∂w1, the gradient of the output, not that of the loss."""
     return _both(_paths(x, w, b, y, error=lambda o, y: 1.0))

@@ -261,6 +261,21 @@ def slope_of_tanh(*arguments):
 
 
 @ex.misconception(of=BOTH)
+def product_of_means(*arguments):
+    """You multiply the mean of ∂L/∂Z by the mean of the layer's input. The mean of products is asked for: let the
+    matrix product run over the m examples, then divide by m."""
+    column = arguments[0].mean(axis=1, keepdims=True)
+    return _back(arguments, last=np.ones((1, _m(arguments)))) / _m(arguments) * column.T
+
+
+@ex.misconception(of=BOTH)
+def only_the_part_with_y(*arguments):
+    """Only the part −Y log A3 of the loss is in your result, whose slope is −Y(1 − A3). With (1 − Y) log(1 − A3) it
+    becomes A3 − Y."""
+    return _back(arguments, error=lambda A3, Y: -Y * (1 - A3)) / _m(arguments)
+
+
+@ex.misconception(of=BOTH)
 def brackets_after_the_mean(*arguments):
     """The brackets of the slope are missing: … * A * 1 - A subtracts A at the end. Write A * (1 - A)."""
     *_, A2, A3, W3, Y = arguments if len(arguments) == 5 else (*arguments[:4], *arguments[5:])
