@@ -158,7 +158,7 @@ def _one_number(idea: keys.Rival) -> bool:
 
 def _same_throughout(column: Sequence[Tried]) -> bool:
     numbers = [as_numbers(t.seen) for t in column if t.has_value]
-    return len({x for array in numbers if array is not None for x in array.ravel().tolist()}) == 1
+    return len({x for array in numbers if array is not None for x in array.ravel()[:1000].tolist()}) == 1
 
 
 def _diagnosis(rival: keys.Rival) -> Diagnosis:

@@ -69,7 +69,7 @@ def failure(function: keys.Function, check: keys.Check, tried: Tried) -> tuple[V
     match outcome:
         case wire.Raised(type="NotImplementedError") if check.driver is not None:
             others = " and ".join(check.driver.functions)
-            return Verdict.NOT_ATTEMPTED, f"This is about {others} together: write what is still missing."
+            return Verdict.NOT_ATTEMPTED, f"This calls {others}: write what is still missing."
         case wire.Raised(type="NotImplementedError"):
             return Verdict.NOT_ATTEMPTED, f"{function.name} raises NotImplementedError: write its body first."
         case wire.Raised(type="MemoryError"):

@@ -16,6 +16,7 @@ import msgspec
 import numpy as np
 
 from grader import key as keys
+from grader.building import built_on_others
 from grader.compare import equal
 from grader.extras import Noticed, advice, notice
 from grader.failures import LoadResult, case_report, failure, obstacle
@@ -50,7 +51,8 @@ def judge(
         noticed[function.name] = judged.noticed
         checks += map(_own, judged.checks)
         checks += [_without(check, loaded, judged.checks) for check in key.checks if _forbids(check, function)]
-    checks = [_built_on_another(check, checks, loaded) for check in checks] if explain else checks
+    if explain and isinstance(loaded, wire.Loaded) and overall(checks) is not Verdict.ACCEPTED:
+        checks = built_on_others(key, checks, loaded)
     verdict = overall(checks)
     return Report(
         exercise=key.exercise,
@@ -66,24 +68,6 @@ def judge(
         hints=key.hints,
         formulas=key.formulas if verdict is Verdict.ACCEPTED else (),
     )
-
-
-def _built_on_another(check: CheckReport, checks: Sequence[CheckReport], loaded: LoadResult) -> CheckReport:
-    """A wrong function that calls another one that is wrong says so, unless a named idea is its own mistake."""
-    failing = check.verdict in (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR, Verdict.INVALID_OUTPUT)
-    own = any(d.source == "misconception" or d.id == "input-changed" for d in check.diagnoses)
-    if not failing or own or not isinstance(loaded, wire.Loaded):
-        return check
-    uses = {name: set(facts.uses) for name, facts in loaded.functions.items()}
-    broken = {c.function for c in checks if c.verdict not in (Verdict.ACCEPTED, Verdict.SKIPPED) and c.max_score}
-    wrong = sorted(name for name in uses.get(check.function, ()) if name in broken and name != check.function)
-    if not wrong or any(check.function in uses.get(name, ()) for name in wrong):  # what it says may be forged
-        return check
-    message = (
-        f"{check.function} calls your {' and '.join(wrong)}, which {'is' if len(wrong) == 1 else 'are'} not right yet. "
-        "Mend that first, and look here again afterwards."
-    )
-    return msgspec.structs.replace(check, diagnoses=(Diagnosis("built-on-another", message, "relation"),))
 
 
 def _whole(check: keys.Check, verdict: Verdict, message: str, stdout: str = "", trace: str = "") -> CheckReport:

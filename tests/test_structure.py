@@ -23,7 +23,7 @@ LAYERS = [
     {"files"},
     {"key", "render", "sandbox", "show", "store", "submission", "views"},
     {"authoring", "compare", "faults", "fits"},
-    {"course", "extras", "failures", "pictures", "relations", "sieve"},
+    {"building", "course", "extras", "failures", "pictures", "relations", "sieve"},
     {"compiling", "diagnose", "intake", "scaffold"},
     {"judge"},
     {"grade"},
@@ -43,6 +43,7 @@ ONLY = {
 }
 # Whoever judges must never be able to reach what runs code, knows answers' origin, or loads SymPy.
 JUDGES = [
+    "building",
     "compare",
     "diagnose",
     "extras",

@@ -501,3 +501,20 @@ def test_what_people_write_above_their_functions(load, line):
 def test_code_nested_too_deeply_is_a_mistake_in_the_code(load):
     error = load("x = " + "-" * 100_000 + "1").error
     assert (error.type, error.message) == ("SyntaxError", "The code is nested too deeply for Python to read it.")
+
+
+def test_what_a_function_uses_is_what_it_reads_of_the_file_and_not_its_locals():
+    source = """
+precision = None
+def recall(y): return 0.5
+def helper(y): return recall(y)
+class Metric:
+    def f1(self, y): return helper(y)
+def f1(y): return Metric().f1(y)
+def own(recall):
+    helper = 2 * recall
+    return helper
+"""
+    uses = {name: known.uses for name, known in facts(ast.parse(source).body).items()}
+    assert uses["f1"] == ("helper", "recall")
+    assert uses["own"] == ()

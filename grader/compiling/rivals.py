@@ -160,7 +160,9 @@ def _from_formula(exercise: Exercise, spec: FunctionSpec, made: Cases, signature
     if spec.truth is None:
         return
     truthful = {c.name for c in exercise.checks if c.function == spec.name and c.truth and c.driver is None}
-    first = next(cases[0] for name, cases in made.items() if name in truthful)
+    first = next((cases[0] for name, cases in made.items() if name in truthful), None)
+    if first is None:  # the truth is there to derive others from
+        return
     for edit in formula_edits(truth_graph(spec, exercise, first.all)):
         evaluate = evaluator(edit.graph, exact=False)
         yield Candidate(edit.id, edit.message, "derived", 1, partial(_evaluated, evaluate, signature))

@@ -64,7 +64,7 @@ def check_course(course: Course, entries: Sequence[Entry], echo: Callable[[str],
 def table(findings: Sequence[Finding]) -> str:
     """Return the kill scores as a document."""
     rows = [(f.exercise, f.mutants, f.killed, f.equivalent) for f in findings]
-    sums = ("all", *(sum(column) for column in zip(*(row[1:] for row in rows))))
+    sums = ("all", sum(row[1] for row in rows), sum(row[2] for row in rows), sum(row[3] for row in rows))
     return _KILL_SCORES + "".join(
         f"| {name} | {all_} | {dead} | {same} |\n" for name, all_, dead, same in [*rows, sums]
     )

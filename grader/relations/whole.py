@@ -88,6 +88,8 @@ def _item_that_is_right(wrong: Sequence[Evidence]) -> int | None:
     """The place of the right answer in the tuples or lists that came back for it."""
     if any(isinstance(c.expected, tuple) or not isinstance(c.actual, tuple | list) for c in wrong):
         return None
+    if len({repr(case.expected) for case in wrong}) < 2 or any(isinstance(case.expected, bool) for case in wrong):
+        return None  # one value is soon among several
     fewest = min((len(case.actual) for case in wrong), default=0)
     if fewest < 2 or fewest > 20:
         return None

@@ -169,11 +169,15 @@ def _clipped_raised(raised: wire.Raised, stdout: str) -> wire.Raised:
     return wire.Raised(kind, message, line, trace, stdout)
 
 
+def _clipped_facts(facts: wire.Facts, names: list[str]) -> wire.Facts:
+    return msgspec.structs.replace(facts, uses=tuple(sorted(set(facts.uses) & set(names))))
+
+
 def _clipped_load(loaded: wire.Loaded, job: wire.Job) -> wire.Loaded:
     stdout = loaded.stdout[: job.keep_stdout]
     names = [name for name in loaded.functions if len(name) <= MAX_TEXT][:MAX_NAMES]
     return wire.Loaded(
-        functions={name: loaded.functions[name] for name in names},
+        functions={name: _clipped_facts(loaded.functions[name], names) for name in names},
         library=tuple(name for name in loaded.library if len(name) <= MAX_TEXT)[:MAX_NAMES],
         error=None if loaded.error is None else _clipped_raised(loaded.error, stdout),
         cell_errors=tuple(_clipped_raised(e, e.stdout[: job.keep_stdout]) for e in loaded.cell_errors[:MAX_ITEMS]),

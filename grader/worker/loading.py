@@ -10,7 +10,7 @@ import signal
 import sys
 import time
 import types
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,13 +67,17 @@ def load(job: wire.Job, recorder: Recorder) -> Module:
     found = facts(statements)
     unknown = wire.Facts(blank=False, loops=False)
     report = wire.Loaded(
-        {name: found.get(name, unknown) for name in functions},
+        {name: _callable_uses(found.get(name, unknown), functions) for name in functions},
         library=library(statements),
         cell_errors=tuple(errors[:MAX_CELL_ERRORS]),
         stdout=stdout,
         warnings=tuple(warned),
     )
     return Module(report, functions, frozenset(files), random=any(b"random" in cell for cell in job.cells))
+
+
+def _callable_uses(known: wire.Facts, functions: Container[str]) -> wire.Facts:
+    return msgspec.structs.replace(known, uses=tuple(name for name in known.uses if name in functions))
 
 
 def _fresh_module(name: str, file: str) -> types.ModuleType:

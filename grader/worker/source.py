@@ -32,8 +32,17 @@ def facts(statements: Iterable[ast.stmt]) -> dict[str, wire.Facts]:
                 pass
             case _:
                 continue
-        names[name] = {part.id for part in ast.walk(statement) if isinstance(part, ast.Name)} - {name}
+        names[name] = _names(statement) - {name}
     return {name: _using(known, _reached(name, names) & found.keys()) for name, known in found.items()}
+
+
+def _names(statement: ast.stmt) -> set[str]:
+    """The names that a definition reads and does not set itself: its locals may be called like other functions."""
+    parts = list(ast.walk(statement))
+    own = {part.arg for part in parts if isinstance(part, ast.arg)}
+    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
+        own |= {part.id for part in parts if isinstance(part, ast.Name) and not isinstance(part.ctx, ast.Load)}
+    return {part.id for part in parts if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load)} - own
 
 
 def _reached(name: str, names: Mapping[str, set[str]]) -> set[str]:
