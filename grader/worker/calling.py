@@ -79,9 +79,9 @@ def target(call: wire.Call, functions: Mapping[str, Callable[..., Any]]) -> Call
 
 
 def _forgiving(function: Callable[..., Any]) -> Callable[..., Any]:
-    def forgiven(*arguments: Any) -> Any:
+    def forgiven(*arguments: Any, **named: Any) -> Any:
         try:
-            return function(*arguments)
+            return function(*arguments, **named)
         except Exception:  # a picture is no check: what went wrong is told elsewhere
             return math.nan
 
@@ -89,7 +89,7 @@ def _forgiving(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _absent(name: str) -> Callable[..., Any]:
-    def absent(*arguments: Any) -> Any:
+    def absent(*arguments: Any, **named: Any) -> Any:
         raise NotImplementedError(f"{name} is not in the file")
 
     return absent

@@ -28,7 +28,7 @@ class Driver(msgspec.Struct, frozen=True):
     source: str
     functions: tuple[str, ...]
     says: str = ""  # what it does, as a learner would write the call
-    forgiving: bool = False  # an error in a function is nan to it: a picture shows the lines that there are
+    forgiving: bool = False  # an error in a function is nan to it, so that a picture shows the lines of the others
 
 
 class Call(msgspec.Struct, frozen=True):
