@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from grader.authoring.exercise import Exercise
 from grader.course import Course, Entry, load_record
+from grader.errors import AuthoringError
 
 NOTICE = "<!-- Generated from the records by `dlgrade dev course`. Edit these, not this file. -->"
 
@@ -24,18 +25,24 @@ class Item:
 
 def markdown(course: Course) -> str:
     """Return the whole document, ending in a line break."""
+    chapters = course.chapters()
     items = [Item(entry, load_record(entry)) for entry in course.entries() if entry.kind == "ex"]
+    listed = {chapter.name for chapter in chapters}
+    for item in items:
+        if item.record.chapter not in listed:
+            where = f"reference/{item.entry.record.name}"
+            raise AuthoringError(where, f"no chapter is called {item.record.chapter!r}.", "Add it to chapters.toml.")
     lines = [
         NOTICE,
         "",
         "# The course",
         "",
-        f"{len(items)} exercises in {len(course.chapters())} chapters. `dlgrade list` shows how far you are,",
+        f"{len(items)} exercises in {len(chapters)} chapters. `dlgrade list` shows how far you are,",
         "`dlgrade list b` one chapter, and `dlgrade show ex07` a task. To look a thing up, go to the [index](#index).",
         "",
-        *(f"- [{chapter.name}](#{_anchor(chapter.name)})" for chapter in course.chapters()),
+        *(f"- [{chapter.name}](#{_anchor(chapter.name)})" for chapter in chapters),
     ]
-    for chapter in course.chapters():
+    for chapter in chapters:
         members = [item for item in items if item.record.chapter == chapter.name]
         lines += ["", f"## {chapter.name}", "", chapter.introduction, "", *_table(members)]
     return "\n".join([*lines, "", "## Index", "", *_index(items)]) + "\n"

@@ -232,6 +232,8 @@ class Exercise:
     def forbid(self, *names: str, of: str, points: float, when_wrong: str) -> None:
         """Add the claim that the file does without these functions of libraries, e.g. "tanh"; judged on its source."""
         self._declared("forbid", of)
+        if not points > 0:
+            raise AuthoringError(f"{of}, forbid", f"it is worth {points} points.", "Give more than 0.")
         self.forbidden.append(Forbidden(of, names, points, when_wrong))
 
     def picture(

@@ -38,6 +38,8 @@ def check(explicit: Path | None, ex: tuple[str, ...], publish: Path | None) -> i
     from grader.gate import check_course, table
 
     course = find_course(explicit)
+    if ex and publish is not None:
+        raise UsageError("--publish writes the scores of all exercises: leave EX away.")
     entries = course.resolve(ex) if ex else course.entries()
     findings = check_course(course, entries, click.echo)
     if publish is not None:

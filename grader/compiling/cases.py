@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 import warnings
 import zlib
@@ -16,7 +15,7 @@ from grader.authoring.exercise import CheckSpec, Exercise, FunctionSpec
 from grader.authoring.inputs import draw, fill_computed
 from grader.authoring.truths import check_truth, truth_values
 from grader.compare import leaves
-from grader.compiling.drivers import Target, inputs_of, plain_call, through
+from grader.compiling.drivers import Target, inputs_of, live, plain_call, through
 from grader.compiling.signatures import Signature
 from grader.errors import AuthoringError
 from grader.numeric import as_numbers
@@ -126,17 +125,6 @@ def _arrays(values: Arguments) -> Arguments:
         return value if array is None or isinstance(value[0], np.ndarray) else array
 
     return {name: convert(value) for name, value in values.items()}
-
-
-def live(value: Any) -> Any:
-    """Turn stand-ins into what the learner's code gets: a generator, a function; and copy everything else."""
-    if isinstance(value, codec.Generator):
-        return np.random.default_rng(value.seed)
-    if isinstance(value, codec.Function):
-        scope: dict[str, Any] = {"np": np}
-        exec(value.source, scope)  # the record's own source, never a learner's
-        return scope[value.name]
-    return copy.deepcopy(value)
 
 
 def call(function: Callable[..., Any], given: Arguments) -> Any:

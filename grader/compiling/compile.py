@@ -19,7 +19,7 @@ from grader import key as keys
 from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise, FunctionSpec, PictureSpec
 from grader.authoring.truths import formulas
 from grader.compiling.cases import Made, call, make_cases, plain
-from grader.compiling.drivers import described, reference
+from grader.compiling.drivers import as_sent, described, reference
 from grader.compiling.rivals import rivals
 from grader.compiling.signatures import Signature, read_signatures, signature_of
 from grader.errors import AuthoringError
@@ -39,34 +39,10 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
     signatures = read_signatures(stub)
     functions, checks, all_rivals = [], [], []
     for spec in exercise.functions.values():
-        signature = signature_of(spec, signatures, stub)
-        made = {
-            check.name: make_cases(exercise, spec, check, signatures, seed, stub.stem)
-            for check in exercise.checks
-            if check.function == spec.name
-        }
-        specs = [check for check in exercise.checks if check.function == spec.name]
-        checks += [_pack_check(exercise, check, made[check.name]) for check in specs]
-        if any(_mutable(v) for cases in made.values() for case in cases for v in case.given.values()):
-            checks.append(
-                keys.Check("inputs unchanged", spec.name, UNCHANGED_POINTS, (), exercise.show_inputs, unchanged=True)
-            )
-        checks += [
-            keys.Check(_without(ban.names), spec.name, ban.points, (), forbidden=ban.names, when_wrong=ban.when_wrong)
-            for ban in exercise.forbidden
-            if ban.function == spec.name
-        ]
-        all_rivals += rivals(exercise, spec, specs, made, signature, stub.stem)
-        functions.append(
-            keys.Function(
-                name=spec.name,
-                parameters=signature.parameters,
-                signature=signature.text,
-                time_limit=exercise.time_limit,
-                returns=spec.returns,
-                loop_free=_loop_free(spec),
-            )
-        )
+        function, mine, wrong = _compiled(exercise, spec, signatures, stub, seed)
+        functions.append(function)
+        checks += mine
+        all_rivals += wrong
     key = keys.Key(
         exercise=stub.stem.split("_")[0],
         stem=stub.stem,
@@ -84,6 +60,34 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
     )
     # As it will be read from the cache: 2 points are 2.0 there, and reports must not differ by that.
     return msgspec.msgpack.decode(msgspec.msgpack.encode(key), type=keys.Key)
+
+
+def _compiled(
+    exercise: Exercise, spec: FunctionSpec, signatures: Mapping[str, Signature], stub: Path, seed: int
+) -> tuple[keys.Function, list[keys.Check], list[keys.Rival]]:
+    """Compile one function: what it is called with, its checks, and its wrong answers with a name."""
+    signature = signature_of(spec, signatures, stub)
+    specs = [check for check in exercise.checks if check.function == spec.name]
+    made = {check.name: make_cases(exercise, spec, check, signatures, seed, stub.stem) for check in specs}
+    checks = [_pack_check(exercise, check, made[check.name]) for check in specs]
+    if any(_mutable(v) for cases in made.values() for case in cases for v in case.given.values()):
+        checks.append(
+            keys.Check("inputs unchanged", spec.name, UNCHANGED_POINTS, (), exercise.show_inputs, unchanged=True)
+        )
+    checks += [
+        keys.Check(_without(ban.names), spec.name, ban.points, (), forbidden=ban.names, when_wrong=ban.when_wrong)
+        for ban in exercise.forbidden
+        if ban.function == spec.name
+    ]
+    function = keys.Function(
+        name=spec.name,
+        parameters=signature.parameters,
+        signature=signature.text,
+        time_limit=exercise.time_limit,
+        returns=spec.returns,
+        loop_free=_loop_free(spec),
+    )
+    return function, checks, rivals(exercise, spec, specs, made, signature, stub.stem)
 
 
 def _pack_check(exercise: Exercise, check: CheckSpec, made: list[Made]) -> keys.Check:
@@ -128,7 +132,7 @@ def _mutable(value: Any) -> bool:
 def _picture(exercise: Exercise, spec: PictureSpec, signatures: Mapping[str, Signature]) -> keys.Picture:
     driver = described(spec.driver, exercise)
     right = [reference(exercise, exercise.functions[name], signatures) for name in driver.functions]
-    lines = plain(call(spec.driver, dict(zip(driver.functions, right))))
+    lines = plain(call(as_sent(driver), dict(zip(driver.functions, right))))
     if not isinstance(lines, dict) or any(None in points(line) or not points(line) for line in lines.values()):
         raise AuthoringError(
             f"picture {spec.title!r}",

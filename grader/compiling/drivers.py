@@ -1,23 +1,27 @@
 """How a case is called: the function itself, or a driver that calls several functions of the exercise.
 
 A driver is a function of the record. Its first parameters are named like functions of the exercise and get these, the
-others are named like inputs. The learner's process gets its source; here it runs with the references.
+others are named like inputs. The learner's process gets its source; here the same source runs with the references.
 """
 
 from __future__ import annotations
 
 import ast
+import copy
 import inspect
+import math
 import textwrap
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+import numpy as np
+
 from grader.authoring.exercise import Exercise, FunctionSpec
 from grader.authoring.truths import truth_values
 from grader.compiling.signatures import Signature
 from grader.errors import AuthoringError
-from grader.worker import wire
+from grader.worker import codec, wire
 
 Function = Callable[..., Any]
 Target = Callable[[Function], Function]  # from an implementation of the checked function to what the case calls
@@ -30,12 +34,13 @@ def plain_call(implementation: Function) -> Function:
 
 def through(driver: Function, exercise: Exercise, checked: str, signatures: Mapping[str, Signature]) -> Target:
     """Call the driver, with references for all functions but the one that is checked."""
-    called = described(driver, exercise).functions
+    sent = described(driver, exercise)
+    called, same = sent.functions, as_sent(sent)
     others = {name: reference(exercise, exercise.functions[name], signatures) for name in called if name != checked}
 
     def target(implementation: Function) -> Function:
         functions = {**others, checked: implementation}
-        return partial(driver, *(functions[name] for name in called))
+        return partial(same, *(functions[name] for name in called))
 
     return target
 
@@ -52,10 +57,28 @@ def described(driver: Function, exercise: Exercise) -> wire.Driver:
         )
     tree = ast.parse(textwrap.dedent(inspect.getsource(driver)))
     definition = tree.body[0]
-    assert isinstance(definition, ast.FunctionDef)
+    if not isinstance(definition, ast.FunctionDef):
+        raise AuthoringError(f"driver {driver.__name__}", "it is no plain function.", "Write it with def.")
     definition.decorator_list = []
     says = " ".join((ast.get_docstring(definition) or "").split())
     return wire.Driver(definition.name, ast.unparse(tree), tuple(functions), says)
+
+
+def as_sent(driver: wire.Driver) -> Function:
+    """Return a driver as the worker runs it: what it takes from the record beside its parameters is missing there."""
+    made: Function = live(codec.Function(driver.name, driver.source))
+    return made
+
+
+def live(value: Any) -> Any:
+    """Turn stand-ins into what the learner's code gets: a generator, a function; and copy everything else."""
+    if isinstance(value, codec.Generator):
+        return np.random.default_rng(value.seed)
+    if isinstance(value, codec.Function):
+        scope: dict[str, Any] = {"np": np, "math": math}
+        exec(value.source, scope)  # the record's own source, never a learner's
+        return scope[value.name]
+    return copy.deepcopy(value)
 
 
 def inputs_of(driver: Function, exercise: Exercise) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from grader import grade, submission
+from grader.compare import equal
 from grader.compiling.signatures import read_signatures
 from grader.report import Report, Verdict
 
@@ -55,7 +56,12 @@ def _grades(entry: Entry, key: Key) -> list[str]:
         return grade.grade(key, submission.read(path))  # type: ignore[arg-type]
 
     found = []
-    report = graded(entry.solution)
+    report = grade.grade(key, submission.read(entry.solution), pictures=True)
+    found += [
+        f"The picture {picture.title!r} shows other lines for the solution: what does its driver use beside its own?"
+        for picture in report.pictures
+        if any(not equal(line.right, line.yours, 1e-6, 1e-8) for line in picture.lines)
+    ]
     if report.verdict is not Verdict.ACCEPTED or report.score != report.max_score:
         wrong = [f"{c.function}, {c.name}: {c.message}" for c in report.checks if c.verdict is not Verdict.ACCEPTED]
         found.append(f"The solution does not get full marks: {'; '.join(wrong)}")
