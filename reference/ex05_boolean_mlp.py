@@ -386,6 +386,12 @@ def output_never_on(y):
 
 
 @ex.misconception(of="boolean_network")
+def xor_whatever_y_is(y):
+    """Your network for two inputs is always that of XOR. Take w2 from y: it holds the wanted output of each row."""
+    return boolean_network(np.array([0, 1, 1, 0]) if len(y) == 4 else y)
+
+
+@ex.misconception(of="boolean_network")
 def the_complement(y):
     """Your network computes the opposite of y. Give a hidden unit a positive part in w2 where y = 1."""
     return boolean_network(1 - y)

@@ -72,14 +72,16 @@ PERFECT = [
     {"y": [1, 0, 1, 0, 0], "score": [0.9, 0.3, 0.6, 0.1, 0.5]},
     {"y": [1, 0], "score": [0.2, 0.7]},
     {"y": [1, 0, 1, 0, 0], "score": [0.1, 0.7, 0.2, 0.9, 0.5]},
-    {"y": [1, 0, 1, 0, 0, 1], "score": [0.1, 0.7, 0.2, 0.4, 0.5, 0.6]},
 ]
+BELOW_HALF = {"y": [1, 0, 1, 0, 0, 1], "score": [0.1, 0.7, 0.2, 0.4, 0.5, 0.6]}
 
 
 # --- right ---------------------------------------------------------------------------------------------
 
 
-@ex.function(points=3, returns=["fpr", "tpr"], check="scores that all differ", examples=[SHOWN], cases=PERFECT)
+@ex.function(
+    points=3, returns=["fpr", "tpr"], check="scores that all differ", examples=[SHOWN], cases=[*PERFECT, BELOW_HALF]
+)
 def roc_curve(y, score):
     thresholds = np.unique(score)[::-1]
     called = score >= thresholds[:, None]
@@ -106,7 +108,7 @@ ex.check(
 )
 
 
-@ex.function(points=2.5, check="scores that all differ", examples=[SHOWN])
+@ex.function(points=2.5, check="scores that all differ", examples=[SHOWN], cases=[BELOW_HALF])
 def auc(y, score):
     lead = score[y == 1][:, None] - score[y == 0]
     return np.mean(lead > 0) + np.mean(lead == 0) / 2

@@ -110,6 +110,12 @@ FAULTS: dict[str, tuple[dict[str, dict[str, str]], str]] = {
     "reference and truth disagree": (
         {"record": {"(slope * z, True)": "(1.000001 * slope * z, True)"}}, "they must agree to 12 digits"
     ),
+    "check with nothing of its own": (
+        {"record": {
+            'ex.function("leaky_slope"': 'ex.check("again", of="leaky", points=1, drawn=2)\nex.function("leaky_slope"'
+        }},
+        "nothing loses 'again' alone",
+    ),
     "record does not run": ({"record": {"import numpy as np": "import nmupy as np"}}, "cannot be run"),
 }  # fmt: skip
 

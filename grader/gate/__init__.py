@@ -4,7 +4,7 @@ content.py   files agree, hints and sources are there, stub and solution get wha
 truths.py    derivatives equal finite differences, every branch of a Piecewise is reached
 ideas.py     every misconception is caught, and named as itself
 mutants.py   every single edit of the solution loses points, or is listed as equivalent with its reason
-reach.py     no two checks of a function are always lost together
+reach.py     every check is lost alone by some mistake
 """
 
 from __future__ import annotations

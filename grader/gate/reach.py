@@ -1,12 +1,14 @@
-"""Every check earns its place: no two of a function are always lost together.
+"""Every check earns its place: for each there is a mistake that loses it and no other check of its function.
 
-What may lose a check: a mutant of the solution, a misconception, or a *narrow* program, which is right except for one
-kind of input, such as arrays, single examples or zeros. Narrow programs need not be run: the cases tell.
+The mistake may be a mutant of the solution, a misconception, or a *guarded* mutant: the solution with one branch put
+before it, `if epochs == 0: …` or `if z.ndim == 2 and …: …`, that does wrong for one kind of input or of result. What
+those lose follows from the cases alone, so they need not be run: the kind of a case that no other check has.
 """
 
 from __future__ import annotations
 
 import itertools
+import operator
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -21,17 +23,28 @@ if TYPE_CHECKING:
     from grader.key import Case, Check, Key, Rival
 
 LARGE = 30.0  # where the obvious formulas begin to lose digits
+Kind = frozenset[tuple[str, str]]  # what an `if` could ask of the arguments: pairs of parameter and fact
 
 
 def problems(key: Key, mutants: Sequence[Lost]) -> list[str]:
-    """Return the pairs of checks that nothing tells apart."""
-    lost = [*mutants, *(_lost_by(rival, key) for rival in key.rivals), *_lost_by_narrow_ones(key)]
+    """Return the checks that no mistake loses alone."""
+    lost = [*mutants, *(_lost_by(rival, key) for rival in key.rivals)]
     return [
-        f"{one.function}: {one.name!r} and {other.name!r} are always lost together. Add the mistake that one of them "
-        "is there for as a misconception, or make them one check."
-        for one, other in itertools.combinations((check for check in key.checks if check.cases), 2)
-        if one.function == other.function and all((_id(one) in checks) == (_id(other) in checks) for checks in lost)
+        f"{check.function}: nothing loses {check.name!r} alone. Add the mistake that it is there for as a "
+        "misconception, give it inputs of a kind that the others lack, or make it part of another check."
+        for check in key.checks
+        if check.cases and not _lost_alone(check, key, lost)
     ]
+
+
+def _lost_alone(check: Check, key: Key, lost: Sequence[Lost]) -> bool:
+    others = [other for other in key.checks if other.function == check.function and other.cases and other != check]
+    names = {_id(other) for other in others}
+    return (
+        bool(check.same)  # one that draws from elsewhere gives right answers, and not the same ones twice
+        or any(_id(check) in checks and not checks & names for checks in lost)
+        or not {kind_of(case) for case in check.cases} <= {kind_of(case) for other in others for case in other.cases}
+    )
 
 
 def _id(check: Check) -> tuple[str, str]:
@@ -48,56 +61,61 @@ def _lost_by(rival: Rival, key: Key) -> Lost:
     )
 
 
-# --- narrow programs -----------------------------------------------------------------------------------
+# --- kinds of inputs -----------------------------------------------------------------------------------
 
 
-def _lost_by_narrow_ones(key: Key) -> Iterator[Lost]:
-    for function in key.functions:
-        checks = [check for check in key.checks if check.function == function.name and check.cases]
-        for kind in [*KINDS, _other_shapes(checks), _leaves_out(len(function.parameters))]:
-            yield frozenset(_id(check) for check in checks if any(kind(case) for case in check.cases))
-        yield from (frozenset([_id(check)]) for check in checks if check.same)  # one that draws from elsewhere
+def kind_of(case: Case) -> Kind:
+    """Return what tells this case from others without looking at single numbers."""
+    values = {**case.given, "the result": case.right}
+    return frozenset([(name, fact) for name, value in values.items() for fact in _facts(value)]) | _compared(case.given)
 
 
-def _leaves_out(parameters: int) -> Callable[[Case], bool]:
-    """A program without the default values."""
-    return lambda case: len(case.names) < parameters
+def _facts(value: Any) -> Iterator[str]:
+    match value:
+        case str() | bool() | None:
+            yield repr(value)
+        case int() if value in (0, 1):
+            yield str(value)
+        case dict() | list() | tuple():
+            yield f"{len(value)} items"
+    for array in arrays_in([value]):
+        yield from _array_facts(array)
 
 
-def _other_shapes(checks: Sequence[Check]) -> Callable[[Case], bool]:
-    """A program with the sizes of the first case written into it."""
-    first = {case_shapes(case) for check in checks[:1] for case in check.cases}
-    return lambda case: case_shapes(case) not in first
+def _array_facts(array: Array) -> Iterator[str]:
+    yield f"{array.ndim} axes of {array.dtype.kind}"
+    yield from (f"axis {axis} is 1" for axis, size in enumerate(array.shape) if size == 1)
+    if array.dtype.kind not in "if" or not array.size:
+        return
+    yield from (fact for fact, holds in FACTS.items() if holds(array))
 
 
-def case_shapes(case: Case) -> tuple[Any, ...]:
-    """Return the shapes of all arguments, those in dicts and lists too."""
-    return tuple(array.shape for array in _arrays(case))
+def _compared(given: dict[str, Any]) -> Kind:
+    """Compare every two arguments of one shape, and arrays with single numbers."""
+    numbers = [(name, value) for name, value in given.items() if isinstance(value, np.ndarray | int | float)]
+    return frozenset(
+        (f"{one}, {other}", fact)
+        for (one, left), (other, right) in itertools.combinations(numbers, 2)
+        if np.shape(left) == np.shape(right) or np.ndim(right) == 0
+        for fact, holds in COMPARISONS.items()
+        if np.any(holds(left, right))
+    )
 
 
-def _arrays(case: Case) -> list[Array]:
-    return list(arrays_in(case.given.values()))
-
-
-def _some(asked: Callable[[Any], Any]) -> Callable[[Case], bool]:
-    """Does any argument's numbers answer with yes?"""
-    return lambda case: any(bool(asked(array)) for array in _arrays(case) if array.dtype.kind in "biuf")
-
-
-KINDS: tuple[Callable[[Case], bool], ...] = (
-    lambda case: not any(array.ndim for array in _arrays(case)),  # numbers alone
-    lambda case: any(array.size > 1 for array in _arrays(case)),  # arrays
-    _some(lambda array: array.ndim == 1),
-    _some(lambda array: array.ndim == 2),
-    _some(lambda array: array.ndim == 3),
-    _some(lambda array: array.ndim and array.shape[-1] == 1),  # one example, a column
-    _some(lambda array: array.ndim and array.shape[0] == 1),
-    _some(lambda array: array.ndim and array.shape == (2,) * array.ndim),
-    _some(lambda array: array.dtype.kind == "f" and np.any(np.abs(array) >= LARGE)),
-    _some(lambda array: array.dtype.kind == "f" and np.any(array == 0)),
-    _some(lambda array: array.dtype.kind == "f" and np.any((array == 0) | (array == 1))),
-    _some(lambda array: array.dtype.kind == "f" and np.any(array < 0)),
-    _some(lambda array: array.dtype.kind == "b"),
-    _some(lambda array: array.size and np.all(array == array.flat[0])),  # all alike
-    _some(lambda array: array.size > 1 and len(np.unique(array)) < array.size),  # ties
-)
+COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
+    "somewhere less": operator.lt,
+    "somewhere equal": operator.eq,
+    "somewhere greater": operator.gt,
+}
+FACTS: dict[str, Callable[[Array], Any]] = {
+    "has 0": lambda array: np.any(array == 0),
+    "has numbers below 0": lambda array: np.any(array < 0),
+    "has numbers above 0": lambda array: np.any(array > 0),
+    "has numbers above 1": lambda array: np.any(array > 1),
+    "has large numbers": lambda array: np.any(np.abs(array) >= LARGE),
+    "is 0 and 1": lambda array: np.all((array == 0) | (array == 1)),
+    "is square": lambda array: array.ndim > 1 and len(set(array.shape)) == 1,
+    "is all alike": lambda array: array.size > 1 and np.all(array == array.flat[0]),
+    "is in order": lambda array: array.size > 1 and np.all(np.diff(array.reshape(len(array), -1)[:, 0]) >= 0),
+    "has ties": lambda array: len(np.unique(array)) < array.size,
+}
