@@ -227,7 +227,7 @@ def _related(key: keys.Key, check: keys.Check, mine: Sequence[Tried]) -> list[Fi
             modified=t.outcome.modified,
             rtol=t.case.rtol,
             atol=t.case.atol,
-            names=function.returns,
+            names=() if check.driver else function.returns,
         )
         for t in mine
         if isinstance(t.outcome, wire.Returned)

@@ -278,6 +278,21 @@ def test_a_comma_too_many() -> None:
     assert "transposed" not in ids(part)
 
 
+def test_right_answers_in_a_dict() -> None:
+    rows = np.random.default_rng(0).normal(size=(3, 4))
+    (found,) = relate([case(row, {"out": row}) for row in rows])
+    assert found.message == "The right answer is in a dict, under 'out': return it alone."
+    assert ids([case(row, {"z": 2 * row, "out": row}) for row in rows]) == ["answer-in-a-dict"]
+    assert ids([case(row, {"out": 2 * row}) for row in rows]) == []
+    assert ids([case(True, {"a": False, "b": True}), case(False, {"a": True, "b": False})]) == []  # chance, perhaps
+    pairs = rows.tolist()
+    (found,) = relate([case((w, s), {"s": s, "w": w}, names=("w", "s")) for w, s, *_ in pairs])
+    assert found.message == "The right results are in a dict. Return them as a tuple, in this order: w, s."
+    (found,) = relate([case((w, s), {"sum": s, "weights": w}) for w, s, *_ in pairs])
+    assert found.message.endswith("in this order: weights, sum.")
+    assert ids([case((w, s), {"s": s, "w": -w}, names=("w", "s")) for w, s, *_ in pairs]) == []
+
+
 def test_swapped_results() -> None:
     rng = np.random.default_rng(0)
     pairs = [(rng.normal(), rng.normal(size=2)) for _ in range(3)]

@@ -8,7 +8,8 @@ evidence.py      what is looked at: the corresponding parts of right and wrong a
 elementwise.py   each number is a fixed function of the right one: its negative, twice it, its square, …
 factors.py       the right one times or plus something of the inputs: n, 1/n, n/(n - 1), an argument
 arrays.py        arrays: transposed, reversed, shifted, summed over an axis, not summed, …
-whole.py         the whole answer: nothing returned, printed, a comma too many, results swapped, constant, nan
+whole.py         the whole answer: nothing returned, printed, results swapped, constant, nan
+wrapped.py       the right answer in a tuple, among other items, in a dict
 raised.py        what a learner can make of an exception; numpy_errors.py and python_errors.py list the known ones
 """
 

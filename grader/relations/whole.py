@@ -1,4 +1,4 @@
-"""Relations of whole answers: nothing returned, printed, a comma too many, swapped, always the same, not finite."""
+"""Relations of whole answers: nothing returned, printed, wrapped, swapped, always the same, not finite."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from grader.compare import equal
 from grader.numeric import as_numbers
+from grader.relations import wrapped
 from grader.relations.evidence import CERTAIN, Evidence, Finding, Pair, alike, finding, slack, weight
 from grader.show import key_text, listing, number, ordinal
 
@@ -23,12 +24,7 @@ def of_cases(cases: Sequence[Evidence]) -> Iterator[Finding]:
     wrong = [case for case in cases if not case.ok]
     if all(case.actual is None and case.expected is not None for case in wrong):
         yield _nothing(wrong)
-    if all(_in_a_tuple(case) for case in wrong):
-        message = "The right answer comes back inside a tuple. Is there a comma at the end of the return line?"
-        yield Finding("trailing-comma", message, 100)
-    if (place := _item_that_is_right(wrong)) is not None:
-        message = f"The {ordinal(place + 1)} of the items that you return is the right answer: return it alone."
-        yield Finding("one-of-several-items", message, 98)
+    yield from wrapped.find(wrong)
     yield from _swapped(cases)
     changed = set.intersection(*(set(case.modified) for case in wrong))
     if changed and not any(case.modified for case in cases if case.ok):
@@ -45,7 +41,7 @@ def of_pairs(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if all(_is_text_of(pair) for pair in wrong):
         message = "text where a number is wanted. Return it without quotes and without str()."
         yield finding(pairs, "text-for-number", message, 95)
-    if all(pair.path and _inside(pair.expected, pair.actual, pair.case) for pair in wrong):
+    if all(pair.path and wrapped.inside(pair.expected, pair.actual, pair.case) for pair in wrong):
         message = "right, but inside a tuple. Is there a comma too many?"
         yield finding(pairs, "trailing-comma", message, 99)
     if all(pair.numeric for pair in pairs):
@@ -78,28 +74,6 @@ def _printed(case: Evidence) -> bool:
     numbers = wanted.astype(np.float64).ravel()
     starts = range(len(printed) - len(numbers) + 1)
     return any(alike(numbers, printed[i : i + len(numbers)], 1e-5) for i in starts)
-
-
-def _in_a_tuple(case: Evidence) -> bool:
-    return _inside(case.expected, case.actual, case)
-
-
-def _item_that_is_right(wrong: Sequence[Evidence]) -> int | None:
-    """The place of the right answer in the tuples or lists that came back for it."""
-    if any(isinstance(c.expected, tuple) or not isinstance(c.actual, tuple | list) for c in wrong):
-        return None
-    if len({repr(case.expected) for case in wrong}) < 2 or any(isinstance(case.expected, bool) for case in wrong):
-        return None  # one value is soon among several
-    fewest = min((len(case.actual) for case in wrong), default=0)
-    if fewest < 2 or fewest > 20:
-        return None
-    places = range(fewest)
-    return next((i for i in places if all(equal(c.expected, c.actual[i], c.rtol, c.atol) for c in wrong)), None)
-
-
-def _inside(expected: Any, actual: Any, case: Evidence) -> bool:
-    inside = actual[0] if isinstance(actual, tuple) and len(actual) == 1 else None
-    return inside is not None and equal(expected, inside, case.rtol, case.atol)
 
 
 def _is_text_of(pair: Pair) -> bool:
