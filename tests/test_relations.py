@@ -113,6 +113,25 @@ def test_truncated() -> None:
     assert ids([case(e, math.floor(e)) for e in (2.71, -3.14, 9.81, 5.5)])[0] == "truncated"
 
 
+def test_small_numbers_rounded_down() -> None:
+    slopes = [np.tanh(row) for row in np.random.default_rng(0).normal(size=(3, 4))]
+    assert ids([case(slope, np.floor(slope)) for slope in slopes]) == ["truncated"]
+    assert ids([case(2 * slope, np.trunc(2 * slope)) for slope in slopes]) == ["truncated"]
+    assert ids([case(slope, np.floor(slope)) for slope in slopes[:1]]) == []  # four signs may be chance
+    shares = [case(abs(slope), np.trunc(abs(slope))) for slope in slopes]
+    assert "by // or int()" in relate(shares)[0].message
+
+
+def test_a_step_rounded_down() -> None:
+    evidence = []
+    for w, g in np.random.default_rng(0).normal(size=(4, 2, 3)):
+        evidence.append(case(w - g / 0.3, w - g // 0.3, arguments={"w": w, "g": g}))
+    (found,) = relate(evidence)
+    assert found.message == (
+        "Your answer is right, but what is added to w, or taken from it, is rounded down. Is // used where / is meant?"
+    )
+
+
 def test_positive_answers_only() -> None:
     rights = [0.3172, 2.917, 0.0713]
     assert ids([case(e, math.sqrt(e)) for e in rights])[0] == "root-taken"
@@ -312,6 +331,12 @@ def test_swapped_results() -> None:
 def test_text_for_a_number() -> None:
     assert ids([case(0.5, "0.5"), case(True, "True")]) == ["text-for-number"]
     assert ids([case(0.5, "half")]) == []
+
+
+def test_true_or_false_for_a_word() -> None:
+    (found,) = relate([case("increase", True), case("decrease", np.bool_(False))])
+    assert found.message == "Your answer is True or False, where a word is wanted. Return the word itself, in quotes."
+    assert ids([case("increase", True), case("decrease", 0.0)]) == []
 
 
 def test_always_the_same() -> None:

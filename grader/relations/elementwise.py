@@ -29,7 +29,7 @@ def _rounded(decimals: int) -> Elementwise:
 
 
 TABLE = (
-    Elementwise("sign", np.negative, "the right value with the wrong sign. Is a minus missing?"),
+    Elementwise("sign", np.negative, "the right value with the wrong sign. Is a minus missing, or one too many?"),
     Elementwise("complement", lambda e: 1 - e, "1 minus the right value. Which of the two is asked for?"),
     Elementwise("reciprocal", lambda e: 1 / e, "1 divided by the right value: the fraction is upside down."),
     Elementwise("squared", np.square, "the square of the right value. Is a square root missing, or a ** 2 too many?"),
@@ -37,9 +37,11 @@ TABLE = (
     Elementwise("sign-lost", np.abs, "the right value without its sign. Is an absolute value taken too many?"),
     Elementwise("logarithm-taken", np.log, "the logarithm of the right value. Is a log taken too many?", 75),
     Elementwise("exponential-taken", np.exp, "e to the power of the right value. Is a log missing?", 75),
-    Elementwise("truncated", np.trunc, "the right value without its decimals. Is int() or // used on the way?", 70),
-    Elementwise("truncated", np.floor, "the right value rounded down. Is // or floor used on the way?", 69),
     Elementwise("rounded", np.round, "the right value rounded to a whole number. Return it unrounded.", 68),
+)
+CUT = (
+    Elementwise("truncated", np.trunc, "the right value without its decimals. Is int() or // used on the way?", 70),
+    Elementwise("truncated", np.floor, "the right value rounded down. Is // used where / is meant?", 69),
 )
 DECIMALS = tuple(_rounded(decimals) for decimals in (1, 2, 3, 4, 5))
 
@@ -74,6 +76,7 @@ def find(pairs: Sequence[Pair]) -> Iterator[Finding]:
     for entry in TABLE:
         if explains(pairs, lambda pair, f=entry.apply: f(pair.right)):  # type: ignore[misc]
             yield finding(pairs, entry.id, entry.message, entry.specific)
+    yield from _cut(pairs)
     fitting = [entry for entry in DECIMALS if explains(pairs, lambda pair, f=entry.apply: f(pair.right))]  # type: ignore[misc]
     if len(fitting) == 1:
         yield finding(pairs, fitting[0].id, fitting[0].message, fitting[0].specific)
@@ -84,6 +87,16 @@ def find(pairs: Sequence[Pair]) -> Iterator[Finding]:
     yield from _offset(pairs)
     yield from _signs(pairs)
     yield from _precision(pairs)
+
+
+def _cut(pairs: Sequence[Pair]) -> Iterator[Finding]:
+    """Whole numbers, the decimals lost. Small ones prove little each, so many of two kinds are asked for instead."""
+    wrong = [pair for pair in pairs if not pair.ok]
+    got = np.concatenate([pair.got.ravel() for pair in wrong])
+    many = got.size >= 6 and np.unique(got).size > 1 and weight(np.concatenate([p.right.ravel() for p in wrong])) >= 9
+    for entry in CUT:
+        if explains(pairs, lambda pair, f=entry.apply: f(pair.right), enough=0 if many else CERTAIN):  # type: ignore[misc]
+            yield finding(pairs, entry.id, entry.message, entry.specific)
 
 
 def _inverted(pairs: Sequence[Pair]) -> Iterator[Finding]:

@@ -11,10 +11,11 @@ from typing import Any
 import numpy as np
 
 from grader.numeric import Array, as_numbers
-from grader.relations.evidence import CERTAIN, Finding, Pair, explains, finding
+from grader.relations.evidence import CERTAIN, Finding, Pair, alike, explains, finding, slack
 
+_SUM = "Is there a sum where a mean is wanted, or a mean in a denominator where a sum is?"
 _FORMS: tuple[tuple[str, Callable[[Array], Array], str, int], ...] = (
-    ("sum-for-mean", lambda n: n, "the right value times {n}. Is a sum returned where a mean is wanted?", 86),
+    ("sum-for-mean", lambda n: n, f"the right value times {{n}}. {_SUM}", 86),
     ("mean-for-sum", lambda n: 1 / n, "the right value divided by {n}. Is it divided by once too often?", 86),
     ("n-minus-one", lambda n: n / (n - 1), "right but for n − 1: you divide by {n} less one; divide by all of it.", 85),
     ("n-minus-one", lambda n: (n - 1) / n, "right but for n − 1: you divide by {n}; divide by one less.", 85),
@@ -101,11 +102,21 @@ def _with_argument(pairs: Sequence[Pair], name: str, values: dict[int, Array]) -
         value = values[id(pair)]  # where it is 0, anything may have come back
         return np.where(value != 0, pair.right / value, np.where(pair.right == 0, pair.got, np.nan))
 
+    def floored(pair: Pair) -> Array:
+        value = values[id(pair)]
+        if (value == np.round(value)).all():  # then it is the whole answer that is rounded
+            return np.full(pair.right.shape, np.nan)
+        added: Array = value + np.floor(pair.right - value)
+        taken: Array = value - np.floor(value - pair.right)
+        return added if alike(added, pair.got, slack(pair)) else taken
+
+    rounded = f"right, but what is added to {name}, or taken from it, is rounded down. Is // used where / is meant?"
     tests: list[tuple[str, Callable[[Pair], Array], str, int]] = [
         ("argument-factor-extra", multiplied, f"multiplied by {name} once too often, or not divided by it.", 83),
         ("argument-factor-missing", divided, f"divided by {name} once too often, or not multiplied by it.", 83),
         ("argument-added", lambda p: p.right + values[id(p)], f"right but for {name}, added once too often.", 78),
         ("argument-left-out", lambda p: p.right - values[id(p)], f"right but for {name}, which is not added.", 78),
+        ("quotient-floored", floored, rounded, 77),
         ("returns-an-input", lambda p: values[id(p)], f"the argument {name}, unchanged.", 79),
     ]
     for kind, predict, message, specific in tests:

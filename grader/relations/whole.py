@@ -41,6 +41,9 @@ def of_pairs(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if all(_is_text_of(pair) for pair in wrong):
         message = "text where a number is wanted. Return it without quotes and without str()."
         yield finding(pairs, "text-for-number", message, 95)
+    if all(isinstance(pair.expected, str) and _is_bool(pair.actual) for pair in wrong):
+        message = "True or False, where a word is wanted. Return the word itself, in quotes."
+        yield finding(pairs, "bool-for-word", message, 95)
     if all(pair.path and wrapped.inside(pair.expected, pair.actual, pair.case) for pair in wrong):
         message = "right, but inside a tuple. Is there a comma too many?"
         yield finding(pairs, "trailing-comma", message, 99)
@@ -148,8 +151,12 @@ def _constant(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if not enough:
         return
     if not got.any():
-        zero = "False" if all(_is_bool(pair.actual) for pair in pairs) else "0"
-        message = f"{zero} in every case. Is the result computed into the variable that is returned?"
+        message = "False in every case. Is the result computed into the variable that is returned?"
+        if not all(_is_bool(pair.actual) for pair in pairs):
+            message = (
+                "0 in every case. Is a fraction rounded down to 0, by // or int(), "
+                "or is the result computed into another variable than the one that is returned?"
+            )
         yield finding(pairs, "zero-everywhere", message, 60)
         return
     for group in by_path:
