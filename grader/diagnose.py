@@ -6,15 +6,14 @@ ones too. A derived rival must also fit the function's other checks: a slip in o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
 
 from grader import key as keys
-from grader.compare import Mismatch, compare
 from grader.fits import Tried, Tries, explains, fits, fits_elsewhere, fits_wholly
 from grader.numeric import Array, arrays_in, as_numbers
+from grader.otherwise import by_form, by_the_check, one_way_round
 from grader.relations import Evidence, Finding, explain_error, relate
 from grader.report import Diagnosis
 from grader.sieve import standing
@@ -51,59 +50,8 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     plain = [_from_relation(f) for f in relations if f.specific >= PLAIN or f.id in _CONSTANT]
     telling = [_from_relation(f) for f in relations if TELLING <= f.specific < PLAIN]
     vague = [_from_relation(f) for f in relations if f.specific < TELLING]
-    last = [*_by_form(key, check, tries), *_by_the_check(check, tries)]
+    last = [*by_form(key, check, tries), *by_the_check(check, tries), *one_way_round(check, tries)]
     return tuple([*plain, *by_rank[1], *by_rank[2], *telling, *by_rank[3], *vague, *last][:1])
-
-
-def _by_form(key: keys.Key, check: keys.Check, tries: Tries) -> list[Diagnosis]:
-    """What can be said of the form alone: no data, parts missing, a shape that never changes."""
-    failing = [t for t in tries[check.name] if not t.ok]
-    kinds = {t.outcome.description for t in failing if isinstance(t.outcome, wire.NotData)}
-    if kinds and all(isinstance(t.outcome, wire.NotData) for t in failing):
-        remedy = "Return numbers or arrays; list(…) or np.array(…) makes them."
-        if all(kind.startswith("a function") for kind in kinds):
-            remedy = "Were the brackets of a call forgotten? Return its result, not the function."
-        elif kinds == {"a generator"}:
-            remedy = "Is there a yield? Collect the results in a list, and return it after the loop."
-        return [Diagnosis("not-data", remedy, "relation")]
-    if check.view is not None or check.same or not all(t.has_value for t in failing):
-        return []
-    names = next(f.returns for f in key.functions if f.name == check.function)
-    found = [
-        compare(t.expected, t.seen, rtol=t.case.rtol, atol=t.case.atol, names=names, reveal=False) for t in failing
-    ]
-    several = all(isinstance(t.expected, tuple | dict) for t in failing)
-    messages = {
-        m.message for m in found if m is not None and (m.kind in ("keys", "length") or (several and _form_alone(m)))
-    }
-    if len(messages) == 1 and all(m is not None and m.message in messages for m in found):
-        return [Diagnosis("results-missing", messages.pop(), "relation")]
-    shapes = {np.shape(t.seen) for column in tries.values() for t in column if isinstance(t.seen, np.ndarray)}
-    wanted = {np.shape(t.expected) for t in failing if isinstance(t.expected, np.ndarray)}
-    if (
-        len(shapes) == 1
-        and () not in shapes
-        and all(m is not None and m.kind == "shape" for m in found)
-        and wanted
-        and not shapes & wanted
-    ):
-        message = f"Your answer has the shape {shapes.pop()} in every case: take the sizes from the inputs' shapes."
-        return [Diagnosis("fixed-shape", message, "relation")]
-    return []
-
-
-def _form_alone(mismatch: Mismatch) -> bool:
-    """A list for a dict, one number for two; not a None among the results, which is a value that was never set."""
-    return mismatch.kind == "structure" and not (mismatch.path and "None" in mismatch.message)
-
-
-def _by_the_check(check: keys.Check, tries: Tries) -> list[Diagnosis]:
-    """Where this is the only check of the function that fails, its own idea is what is missing."""
-    others = [t for name, column in tries.items() if name != check.name for t in column]
-    if not check.when_wrong or not others or not all(t.ok for t in others):
-        return []
-    identifier = re.sub(r"[^a-z0-9]+", "-", check.name.lower()).strip("-")
-    return [Diagnosis(f"only-{identifier}", check.when_wrong, "misconception")]
 
 
 def _unknown(key: keys.Key, name: str, tries: Tries) -> bool:

@@ -293,3 +293,15 @@ def test_an_idea_that_fits_a_small_check_is_silent_where_the_main_one_fails_in_a
     assert ids(key, lambda z: 2 * sine(z)) == {"numbers": ["doubled"], "few": ["doubled"]}
     # Nor where the main check passes, which the idea would have failed.
     assert "doubled" not in ids(key, lambda z: sine(z) if z not in (0.0, np.pi / 2) else 2 * sine(z))["few"]
+
+
+def test_truth_values_that_are_wrong_one_way_round() -> None:
+    numbers = [0.2, 0.7, 1.1, 1.4, 1.9, 2.3]
+    key = key_of(truth=lambda z: z > 1, numbers=numbers, arrays=[np.array(numbers)])
+    for wrong, said in ((1.5, "False where True"), (0.5, "True where False")):
+        found = named(key, lambda z, limit=wrong: z > limit)
+        assert all(f"Each wrong value is {said} is right." in d.message for column in found.values() for d in column)
+        assert all(found.values())
+    key = key_of(truth=lambda z: np.where(z > 1, 1, 0), numbers=numbers)
+    assert named(key, lambda z: np.where(z > 1.5, 1, 0))["numbers"][0].message.startswith("Each wrong value is 0 where")
+    assert ids(key, lambda z: np.where(0.5 < z < 1.5, 1, 0))["numbers"] == []
