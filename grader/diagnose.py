@@ -14,7 +14,7 @@ from grader import key as keys
 from grader.fits import Tried, Tries, explains, fits, fits_elsewhere, fits_wholly
 from grader.numeric import Array, arrays_in, as_numbers
 from grader.otherwise import by_form, by_the_check, one_way_round
-from grader.relations import Evidence, Finding, explain_error, relate
+from grader.relations import OF_NOTHING, Evidence, Finding, explain_all, explain_error, relate
 from grader.report import Diagnosis
 from grader.sieve import standing
 from grader.worker import codec, wire
@@ -23,10 +23,7 @@ MOST = 2  # sentences for one failing check: more would not be read
 PLAIN, TELLING = 85, 75  # how specific a relation must be to go before formulas, or before edits of the reference
 
 _CONSTANT = ("zero-everywhere", "constant-answer")
-NUMBER_FOR_ARRAY = (
-    "A single number stands where the code needs an array or a list: it is indexed, looped over or asked for its "
-    "length. Print it just before that line."
-)
+_OF_SHAPES = ("transposed", "not-reduced")
 
 
 def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis, ...]:
@@ -40,8 +37,7 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     matching = [r for r in matching if r.rank or not _constant(key, r) or fits_elsewhere(r, check.name, tries)]
     by_rank = {rank: [_diagnosis(r) for r in matching if r.rank == rank] for rank in range(4)}
     thorough_ideas = [r for r in matching if r.rank == 0 and fits_elsewhere(r, check.name, tries)]
-    wholly = [r for r in thorough_ideas if fits_wholly(r, check.name, tries)]  # before what fits a part
-    thorough = [_diagnosis(r) for r in wholly or thorough_ideas]
+    thorough = [_diagnosis(r) for r in _fullest(thorough_ideas, check.name, tries)]
     if thorough or (by_rank[0] and not by_rank[1]):  # a formula fits all checks: before what fits this one only
         different = {d.message: d for d in reversed(thorough)}  # one idea in two forms is said once
         return tuple([d for d in thorough if different[d.message] is d][:MOST] or by_rank[0][:1])
@@ -52,6 +48,13 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     vague = [_from_relation(f) for f in relations if f.specific < TELLING]
     last = [*by_form(key, check, tries), *by_the_check(check, tries), *one_way_round(check, tries)]
     return tuple([*plain, *by_rank[1], *by_rank[2], *telling, *by_rank[3], *vague, *last][:1])
+
+
+def _fullest(ideas: Sequence[keys.Rival], check: str, tries: Tries) -> Sequence[keys.Rival]:
+    """Of ideas that fit, those whose right parts fit too, in all checks or at least in this one; else all."""
+    here = [r for r in ideas if fits_wholly(r, check, tries)]
+    everywhere = [r for r in here if all(fits_wholly(r, name, tries) for name in tries if name in r.values)]
+    return everywhere or here or ideas
 
 
 def _unknown(key: keys.Key, name: str, tries: Tries) -> bool:
@@ -126,29 +129,14 @@ def _relations(key: keys.Key, check: keys.Check, tries: Tries) -> list[Finding]:
         found = _related(key, check, mine) if len(returned) == len(mine) else []
         return [f for f in found if f.id not in _CONSTANT or not _varies_elsewhere(check.name, tries)]
     telling = [f for f in _related(key, check, returned) if f.specific >= TELLING]
-    if any(not t.ok and not isinstance(t.outcome, wire.Raised) for t in mine):
+    if any(f.id in _OF_SHAPES for f in telling) and any(explain_error(e.type, e.message) for _, e in raised):
+        telling = []  # a shape that fits by chance where those of other cases do not
+    elif telling or any(not t.ok and not isinstance(t.outcome, wire.Raised) for t in mine):
         return telling  # what was raised in some cases does not explain the others
-    explained = [explain_error(error.type, error.message) for _, error in raised]
-    one = explained[0]
-    if telling or one is None or not all(e is not None and _same_cause(e.id, one.id) for e in explained):
+    one = explain_all(raised, tries)
+    if one is None or (one.id in OF_NOTHING and by_the_check(check, tries)):  # what is due then, the check says
         return telling
-    if one.id == "arrays-only" and not all(_number_for_array(t, tries) for t, _ in raised):
-        return [Finding("number-for-array", NUMBER_FOR_ARRAY, one.specific)]
     return [one]
-
-
-def _same_cause(one: str, other: str) -> bool:
-    """`if` and math.exp refuse arrays in different words, and an array of one element in one of them only."""
-    return one == other or {one, other} == {"if-on-array", "math-on-array"}
-
-
-def _number_for_array(tried: Tried, tries: Tries) -> bool:
-    """Was a number passed for an argument that is an array in other cases, or nothing but numbers?"""
-    every = [t.arguments for column in tries.values() for t in column]
-    numbers = [name for name, value in tried.arguments.items() if isinstance(value, int | float | np.number)]
-    return len(numbers) == len(tried.arguments) or any(
-        isinstance(arguments[name], np.ndarray) for name in numbers for arguments in every if name in arguments
-    )
 
 
 def _varies_elsewhere(check: str, tries: Tries) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -223,6 +224,56 @@ def test_whatever_comes_back(value: Any) -> None:
         found = named(key_of(*makers, truth=truth), lambda _: value)
         assert all(d.message.isprintable() for column in found.values() for d in column)
         assert all(d.source == "relation" for column in found.values() for d in column)
+
+
+def test_shapes_that_fit_in_one_case_are_silent_where_others_raise() -> None:
+    square, wide = np.round(RNG.normal(size=(2, 2)), 3), np.round(RNG.normal(size=(2, 3)), 3)
+    key = key_of(truth=np.tanh, tables=[square, wide])
+    error = wire.Raised("ValueError", "operands could not be broadcast together with shapes (2,3) (3,2)")
+    turned = {"tables": ["broadcast-shapes"]}
+    assert ids(key, lambda z: np.tanh(z).T if z.shape == (2, 2) else error) == turned
+    assert ids(key, lambda z: np.tanh(z).T) == {"tables": ["transposed"]}
+    unknown = wire.Raised("OddError", "odd")
+    assert ids(key, lambda z: np.tanh(z).T if z.shape == (2, 2) else unknown) == {"tables": ["transposed"]}
+
+
+def test_a_position_in_nothing() -> None:
+    key = key_of(truth=np.sum, some=ARRAYS, nothing=[np.zeros(0)])
+    error = wire.Raised("IndexError", "list index out of range")
+    (found,) = named(key, lambda z: np.sum(z) if len(z) else error)["nothing"]
+    assert found.message == "A position was asked for, but an argument is empty here. What should come back then?"
+    assert ids(key, lambda _: error)["some"] == ["index-out-of-range"]
+
+
+def test_what_a_check_says_of_nothing_goes_before_the_exception() -> None:
+    key = key_of(truth=np.sum, some=ARRAYS, nothing=[np.zeros(0)])
+    told = msgspec.structs.replace(key.checks[1], when_wrong="The sum of nothing is 0.")
+    key = msgspec.structs.replace(key, checks=(key.checks[0], told))
+    error = wire.Raised("ValueError", "max() iterable argument is empty")
+    assert ids(key, lambda z: np.sum(z) if len(z) else error)["nothing"] == ["only-nothing"]
+    assert ids(key, lambda z: -np.sum(z) if len(z) else error)["nothing"] == ["largest-of-nothing"]
+
+
+def test_a_function_that_is_passed_may_be_what_takes_one_number() -> None:
+    objective = codec.Function("parabola", "def parabola(x): return x ** 2")
+    key = key_of(truth=lambda _: 0.5, calls=[objective, objective])
+    error = wire.Raised("TypeError", "only 0-dimensional arrays can be converted to Python scalars")
+    (found,) = named(key, lambda _: error)["calls"]
+    assert found.id == "math-on-array"
+    assert found.message.endswith("Is it z? Call it for each number: [z(x) for x in …].")
+
+
+def test_among_ideas_those_that_fit_in_every_part_go_first() -> None:
+    """The first result is right; one idea has it wrong in the other check."""
+
+    def truth(z: Any) -> Any:
+        return right(z), z**3
+
+    def half(z: Any) -> Any:
+        return (right(z) if np.ndim(z) == 0 else np.cos(z)), sine(z)
+
+    ideas = [rival(n, f, "misconception") for n, f in (("half", half), ("whole", lambda z: (right(z), sine(z))))]
+    assert ids(key_of(*ideas, truth=truth), lambda z: (right(z), sine(z)))["numbers"] == ["whole"]
 
 
 def test_the_order_is_always_the_same() -> None:

@@ -494,6 +494,8 @@ RAISING = {
     "axis-out-of-range": ["np.ones(3).sum(axis=1)"],
     "too-many-indices": ["np.ones(3)[0, 1]"],
     "float-index": ["np.ones(3)[1.0]", "[1, 2][1.0]", "range(2.0)", "np.zeros(np.float64(2))"],
+    "index-of-nothing": ["np.zeros(0)[0]", "np.zeros((2, 0))[:, -1]"],
+    "largest-of-nothing": ["max([])", "min(x for x in ())", "np.max(np.zeros(0))", "np.argmin([])"],
     "index-out-of-range": ["[1][1]", "np.ones(2)[2]"],
     "nothing-returned-inside": ["None + 1", "None[0]", "None.shape", "len(None)", "np.exp(None)"],
     "missing-import": ["numpy", "itertools", "exp(1)"],

@@ -21,9 +21,9 @@ import numpy as np
 
 from grader.relations import arrays, elementwise, factors, whole
 from grader.relations.evidence import Evidence, Finding, failing_pairs
-from grader.relations.raised import explain_error
+from grader.relations.raised import OF_NOTHING, explain_all, explain_error
 
-__all__ = ["SURE", "VAGUE", "Evidence", "Finding", "explain_error", "relate"]
+__all__ = ["OF_NOTHING", "SURE", "VAGUE", "Evidence", "Finding", "explain_all", "explain_error", "relate"]
 
 VAGUE = 30
 """A finding less specific than this is true but says little; it is kept only where it is the only one."""

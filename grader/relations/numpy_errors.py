@@ -123,11 +123,25 @@ ARRAYS = (
         "(np.max(a, b) takes b for an axis; np.maximum compares.)",
     ),
     Known(
+        "index-of-nothing",
+        "IndexError",
+        r"out of bounds for axis \d+ with size 0",
+        "An array without elements was asked for one of them. Which input leaves nothing in it, "
+        "and what should come back then?",
+    ),
+    Known(
+        "largest-of-nothing",
+        "ValueError",
+        r"iterable argument is empty|arg is an empty sequence|reduction operation \w+ which has no identity|"
+        r"of an empty sequence",
+        "The largest or the smallest of nothing was asked for. What should come back then? "
+        "Ask first whether anything is left, or give max(…, default=0), np.max(…, initial=0).",
+    ),
+    Known(
         "index-out-of-range",
         "IndexError",
         r"out of range|out of bounds",
-        "A position beyond the end was asked for. The last one has the index len(...) - 1; check where the loop ends. "
-        "(An empty list has no position at all.)",
+        "A position beyond the end was asked for. The last one has the index len(...) - 1; check where the loop ends.",
     ),
     Known(
         "nothing-returned-inside",
