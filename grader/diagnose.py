@@ -185,7 +185,10 @@ def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:
     square = [t for t in passing if any(array.ndim == 2 for array in _given(t))]
     by_products = not all(map(_element_by_element, wrong))  # else no matrix is multiplied
     if failing and square and by_products and all(map(_all_square, square)) and not any(map(_all_square, wrong)):
-        message = "It is right for square matrices only: look at the order of factors, at transposes and at the axes."
+        message = (
+            "It is right for square matrices only: look at which axis is summed or counted, at transposes, "
+            "and at the order of factors."
+        )
         return [Finding("right-for-square-only", message, 60)]
     return []
 

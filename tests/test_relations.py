@@ -204,6 +204,11 @@ def test_tables() -> None:
     assert ids([case(symmetric, np.diag(np.diag(symmetric)))]) == ["diagonal-only"]
 
 
+def test_the_first_row_only() -> None:
+    (found,) = relate(cases("tables", lambda e: e[0]))
+    assert found.message.startswith("Your answer is right for the first row only.")
+
+
 def test_not_reduced() -> None:
     rng = np.random.default_rng(0)
     rows = [rng.normal(size=n) for n in (3, 5, 4)]
@@ -312,6 +317,20 @@ def test_right_answers_in_a_dict() -> None:
     assert ids([case((w, s), {"s": s, "w": -w}, names=("w", "s")) for w, s, *_ in pairs]) == []
 
 
+def test_one_of_the_results_alone() -> None:
+    rows = np.random.default_rng(0).normal(size=(3, 4))
+    (found,) = relate([case((row, 1.0), row, names=("w", "converged")) for row in rows])
+    assert found.message == "Your answer is the 1st result (w) alone; 2 are wanted: return w, converged."
+    assert ids([case((row, 1.0), 1.0) for row in rows]) == []  # always the same, so perhaps by chance
+    assert ids([case((row, 1.0), 2 * row) for row in rows]) == []
+
+
+def test_parts_that_are_not_joined() -> None:
+    rows = np.random.default_rng(0).normal(size=(3, 4))
+    assert ids([case(row, (row[0], row[1:])) for row in rows]) == ["parts-not-joined"]
+    assert ids([case(row, (row[0], -row[1:])) for row in rows]) == []
+
+
 def test_swapped_results() -> None:
     rng = np.random.default_rng(0)
     pairs = [(rng.normal(), rng.normal(size=2)) for _ in range(3)]
@@ -337,6 +356,10 @@ def test_true_or_false_for_a_word() -> None:
     (found,) = relate([case("increase", True), case("decrease", np.bool_(False))])
     assert found.message == "Your answer is True or False, where a word is wanted. Return the word itself, in quotes."
     assert ids([case("increase", True), case("decrease", 0.0)]) == []
+
+
+def test_words_for_a_word() -> None:
+    assert ids([case("increase", ["increase", "wait"]), case("wait", ["wait"])]) == ["words-for-word"]
 
 
 def test_always_the_same() -> None:
@@ -480,6 +503,7 @@ RAISING = {
     "list-method-of-an-array": ["np.ones(2).index(1)", "np.ones(2).append(1)"],
     "old-random-names": ["np.random.default_rng(0).randn(2)"],
     "function-not-called": ["def f(x): return x\n2 * f"],
+    "several-things-at-once": ["np.linalg.eig(np.eye(2)) > 0", "np.linalg.eigh(np.eye(2)).min()"],
     "caret-for-power": ["0.9 ^ 2", "np.ones(2) ^ 2"],
     "number-joined": ["np.concatenate((0.5, np.ones(2)))"],
     "ragged-array": ["np.array([[1, 2], [3]])", "np.zeros(2)[0] = np.ones(2)", "a = np.zeros(2); a[0] = [1, 2]"],

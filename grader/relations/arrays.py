@@ -174,8 +174,9 @@ def _one_element(pairs: Sequence[Pair]) -> Iterator[Finding]:
     for kind, place, words in (("first-element-only", 0, "first"), ("last-element-only", -1, "last")):
         enough = weight(np.concatenate([p.right.ravel() for p in wrong])) >= 9 or _alone(wrong, place)
         if enough and all(_only(pair, place) for pair in pairs):
+            thing = "row" if all(p.right.ndim > 1 and p.got.ndim == p.right.ndim - 1 for p in wrong) else "element"
             hint = " Does a return stand inside the loop?" if place == 0 else " Is the result overwritten in a loop?"
-            yield finding(pairs, kind, f"right for the {words} element only.{hint}", 70)
+            yield finding(pairs, kind, f"right for the {words} {thing} only.{hint}", 70)
 
 
 def _alone(wrong: Sequence[Pair], place: int) -> bool:
@@ -191,6 +192,8 @@ def _only(pair: Pair, place: int) -> bool:
     right, got = pair.right.ravel(), pair.got.ravel()
     if right.size == 1:
         return pair.ok
+    if pair.right.ndim > 1 and pair.got.shape == pair.right.shape[1:]:
+        return alike(pair.right[place], pair.got, slack(pair))
     if not alike(right[place : place + 1 or None], got[place : place + 1 or None], slack(pair)):
         return False
     rest = got[1:] if place == 0 else got[:-1]

@@ -17,7 +17,7 @@ ARRAYS = (
         "TypeError",
         r"only length-1 arrays|only 0-dimensional arrays|only size-1 arrays",
         "A function that takes one number got an array. math.exp, math.floor, int() and float() take one number; "
-        "np.exp and np.floor take arrays.",
+        "np.exp and np.floor take arrays, and np.vectorize(f) makes any f take them.",
     ),
     Known(
         "range-of-an-array",
@@ -50,6 +50,13 @@ ARRAYS = (
         "TypeError",
         r"unsupported operand type\(s\) for .*'(?:function|builtin_function_or_method|method)'",
         "A function stands where its value is needed: call it, as in f(x).",
+    ),
+    Known(
+        "several-things-at-once",
+        "TypeError AttributeError ValueError",
+        r"(?:Eig|Eigh|QR|SVD|Slogdet)Result",
+        "A function of np.linalg gives several things at once. "
+        "Take them apart, as in values, vectors = np.linalg.eig(M).",
     ),
     Known(
         "caret-for-power",

@@ -44,6 +44,8 @@ def of_pairs(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if all(isinstance(pair.expected, str) and _is_bool(pair.actual) for pair in wrong):
         message = "True or False, where a word is wanted. Return the word itself, in quotes."
         yield finding(pairs, "bool-for-word", message, 95)
+    if all(isinstance(pair.expected, str) and _is_words(pair.actual) for pair in wrong):
+        yield finding(pairs, "words-for-word", "a list of words, where one word is wanted.", 91)
     if all(pair.path and wrapped.inside(pair.expected, pair.actual, pair.case) for pair in wrong):
         message = "right, but inside a tuple. Is there a comma too many?"
         yield finding(pairs, "trailing-comma", message, 99)
@@ -77,6 +79,10 @@ def _printed(case: Evidence) -> bool:
     numbers = wanted.astype(np.float64).ravel()
     starts = range(len(printed) - len(numbers) + 1)
     return any(alike(numbers, printed[i : i + len(numbers)], 1e-5) for i in starts)
+
+
+def _is_words(value: Any) -> bool:
+    return isinstance(value, tuple | list) and bool(value) and all(isinstance(item, str) for item in value)
 
 
 def _is_text_of(pair: Pair) -> bool:

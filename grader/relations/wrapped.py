@@ -1,4 +1,4 @@
-"""The right answer in a wrapping: in a tuple, among other items, in a dict, or as a dict where a tuple is wanted."""
+"""The right answer in a wrapping: in a tuple, among other items, in a dict; or its parts alone, or not joined."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy as np
+
 from grader.compare import equal
+from grader.numeric import as_numbers
 from grader.relations.evidence import Evidence, Finding
 from grader.show import key_text, ordinal, quoted
 
@@ -25,6 +28,14 @@ def find(wrong: Sequence[Evidence]) -> Iterator[Finding]:
     if (key := _key_that_is_right(wrong)) is not None:
         message = f"The right answer is in a dict, under {quoted(key)}: return it alone."
         yield Finding("answer-in-a-dict", message, 98)
+    if (place := _result_alone(wrong)) is not None:
+        count, names = len(wrong[0].expected), wrong[0].names
+        which = f"{ordinal(place + 1)} result" + (f" ({names[place]})" if names else "")
+        wanted = f": return {', '.join(names)}." if names else ", as a tuple."
+        yield Finding("results-missing", f"Your answer is the {which} alone; {count} are wanted{wanted}", 98)
+    if all(_joined(case) for case in wrong):
+        message = "The parts are right, but not joined: make them one array, as np.append(a, b) does."
+        yield Finding("parts-not-joined", message, 98)
     if order := _order_of_keys(wrong):
         message = f"The right results are in a dict. Return them as a tuple, in this order: {', '.join(order)}."
         yield Finding("dict-for-tuple", message, 98)
@@ -67,6 +78,29 @@ def _order_of_keys(wrong: Sequence[Evidence]) -> Sequence[str]:
             names = wrong[0].names
             return names if len(names) == count else [key_text(key) for key in order]
     return ()
+
+
+def _result_alone(wrong: Sequence[Evidence]) -> int | None:
+    """Which of the results came back alone?"""
+    counts = {len(case.expected) if isinstance(case.expected, tuple) else 0 for case in wrong}
+    if len(counts) > 1 or max(counts) < 2:
+        return None
+    for i in range(max(counts)):
+        values = [case.expected[i] for case in wrong]
+        if len(set(map(repr, values))) > 1 and all(equal(v, c.actual, c.rtol, c.atol) for v, c in zip(values, wrong)):
+            return i
+    return None
+
+
+def _joined(case: Evidence) -> bool:
+    """Are the parts that came back, one after the other, the right array?"""
+    if not isinstance(case.expected, np.ndarray) or not isinstance(case.actual, tuple | list):
+        return False
+    parts = [as_numbers(part) for part in case.actual[:_MOST]]
+    known = [part.ravel() for part in parts if part is not None]
+    if not 1 < len(known) == len(case.actual):
+        return False
+    return equal(case.expected, np.concatenate(known), case.rtol, case.atol)
 
 
 def _common_keys(wrong: Sequence[Evidence]) -> list[str]:
