@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         probabilities,
         sometimes,
     )
+    from grader.authoring.quiz import Quiz
 
 __version__ = "0.1.0"
 
@@ -40,6 +41,7 @@ __all__ = [
     "Function",
     "Generator",
     "Input",
+    "Quiz",
     "bits",
     "choice",
     "computed",
@@ -62,4 +64,5 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'grader' has no attribute {name!r}")
-    return getattr(import_module(f"grader.authoring.{'exercise' if name == 'Exercise' else 'inputs'}"), name)
+    module = {"Exercise": "exercise", "Quiz": "quiz"}.get(name, "inputs")
+    return getattr(import_module(f"grader.authoring.{module}"), name)

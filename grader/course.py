@@ -23,6 +23,7 @@ from grader.errors import AuthoringError, UsageError
 
 if TYPE_CHECKING:
     from grader.authoring.exercise import Exercise
+    from grader.authoring.quiz import Quiz
 
 FOLDERS = ("exercises", "solutions", "reference")
 SUFFIXES = {"ex": (".py", ".ipynb"), "quiz": (".toml",)}  # what a learner may hand in, by kind of exercise
@@ -222,27 +223,55 @@ def load_record(entry: Entry) -> Exercise:
     """Run an exercise's record and return its `ex`. Whatever is wrong with it becomes an AuthoringError."""
     from grader.authoring.exercise import Exercise
 
-    where = f"{entry.record.parent.name}/{entry.record.name}"
+    exercise = getattr(_run(entry.stem, str(entry.record), record_text(entry)), "ex", None)
+    if not isinstance(exercise, Exercise):
+        raise AuthoringError(_where(entry), "The record has no `ex`.", "Begin it with: ex = Exercise(title=…, …)")
+    return exercise
+
+
+def load_quiz(entry: Entry) -> Quiz:
+    """Run a quiz's record and return its `quiz`, as `load_record` does."""
+    return quiz_of(entry.stem, record_text(entry), str(entry.record))
+
+
+def quiz_of(stem: str, source: str, file: str = "") -> Quiz:
+    """Run the text of a quiz's record and return its `quiz`. Whatever is wrong with it becomes an AuthoringError."""
+    from grader.authoring.quiz import Quiz
+
+    quiz = getattr(_run(stem, file or f"reference/{stem}.py", source), "quiz", None)
+    if not isinstance(quiz, Quiz):
+        raise AuthoringError(f"reference/{stem}.py", "The record has no `quiz`.", "Begin it with: quiz = Quiz(title=…)")
+    return quiz
+
+
+def record_text(entry: Entry) -> str:
+    """Return the source of a record."""
     try:
-        source = entry.record.read_bytes()
-    except OSError as error:
-        raise AuthoringError(where, f"The record cannot be read ({error.strerror}).", "Write it, or rename.") from error
+        return entry.record.read_text(encoding="utf-8")
+    except (OSError, UnicodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        fact = f"The record cannot be read ({reason})."
+        raise AuthoringError(_where(entry), fact, "Write it, or rename.") from error
+
+
+def _where(entry: Entry) -> str:
+    return f"{entry.record.parent.name}/{entry.record.name}"
+
+
+def _run(stem: str, file: str, source: str) -> types.ModuleType:
     # Compiled here and not by the import system: no stale byte code, no __pycache__ in the course.
-    module = types.ModuleType(f"_dlgrade_record_{entry.stem}")
-    module.__file__ = str(entry.record)
+    module = types.ModuleType(f"_dlgrade_record_{stem}")
+    module.__file__ = file
     sys.modules[module.__name__] = module
     try:
-        exec(compile(source, str(entry.record), "exec"), module.__dict__)
+        exec(compile(source, file, "exec"), module.__dict__)
     except AuthoringError:
         raise
     except (Exception, SystemExit) as error:
-        line = _line_in(error, str(entry.record))
+        where = f"reference/{stem}.py{_line_in(error, file)}"
         fact = f"The record cannot be run: {type(error).__name__}: {error}."
-        raise AuthoringError(f"{where}{line}", fact, "Correct that line.") from error
-    exercise = getattr(module, "ex", None)
-    if not isinstance(exercise, Exercise):
-        raise AuthoringError(where, "The record has no `ex`.", "Begin it with: ex = Exercise(title=…, …)")
-    return exercise
+        raise AuthoringError(where, fact, "Correct that line.") from error
+    return module
 
 
 def _line_in(error: BaseException, file: str) -> str:

@@ -62,15 +62,24 @@ def key_for(entry: Entry, seed: int = PUBLIC_SEED) -> Key:
     path = keys.cache_path(entry.stem, seed, mark)
     if (found := keys.load(path)) is not None:
         return found
-    from grader.compiling.compile import compile_key  # the only way to SymPy
-    from grader.course import load_record
-
-    made = compile_key(load_record(entry), entry.stub, seed, mark)
+    made = _compiled(entry, seed, mark)
     try:
         keys.save(made, path)
     except GraderFault as error:  # a read-only home: the Key is there all the same, only not next time
         print(f"dlgrade: {error}", file=sys.stderr)
     return made
+
+
+def _compiled(entry: Entry, seed: int, mark: str) -> Key:
+    if entry.kind == "quiz":
+        from grader.compiling.papers import compile_quiz
+        from grader.course import record_text
+
+        return compile_quiz(entry.stem, record_text(entry), seed, mark)
+    from grader.compiling.compile import compile_key  # the only way to SymPy
+    from grader.course import load_record
+
+    return compile_key(load_record(entry), entry.stub, seed, mark)
 
 
 def start_worker(*, many: bool = False) -> sandbox.Worker:

@@ -129,6 +129,7 @@ class Key(msgspec.Struct, frozen=True, dict=True):
     builds_on: tuple[str, ...] = ()  # exercises to do first
     formulas: tuple[Formula, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    quiz: str = ""  # the record's text where this is a quiz: its papers are drawn up from it, one for each variant
     schema: str = KEY_SCHEMA
 
     @property

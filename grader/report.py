@@ -60,6 +60,7 @@ class CheckReport(msgspec.Struct, frozen=True):
     case: CaseReport | None = None
     stdout: str = ""
     traceback: str = ""
+    prompt: str = ""  # of a quiz's question, as Markdown
 
 
 class Advice(msgspec.Struct, frozen=True):

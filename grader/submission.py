@@ -22,7 +22,7 @@ _ALPHABET = re.compile(r"iso8859|cp\d|koi8|mac|gb|big5|euc_|shift_jis|johab|hz|l
 
 @dataclass(frozen=True)
 class Submission:
-    """One file to grade. A .py is a single cell."""
+    """One file to grade. A .py is a single cell, and so is a quiz's answer sheet."""
 
     path: Path  # as given
     name: str  # the module's name: the file's stem
@@ -52,7 +52,7 @@ class _Notebook(msgspec.Struct):
 
 
 def read(path: Path) -> Submission:
-    """Read a .py or .ipynb file.
+    """Read a .py, .ipynb or .toml file.
 
     Raises
     ------
@@ -73,6 +73,8 @@ def parse(path: Path, data: bytes, suffix: str = "") -> Submission:
             cells: tuple[bytes, ...] = (_declared(_utf8(data, path)),)
         case ".ipynb":
             cells = _code_cells(_utf8(data, path), path)
+        case ".toml":
+            cells = (_utf8(data, path),)
         case _:
             raise UsageError(f"{path} is neither a .py nor a .ipynb file; hand in one of these.")
     return Submission(path, path.stem, cells, kind == ".ipynb", hashlib.sha256(data).hexdigest())

@@ -124,7 +124,7 @@ def _compiled(request: Compile) -> Compiled:
 
 def slim(key: Key) -> Key:
     """Return a Key without what only a lane needs."""
-    return msgspec.structs.replace(key, rivals=(), pictures=(), formulas=())
+    return msgspec.structs.replace(key, rivals=(), pictures=(), formulas=(), quiz="")
 
 
 def send(stream: IO[bytes], message: msgspec.Struct) -> None:

@@ -21,7 +21,7 @@ from grader.key import Key
 from grader.render import html
 from grader.report import Advice, CheckReport, Report, Verdict
 from grader.sandbox import Worker
-from grader.submission import parse
+from grader.submission import Submission, parse
 
 FAULT = "The grader failed on this file. That is no fault of yours and costs no points; your teacher can see it."
 
@@ -68,13 +68,21 @@ def graded(task: Task, key: Key, worker: Callable[[], Worker]) -> Graded:
         unread = msgspec.structs.replace(task, content=None, unread=clean(str(error)))
         return _answer(task, _without_work(unread, key), unread.unread)
     try:
-        report = grade(key, submission, worker=worker(), pictures=True)
+        report = _report(key, submission, task.student, worker)
     except DlgradeError as error:
         return failed(task, key, str(error))
     except Exception as error:
         return failed(task, key, describe_fault(error))
     problem = "the grader failed" if report.verdict is Verdict.INTERNAL_ERROR else ""
     return _answer(task, _with_others(report, task.basis), problem)
+
+
+def _report(key: Key, submission: Submission, student: str, worker: Callable[[], Worker]) -> Report:
+    if not key.quiz:
+        return grade(key, submission, worker=worker(), pictures=True)
+    from grader.quizzes import grade_sheet
+
+    return grade_sheet(key, submission, student)
 
 
 def failed(task: Task, key: Key, problem: str) -> Graded:

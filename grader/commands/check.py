@@ -135,13 +135,14 @@ def _graded(
 ) -> Iterator[tuple[Report, Submission]]:
     """Grade one file after another, each in a worker of its own that was started while we did something else."""
     from grader.grade import grade, key_for, start_worker
+    from grader.submission import read
 
+    sheets = [work for work in works if work.entry.kind == "quiz"]
+    works = [work for work in works if work.entry.kind == "ex"]
     with ExitStack() as stack:
         following = first
         for place, work in enumerate(works, start=1):
             with following as worker:
-                from grader.submission import read
-
                 submission = read(_as_typed(work.path))
                 worker.prepare(submission.cells)  # while the Key is read
                 key = key_for(work.entry, seed)
@@ -149,6 +150,11 @@ def _graded(
                     following = stack.enter_context(start_worker())
                 report = grade(key, submission, worker=worker, pictures=pictures)
             yield _with_prerequisites(_with_others(report, work), key.builds_on, course), submission
+    for work in sheets:
+        from grader.quizzes import grade_sheet
+
+        submission = read(_as_typed(work.path))
+        yield _with_others(grade_sheet(key_for(work.entry), submission), work), submission
 
 
 def _as_typed(path: Path) -> Path:

@@ -23,7 +23,7 @@ _ATTRIBUTE = re.compile(
 )
 _MAX_LATEX, _MAX_BRACES, _MAX_CODE = 4_000, 400, 60_000
 # As in Markdown readers: "$5 and $6" is money, so a closing $ follows no space and precedes no digit.
-_SPANS = re.compile(r"`([^`\n]{1,400})`|\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)")
+SPANS = re.compile(r"`([^`\n]{1,400})`|\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)")
 
 
 @lru_cache(maxsize=512, typed=True)  # a class gets the same sentences again and again; Markup is not its text
@@ -34,7 +34,7 @@ def inline(text: str, *, formulas: bool = True) -> Markup:
     Markup('Use <code>np.exp</code>, not &lt;exp&gt;.')
     """
     parts, end = [], 0
-    for span in _SPANS.finditer(text):
+    for span in SPANS.finditer(text):
         code, latex = span.groups()
         parts.append(escape(signed(text[end : span.start()])))
         if code is not None:

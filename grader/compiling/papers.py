@@ -1,0 +1,134 @@
+"""Draw up a quiz for one variant: numbers, answers, wrong answers and the order of options, as a Paper."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from grader.authoring.inputs import draw
+from grader.authoring.quiz import QuestionSpec, Quiz
+from grader.compiling import bodies
+from grader.course import quiz_of
+from grader.errors import AuthoringError
+from grader.key import Check, Key
+from grader.paper import Option, Paper, Question, Slip
+
+TRIES = 200  # draws before an author is told that none is fit
+_PLACE = re.compile(r"\{\{(\w+)(:[^}]+)?\}\}")
+
+
+def draw_up(quiz: Quiz, stem: str, variant: int) -> Paper:
+    """Return the quiz with the numbers of one variant; the same ones each time.
+
+    Raises
+    ------
+    AuthoringError
+        Where a question cannot be drawn up: its functions fail, or no draw keeps its answers apart.
+    """
+    questions = tuple(
+        _question(quiz, spec, f"q{place}", np.random.SeedSequence([zlib.crc32(stem.encode()), variant, place]))
+        for place, spec in enumerate(quiz.questions.values(), start=1)
+    )
+    return Paper(stem.partition("_")[0], stem, quiz.title, quiz.chapter, variant, questions)
+
+
+def compile_quiz(stem: str, record: str, seed: int, digest: str) -> Key:
+    """Return the Key of a quiz: its questions as checks, and the record's text, from which papers are drawn up."""
+    quiz = quiz_of(stem, record)
+    paper = draw_up(quiz, stem, 0)
+    checks = tuple(Check(question.title, question.id, question.points, ()) for question in paper.questions)
+    return Key(
+        exercise=paper.quiz, stem=stem, title=paper.title, chapter=paper.chapter, seed=seed, digest=digest,
+        functions=(), checks=checks, rivals=(), hints=(), quiz=record,
+    )  # fmt: skip
+
+
+def _question(quiz: Quiz, spec: QuestionSpec, identity: str, seed: np.random.SeedSequence) -> Question:
+    rng = np.random.default_rng(seed)
+    reason = "no draw satisfies its `where`"
+    for _ in range(TRIES):
+        values = draw(spec.given, {}, rng)
+        try:
+            if spec.where is not None and not spec.where(**values):
+                continue
+            body, more = bodies.body(spec, [m for m in quiz.misconceptions if m.question == spec.name], values, rng)
+        except bodies.Unfit as unfit:
+            reason = str(unfit)
+            continue
+        except AuthoringError:
+            raise
+        except Exception as error:  # the author's functions may fail in any way
+            fact = f"{type(error).__name__}: {error}, with {values}."
+            raise AuthoringError(
+                spec.name, fact, "Correct its function, or keep such draws out with where=."
+            ) from error
+        known = {**values, **more}
+        return Question(
+            id=identity, name=spec.name, title=spec.title, prompt=filled(bodies.prompt(spec), known),
+            points=spec.points, why=filled(spec.why, known), source=spec.source, topics=spec.topics,
+            body=_filled(body, known),
+        )  # fmt: skip
+    raise AuthoringError(spec.name, f"it cannot be drawn: {reason}.", "Change its numbers or its wrong answers.")
+
+
+def filled(text: str, values: Mapping[str, Any]) -> str:
+    """Put numbers into a text.
+
+    >>> filled("$w = {{w}}$, about {{w:.1f}}", {"w": 0.25})
+    '$w = 0.25$, about 0.2'
+    """
+
+    def put(place: re.Match[str]) -> str:
+        name, form = place.groups()
+        if name not in values:
+            raise AuthoringError(place[0], "the question has no such number.", "Name one of its given= or `answer`.")
+        return format(values[name], form[1:]) if form else shown(values[name])
+
+    return _PLACE.sub(put, text) if "{{" in text else text
+
+
+def shown(value: Any) -> str:
+    """Write a value as a learner would.
+
+    >>> shown(0.1 + 0.2), shown(np.array([[1.0, 2.5]])), shown("tanh")
+    ('0.3', '[[1, 2.5]]', 'tanh')
+    """
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case float():
+            return f"{value:.10g}"
+        case np.ndarray():
+            return shown(value.tolist())
+        case list() | tuple():
+            return f"[{', '.join(map(shown, value))}]"
+        case _:
+            return str(value)
+
+
+def _filled(body: Any, values: Mapping[str, Any]) -> Any:
+    """Fill in every text of a question's body that a learner reads."""
+    match body:
+        case Option(text=text, why=why):
+            return msgspec.structs.replace(body, text=filled(text, values), why=filled(why, values))
+        case Slip(answer=answer, message=message):
+            return msgspec.structs.replace(body, answer=filled(answer, values), message=filled(message, values))
+        case msgspec.Struct():
+            return msgspec.structs.replace(
+                body, **{name: _filled(getattr(body, name), values) for name in body.__struct_fields__}
+            )
+        case tuple():
+            return tuple(_filled(part, values) for part in body)
+        case str():
+            return filled(body, values)
+        case _:
+            return body

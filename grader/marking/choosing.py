@@ -1,0 +1,103 @@
+"""Questions with options: one, several, or a reason for true or false."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from grader.marking.marks import Mark, blank, chosen, right, unreadable, wrong
+from grader.paper import Option, Several, Single, TrueFalse
+from grader.report import Diagnosis, Verdict
+
+_TRUTHS = {"true": True, "yes": True, "t": True, "false": False, "no": False, "f": False}
+
+
+def single(body: Single, answer: Any) -> Mark:
+    """Mark the choice of one option."""
+    match chosen(body.options, answer):
+        case str(problem):
+            return unreadable(problem, answer)
+        case [option]:
+            return right(option.label) if option.right else wrong(option.why, _said(option), name=_name(option))
+        case several:
+            return unreadable(f"One option is asked for, and {len(several)} are named.", answer)
+
+
+def several(body: Several, answer: Any) -> Mark:
+    """Mark the choice of all that hold: each option is a decision, and a wrong one takes a right one away."""
+    taken = chosen(body.options, answer)
+    if isinstance(taken, str):
+        return unreadable(taken, answer)
+    read = ", ".join(option.label for option in taken)
+    too_many = [option for option in taken if not option.right]
+    missed = [option for option in body.options if option.right and option not in taken]
+    if not too_many and not missed:
+        return right(read)
+    share = max(0.0, 1 - 2 * (len(too_many) + len(missed)) / len(body.options))
+    sentences = [f"{option.label}) does not hold: {option.why}" for option in too_many]
+    if missed:
+        sentences.append("One more holds." if len(missed) == 1 else f"{len(missed)} more hold.")
+    names = tuple(Diagnosis(_name(option), option.why, "misconception") for option in too_many)
+    return Mark(share, Verdict.WRONG_ANSWER, " ".join(sentences), names, read)
+
+
+def true_false(body: TrueFalse, answer: Any) -> Mark:
+    """Mark {is = true, because = "b"}: half of the points for each, the reason only where the first is right."""
+    parts = _parts(answer)
+    if parts is None:
+        return unreadable('Answer in this form: {is = true, because = "b"}.', answer)
+    claim, because = parts
+    holds = claim if isinstance(claim, bool) else _TRUTHS.get(str(claim).strip().lower())
+    if holds is None:
+        return unreadable('`is` is true or false, e.g. {is = true, because = "b"}.', answer)
+    read = f"{str(holds).lower()}, because {because}"
+    if holds != body.holds:
+        return wrong(f"The statement {'holds' if body.holds else 'does not hold'}. {_why(body, because)}".strip(), read)
+    if blank(because):
+        return wrong("That is right; the reason is missing.", read, share=0.5)
+    match chosen(body.reasons, because):
+        case str(problem):
+            return wrong(f"{str(holds).capitalize()} is right. {problem}", read, share=0.5)
+        case [Option(right=True)]:
+            return right(read)
+        case [option]:
+            message = f"{str(holds).capitalize()} is right, but not for this reason. {option.why}"
+            return wrong(message, read, share=0.5, name=_name(option))
+        case _:
+            return wrong(f"{str(holds).capitalize()} is right; name one reason.", read, share=0.5)
+
+
+def _parts(answer: Any) -> tuple[Any, Any] | None:
+    match answer:
+        case {"is": claim}:
+            return claim, answer.get("because", "")
+        case [claim, because]:
+            return claim, because
+        case bool():
+            return answer, ""
+        case str() if answer.split():
+            claim, _, because = answer.strip().replace(",", " ").partition(" ")
+            return claim, because
+        case _:
+            return None
+
+
+def _why(body: TrueFalse, because: Any) -> str:
+    """Say what is wrong with the reason given for the wrong side; the right reason is not told."""
+    match chosen(body.reasons, because):
+        case [Option(right=False) as option]:
+            return option.why
+        case _:
+            return ""
+
+
+def _said(option: Option) -> str:
+    return f"{option.label}) {option.text}"
+
+
+def _name(option: Option) -> str:
+    return option.id or f"option-{_slug(option.text)}"
+
+
+def _slug(text: str) -> str:
+    words = "".join(sign if sign.isalnum() else " " for sign in text.lower()).split()
+    return "-".join(words[:6])[:60]

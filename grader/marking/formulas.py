@@ -1,0 +1,71 @@
+"""Formulas, right in any form; the step that decided is said, and a place where two differ."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from grader.formula import edits, equality, parse, show
+from grader.formula.equality import Comparison, Domain
+from grader.formula.tree import Tree
+from grader.marking.marks import Mark, right, shown, unreadable, wrong
+from grader.paper import Formula, Range
+
+STEPS = {
+    "tree": "It is the same formula.",
+    "sampling": "Compared with the right one at many points, with 30 digits.",
+    "sympy": "Shown to be the same by algebra.",
+}
+Names = tuple[tuple[str, Range], ...]
+Slips = tuple[tuple[str, str, str], ...]
+
+
+def formula(body: Formula, answer: Any) -> Mark:
+    """Mark a formula typed as text; a number is one too."""
+    match answer:
+        case str() | int() | float() if not isinstance(answer, bool):
+            names = tuple(sorted(body.names.items()))
+            slips = tuple((slip.id, slip.answer, slip.message) for slip in body.slips)
+            return _marked(str(answer), body.form, names, slips)
+        case _:
+            return unreadable('Answer with a formula in quotes, e.g. "a*(1 - a)".', answer)
+
+
+@lru_cache(maxsize=4096)  # a class gives the same few answers again and again
+def _marked(text: str, form: str, names: Names, slips: Slips) -> Mark:
+    known = [name for name, _ in names]
+    try:
+        tree = parse.parse(text, known)
+    except parse.FormulaError as error:
+        return unreadable(str(error), text)
+    read = show.text(tree)
+    domain = {name: Domain(span.low, span.high, span.integer) for name, span in names}
+    due = parse.parse(form, known)
+    found = equality.compare(tree, due, domain)
+    if found.equal:
+        return right(read, STEPS[found.step])
+    if found.equal is None:
+        return unreadable(
+            "It could not be decided whether this is the right formula. Write it in a simpler form.", text
+        )
+    differ = _differ(found)
+    for name, wrong_form, message in slips:
+        if equality.compare(tree, parse.parse(wrong_form, known), domain).equal:
+            return wrong(f"{message} {differ}", read, name=name)
+    return _derived(tree, due, domain, read, differ)
+
+
+def _derived(tree: Tree, due: Tree, domain: dict[str, Domain], read: str, differ: str) -> Mark:
+    named = edits.named(tree, due, domain, edits.rivals(due, tuple(domain)))
+    if named is None:
+        return wrong(f"This is not the right formula. {differ}", read)
+    name, message = named
+    return wrong(f"{message} {differ}", read, name=name, source="derived")
+
+
+def _differ(found: Comparison) -> str:
+    if not found.point:
+        return ""
+    where = ", ".join(f"{name} = {value:.6g}" for name, value in found.point.items())
+    mine, due = (shown("not defined") if value is None else f"{value:.6g}" for value in found.values)
+    return f"At {where} yours is {mine}, the right one {due}."

@@ -1,0 +1,100 @@
+"""What a marked answer is, and the few ways of reading an answer that several kinds share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from grader.paper import Option
+from grader.report import Diagnosis, Verdict
+
+MAX_SHOWN = 200
+
+
+@dataclass(frozen=True)
+class Mark:
+    """How an answer was marked."""
+
+    share: float  # of the points
+    verdict: Verdict
+    message: str
+    diagnoses: tuple[Diagnosis, ...] = ()
+    read: str = ""  # the answer as it was read
+
+
+def right(read: str = "", message: str = "") -> Mark:
+    """Return the mark of a right answer."""
+    return Mark(1, Verdict.ACCEPTED, message, (), read)
+
+
+def wrong(message: str, read: str, *, share: float = 0, name: str = "", source: Any = "misconception") -> Mark:
+    """Return the mark of a wrong answer; with a `name`, the message is that of a known mistake."""
+    diagnoses = (Diagnosis(name, message, source),) if name else ()
+    return Mark(share, Verdict.WRONG_ANSWER, message, diagnoses, read)
+
+
+def unreadable(message: str, answer: Any) -> Mark:
+    """Return the mark of what is no answer to this kind of question."""
+    return Mark(0, Verdict.INVALID_OUTPUT, message, (), shown(answer))
+
+
+def blank(answer: Any) -> bool:
+    """Tell whether nothing was answered.
+
+    >>> blank("  "), blank({"is": "", "because": ""}), blank([]), blank(0)
+    (True, True, True, False)
+    """
+    match answer:
+        case None:
+            return True
+        case str():
+            return not answer.strip()
+        case dict():
+            return all(blank(part) for part in answer.values())
+        case list():
+            return all(blank(part) for part in answer)
+        case _:
+            return False
+
+
+def shown(answer: Any) -> str:
+    """Return an answer as a short text."""
+    text = answer if isinstance(answer, str) else str(answer)
+    return text if len(text) <= MAX_SHOWN else text[:MAX_SHOWN] + " …"
+
+
+def labels(answer: Any) -> list[str] | None:
+    """Read the labels of options: "b", "B)", ["a", "c"], "a, c", "ac", 3; None where it is something else.
+
+    >>> labels("B)"), labels(["a", "C"]), labels("a, c"), labels("ac"), labels(3), labels({"a": 1})
+    (['b'], ['a', 'c'], ['a', 'c'], ['a', 'c'], ['3'], None)
+    """
+    match answer:
+        case bool() | dict():
+            return None
+        case int():
+            return [str(answer)]
+        case list():
+            parts = [labels(part) for part in answer[:50]]
+            return None if None in parts else [label for part in parts if part for label in part]
+        case str():
+            words = re.split(r"[\s,;]+", re.sub(r"[()\[\]\"'.:]", " ", answer[:MAX_SHOWN]).strip().lower())
+            if len(words) == 1 and words[0].isalpha() and words[0].isascii() and 1 < len(words[0]) <= 8:
+                return list(words[0])
+            return words
+        case _:
+            return None
+
+
+def chosen(options: Sequence[Option], answer: Any) -> list[Option] | str:
+    """Return the options that an answer names, each once; a sentence where it names none of these."""
+    found = labels(answer)
+    by_label = {option.label: option for option in options}
+    known = f"Answer with {options[0].label} to {options[-1].label}."
+    if found is None:
+        return f"This is not the letter of an option. {known}"
+    if unknown := [label for label in found if label not in by_label]:
+        return f"There is no option {shown(unknown[0])!r}. {known}"
+    return [by_label[label] for label in dict.fromkeys(found)]

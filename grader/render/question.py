@@ -1,0 +1,167 @@
+"""A quiz's question as text, and the sheet with all of them: for terminals, editors and comments."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from grader.paper import (
+    Body,
+    Formula,
+    Matching,
+    Number,
+    Option,
+    Ordering,
+    Paper,
+    Printed,
+    Question,
+    Several,
+    Single,
+    Table,
+    TrueFalse,
+)
+from grader.render import plain
+
+WIDTH = 96
+
+
+def text(question: Question, width: int = WIDTH) -> str:
+    """Return wording, options and how to answer, as lines."""
+    parts = [plain.text(question.prompt, width), *_choices(question.body, width), plain.text(how(question.body), width)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def how(body: Body) -> str:
+    """Say how an answer is written."""
+    match body:
+        case Single(options=options) if options[0].label.isdigit():
+            return "Answer with the number of the line, e.g. 2."
+        case Single():
+            return 'Answer with one letter, e.g. "a".'
+        case Several():
+            return 'Answer with the letters of all that hold, e.g. ["a", "b"].'
+        case TrueFalse():
+            return 'Does the statement hold, and why? Answer with both, e.g. {is = true, because = "a"}.'
+        case Number(asked=asked, unit=unit, share=share):
+            form = {"exact": "the exact number"}.get(
+                asked, f"a number to {asked}" if "±" not in asked else f"a number, {asked}"
+            )
+            return f"Answer with {form}{f' (in {unit})' if unit else ''}, e.g. {'0.25 or "25 %"' if share else '0.25 or "1/4"'}."
+        case Formula(names=names):
+            return (
+                f'Answer with a formula in {_listed(list(names))}, e.g. "{next(iter(names))}*2 + 1". Any form is right.'
+            )
+        case Matching(items=items):
+            return f"Answer with the letter for each item, in the order of the items: {len(items)} letters."
+        case Ordering(items=items):
+            return f"Answer with the numbers 1 to {len(items)} in the right order, e.g. [2, 1, …]."
+        case Table(cells=cells, asked=asked):
+            return f"Answer with {len(cells)} numbers to {asked}; each is judged by those before it."
+        case Printed():
+            return "Answer with what is printed; spaces do not count."
+        case _:
+            assert_never(body)
+
+
+def _choices(body: Body, width: int) -> list[str]:
+    match body:
+        case Single(options=options) if options[0].label.isdigit():
+            return []  # the lines stand in the wording
+        case Single(options=options) | Several(options=options) | TrueFalse(reasons=options):
+            return [_lettered(options, width)]
+        case Matching(items=items, options=options):
+            return [_numbered(items, width), _lettered(options, width)]
+        case Ordering(items=items):
+            return [_numbered(items, width)]
+        case _:
+            return []
+
+
+def _lettered(options: tuple[Option, ...], width: int) -> str:
+    return "\n".join(plain.hung(f"{option.label}) ", option.text, width) for option in options)
+
+
+def _numbered(items: tuple[str, ...], width: int) -> str:
+    return "\n".join(plain.hung(f"{place}. ", item, width) for place, item in enumerate(items, start=1))
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
+# --- the sheet -----------------------------------------------------------------------------------------
+
+
+def sheet(paper: Paper, *, solved: bool = False) -> str:
+    """Return the answer sheet of a paper, blank or with the right answers."""
+    count, points = len(paper.questions), paper.max_score
+    lines = [
+        f"# {paper.quiz} · {paper.title}: {count} questions, {points:g} points",
+        "#",
+        "# Write each answer after its = sign and save this file. A question left blank costs its own points only.",
+        f"# Check it with: dlgrade check {paper.quiz}   or take it in the terminal with: dlgrade quiz {paper.quiz}",
+        "",
+        f'quiz = "{paper.quiz}"',
+        f"variant = {paper.variant}  # which numbers the questions have; leave it as it is",
+        "",
+        "[answers]",
+    ]
+    for question in paper.questions:
+        lines += ["", "", *_commented(question), *_keys(question, solved)]
+    return "\n".join(lines) + "\n"
+
+
+def _commented(question: Question) -> list[str]:
+    points = f"{question.points:g} point{'s' * (question.points != 1)}"
+    head = f"{question.id[1:]}. {question.title} ({points}) "
+    body = text(question, WIDTH).split("\n")
+    return [f"# {head.ljust(WIDTH, '-')}", "#", *(f"# {line}".rstrip() for line in body)]
+
+
+def _keys(question: Question, solved: bool) -> list[str]:
+    match question.body:
+        case Table(cells=cells):
+            return [f"{question.id}.{cell.name} = {f'{cell.value:.6g}' if solved else _BLANK}" for cell in cells]
+        case TrueFalse() as body:
+            parts = _truth(body) if solved else f"{{is = {_BLANK}, because = {_BLANK}}}"
+            return [f"{question.id} = {parts}"]
+        case body:
+            return [f"{question.id} = {solution(body) if solved else _BLANK}"]
+
+
+_BLANK = '""'
+
+
+def solution(body: Body) -> str:
+    """Return the right answer as it stands on a sheet."""
+    match body:
+        case Single(options=options):
+            return _quoted(next(option.label for option in options if option.right))
+        case Several(options=options):
+            return f"[{', '.join(_quoted(option.label) for option in options if option.right)}]"
+        case TrueFalse():
+            return _truth(body)
+        case Number(value=value):
+            return repr(int(value)) if value == int(value) else f"{value:.10g}"
+        case Formula(form=form):
+            return _quoted(form)
+        case Matching(right=right):
+            return f"[{', '.join(map(_quoted, right))}]"
+        case Ordering(right=right):
+            return str(list(right))
+        case Table(cells=cells):
+            return f"{{{', '.join(f'{cell.name} = {cell.value:.6g}' for cell in cells)}}}"
+        case Printed(text=text):
+            return _quoted(text)
+        case _:
+            assert_never(body)
+
+
+def _truth(body: TrueFalse) -> str:
+    label = next(option.label for option in body.reasons if option.right)
+    return f"{{is = {str(body.holds).lower()}, because = {_quoted(label)}}}"
+
+
+def _quoted(text: str) -> str:
+    """Return a TOML string."""
+    signs = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
+    return '"' + "".join(signs.get(sign, sign) for sign in text) + '"'
