@@ -43,7 +43,7 @@ def by_form(key: keys.Key, check: keys.Check, tries: Tries) -> list[Diagnosis]:
         len(shapes) == 1
         and () not in shapes
         and all(m is not None and m.kind == "shape" for m in found)
-        and wanted
+        and len(wanted) > 1
         and not shapes & wanted
     ):
         message = f"Your answer has the shape {shapes.pop()} in every case: take the sizes from the inputs' shapes."

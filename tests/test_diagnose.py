@@ -237,6 +237,13 @@ def test_shapes_that_fit_in_one_case_are_silent_where_others_raise() -> None:
     assert ids(key, lambda z: np.tanh(z).T if z.shape == (2, 2) else unknown) == {"tables": ["transposed"]}
 
 
+def test_a_shape_is_fixed_only_where_another_one_is_wanted_each_time() -> None:
+    tables = [np.round(RNG.normal(size=(n, 2)), 3) for n in (3, 4)]
+    always = np.round(RNG.normal(size=(7, 2)), 3)
+    assert ids(key_of(truth=np.tanh, t=tables), lambda _: always) == {"t": ["fixed-shape"]}
+    assert ids(key_of(truth=np.tanh, t=tables[:1]), lambda _: always) == {"t": []}
+
+
 def test_a_position_in_nothing() -> None:
     key = key_of(truth=np.sum, some=ARRAYS, nothing=[np.zeros(0)])
     error = wire.Raised("IndexError", "list index out of range")

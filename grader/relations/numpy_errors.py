@@ -52,6 +52,12 @@ ARRAYS = (
         "A function stands where its value is needed: call it, as in f(x).",
     ),
     Known(
+        "product-of-numbers",
+        "TypeError ValueError",
+        r"for @: |matmul: Input operand \d does not have enough dimensions",
+        "@ is the product of matrices, and a single number stands on one side of it. Multiply numbers with *.",
+    ),
+    Known(
         "several-things-at-once",
         "TypeError AttributeError ValueError",
         r"(?:Eig|Eigh|QR|SVD|Slogdet)Result",

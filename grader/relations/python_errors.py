@@ -97,6 +97,28 @@ NAMES = (
         "A Python list takes one whole number as its index. For a[i, j] make it an array first: np.array(...).",
     ),
     Known(
+        "dict-in-a-formula",
+        "TypeError AttributeError",
+        r"unsupported operand type\(s\) for .*'dict'|bad operand type for unary -: 'dict'|"
+        r"'dict' object has no attribute",
+        "A dict stands where a number or an array is needed. Take the value out of it by its key, as in d['w'].",
+    ),
+    Known(
+        "tuple-in-a-formula",
+        "TypeError AttributeError",
+        r"unsupported operand type\(s\) for .*'tuple'|bad operand type for unary -: 'tuple'|"
+        r"can only concatenate tuple|'tuple' object has no attribute",
+        "A tuple stands where a number or an array is needed. Does a line end with a comma, "
+        "or does a function that is called give several results? Take them apart: a, b = f(x).",
+    ),
+    Known(
+        "text-in-a-formula",
+        "TypeError UFuncTypeError UFuncNoLoopError _UFuncNoLoopError",
+        r"(?:unsupported operand type\(s\) for|not supported between instances of) .*'str'|"
+        r"can only concatenate str|StrDType|dtype\('<U",
+        "Text stands where a number is needed. Was a key taken for its value, or does a number stand in quotes?",
+    ),
+    Known(
         "whole-number-array",
         "UFuncTypeError UFuncOutputCastingError _UFuncOutputCastingError TypeError",
         r"Cannot cast ufunc '?\w+'? output",
