@@ -308,6 +308,7 @@ def test_right_answers_in_a_dict() -> None:
     assert found.message == "The right answer is in a dict, under 'out': return it alone."
     assert ids([case(row, {"z": 2 * row, "out": row}) for row in rows]) == ["answer-in-a-dict"]
     assert ids([case(row, {"out": 2 * row}) for row in rows]) == []
+    assert ids([case({"w": row}, {"out": {"w": row}}) for row in rows]) == ["answer-in-a-dict"]
     assert ids([case(True, {"a": False, "b": True}), case(False, {"a": True, "b": False})]) == []  # chance, perhaps
     pairs = rows.tolist()
     (found,) = relate([case((w, s), {"s": s, "w": w}, names=("w", "s")) for w, s, *_ in pairs])

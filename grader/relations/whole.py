@@ -203,7 +203,10 @@ def _not_finite(pairs: Sequence[Pair]) -> Iterator[Finding]:
         )
         yield finding(pairs, "not-finite-for-large", message, 85)
     else:
-        message = "nan or infinite. Look for a division by 0, a log of 0, or an exp of something large."
+        message = (
+            "nan or infinite. Look for a division by 0, a log of 0, a log or a root of a negative number, "
+            "or an exp of something large."
+        )
         yield finding(pairs, "not-finite", message, 25)
 
 

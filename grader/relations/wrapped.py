@@ -59,8 +59,6 @@ def _item_that_is_right(wrong: Sequence[Evidence]) -> int | None:
 
 def _key_that_is_right(wrong: Sequence[Evidence]) -> str | None:
     """The key of the right answer in the dicts that came back for it."""
-    if any(isinstance(case.expected, dict) for case in wrong):
-        return None
     keys = _common_keys(wrong)
     if any(len(case.actual) > 1 for case in wrong if keys) and not _vary(wrong):
         return None
