@@ -19,7 +19,7 @@ LONGEST = 310  # lines
 # From the ground up. A module may import from the layers below its own and from its own package, never sideways.
 LAYERS = [
     {"isolation"},
-    {"errors", "memo", "numeric", "report", "worker"},
+    {"errors", "formula", "memo", "numeric", "report", "worker"},
     {"files"},
     {"key", "render", "sandbox", "show", "store", "submission", "views"},
     {"authoring", "compare", "faults", "fits"},
@@ -38,6 +38,7 @@ ONLY = {
     "render": {"report"},
     "report": set(),
     "key": {"errors", "report", "worker"},
+    "formula": {"errors"},
     "views": {"numeric"},
     "sandbox": {"errors", "worker"},
 }
