@@ -29,6 +29,7 @@ COMMANDS = {
     "show": "learner:show",
     "hint": "learner:hint",
     "check": "check:check",
+    "quiz": "quiz:quiz",
     "reset": "learner:reset",
     "solution": "learner:solution",
     "progress": "learner:progress",

@@ -13,7 +13,7 @@ from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise
 from grader.authoring.inputs import draw
 from grader.compiling.signatures import read_signatures
 from grader.course import Course, Entry, load_record
-from grader.grade import digest
+from grader.grade import digest, key_for
 from grader.render.progress import Row, Summary
 from grader.store import NOT_STARTED, State, Store
 
@@ -34,7 +34,7 @@ def _row(entry: Entry, states: Mapping[str, State], store: Store) -> Row:
 
 def _facts(entry: Entry) -> tuple[str, str, float]:
     """Return title, chapter and points: from the Key where there is one, because compiling it takes seconds."""
-    key = keys.load(keys.cache_path(entry.stem, 0, digest(entry, 0)))
+    key = key_for(entry) if entry.kind == "quiz" else keys.load(keys.cache_path(entry.stem, 0, digest(entry, 0)))
     if key is not None:
         return key.title, key.chapter, key.max_score
     record = load_record(entry)

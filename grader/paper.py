@@ -144,6 +144,10 @@ class Question(msgspec.Struct, frozen=True):
     topics: tuple[str, ...]
     body: Body
 
+    def cells(self) -> list[str]:
+        """Return the names of a table's cells; none for other kinds."""
+        return [cell.name for cell in self.body.cells] if isinstance(self.body, Table) else []
+
 
 class Paper(msgspec.Struct, frozen=True):
     """All questions of a quiz in one variant."""

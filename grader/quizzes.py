@@ -1,4 +1,4 @@
-"""Grade an answer sheet: the paper of its variant, marked; what is odd about the sheet is said and costs nothing else."""
+"""Grade an answer sheet: the paper of its variant is marked; what is odd about the sheet is said."""
 
 from __future__ import annotations
 
@@ -61,6 +61,6 @@ def _variant(sheet: Sheet, student: str) -> tuple[int, list[str]]:
     if sheet.variant in (own, 0, None):
         return sheet.variant or 0, []
     return own, [
-        f"The sheet has the numbers of variant {sheet.variant}; those of {student} are variant {own}, and it was marked "
-        f"with these. The right sheet: dlgrade init --student {student}"
+        f"The sheet has the numbers of variant {sheet.variant}. Those of {student} are variant {own}, and it was "
+        f"marked with these. The right sheet: dlgrade init --student {student}"
     ]

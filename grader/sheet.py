@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from grader.errors import UsageError
 from grader.paper import VARIANTS
 
 MAX_SHEET = 64 * 1024  # bytes
@@ -128,3 +129,35 @@ def _checked(document: dict[str, Any], problems: tuple[str, ...]) -> Sheet:
 
 def _few(keys: list[str]) -> str:
     return ", ".join(repr(key[:30]) for key in keys[:3]) + (" and more" if len(keys) > 3 else "")
+
+
+# --- writing -------------------------------------------------------------------------------------------
+
+
+def with_answer(text: str, question: str, answer: Any) -> str:
+    """Return the sheet with one answer changed; comments and everything else stay as they are.
+
+    Raises
+    ------
+    UsageError
+        Where the sheet is not TOML, so that nothing of it would be lost.
+    """
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        document = tomlkit.parse(text)
+        answers = document.setdefault("answers", tomlkit.table())
+        if isinstance(answer, dict) and isinstance(answers.get(question), dict):
+            for cell, value in answer.items():
+                answers[question][cell] = value
+        elif isinstance(answer, dict):
+            inline = tomlkit.inline_table()
+            inline.update(answer)
+            answers[question] = inline
+        else:
+            answers[question] = answer
+        return tomlkit.dumps(document)
+    except TOMLKitError as error:
+        remedy = "Mend that line in an editor, or begin a new sheet with --again."
+        raise UsageError(f"The sheet is not TOML: {error}. {remedy}") from error

@@ -57,6 +57,21 @@ def course(explicit: Path | None, path: Path) -> None:
     _write(path, markdown(find_course(explicit)))
 
 
+@dev.command()
+@click.pass_obj
+def sheets(explicit: Path | None) -> None:
+    """Write the answer sheets of all quizzes, blank into exercises/ and with the answers into solutions/."""
+    from grader.grade import key_for
+    from grader.quizzes import paper_for
+    from grader.render.question import sheet
+
+    entries = [entry for entry in find_course(explicit).entries() if entry.kind == "quiz"]
+    for entry in entries:
+        paper = paper_for(key_for(entry), 0)
+        _write(entry.stub, sheet(paper))
+        _write(entry.solution, sheet(paper, solved=True))
+
+
 def _write(path: Path, content: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

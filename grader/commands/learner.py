@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
+@click.option(
+    "--student", metavar="NAME", default="", help="Write quizzes with the numbers of this student of a class."
+)
 @click.pass_obj
-def init(explicit: Path | None, folder: Path) -> None:
-    """Write the exercises into DIR (default: here). Nothing is ever overwritten."""
+def init(explicit: Path | None, folder: Path, student: str) -> None:
+    """Write the exercises and answer sheets into DIR (default: here). Nothing is ever overwritten."""
     course = find_course(explicit)
     target = folder / "exercises"
     stubs = [entry for entry in course.entries() if entry.stub.is_file()]
@@ -32,7 +35,7 @@ def init(explicit: Path | None, folder: Path) -> None:
         raise UsageError(f"The course in {course.root} has no exercises yet.")
     try:
         target.mkdir(parents=True, exist_ok=True)
-        written = [entry for entry in stubs if not courses.work_on(entry, target) and _begin(entry, target)]
+        written = [entry for entry in stubs if not courses.work_on(entry, target) and _begin(entry, target, student)]
     except OSError as error:
         raise UsageError(f"{target} cannot be written: {error.strerror}. Name another folder.") from error
     for entry in stubs:
@@ -43,14 +46,24 @@ def init(explicit: Path | None, folder: Path) -> None:
     click.echo(f"Next: {enter}open exercises/{stubs[0].stub.name}, and check it with: dlgrade check {stubs[0].id}")
 
 
-def _begin(entry: Entry, target: Path) -> bool:
+def _begin(entry: Entry, target: Path, student: str) -> bool:
     """Write a stub; False where something of that name is there, a dangling link included."""
+    content = _sheet_of(student, entry) if student and entry.kind == "quiz" else entry.stub.read_bytes()
     try:
         with (target / entry.stub.name).open("xb") as stream:
-            stream.write(entry.stub.read_bytes())
+            stream.write(content)
     except FileExistsError:
         return False
     return True
+
+
+def _sheet_of(student: str, entry: Entry) -> bytes:
+    from grader.grade import key_for
+    from grader.paper import variant_of
+    from grader.quizzes import paper_for
+    from grader.render.question import sheet
+
+    return sheet(paper_for(key_for(entry), variant_of(student))).encode()
 
 
 @click.command("list")
@@ -119,6 +132,9 @@ def hint(explicit: Path | None, ex: str) -> None:
     from grader.store import open_store
 
     entry = one(find_course(explicit), ex)
+    if entry.kind == "quiz":
+        click.echo(f"A quiz has no hints. dlgrade quiz {entry.id} says after each answer what was right.")
+        return
     hints = courses.load_record(entry).hints
     if not hints:
         click.echo(f"There are no hints for {entry.id}.")

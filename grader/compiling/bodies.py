@@ -188,7 +188,7 @@ def _table(spec: QuestionSpec, values: Values) -> Table:
     given = {name: float(value) for name, value in values.items() if isinstance(value, int | float)}
     known, cells = dict(given), []
     for name, form in spec.details["cells"].items():
-        known[name] = evaluate.number(parse.parse(form, known), known)
+        known[name] = evaluate.number(parse.parse(form, tuple(known)), known)
         if not math.isfinite(known[name]):
             raise Unfit(f"{name} is {known[name]} with {dict(values)}")
         slips = spec.details["slips"].get(name, {}).items()

@@ -5,6 +5,7 @@ truths.py    derivatives equal finite differences, every branch of a Piecewise i
 ideas.py     every misconception is caught, and named as itself
 mutants.py   every single edit of the solution loses points, or is listed as equivalent with its reason
 reach.py     every check is lost alone by some mistake
+quizzes.py   of a quiz: every variant has one right answer, and each wrong one its explanation
 """
 
 from __future__ import annotations
@@ -36,11 +37,12 @@ class Finding:
     equivalent: int
     problems: tuple[str, ...]
     seconds: float
+    questions: str = ""  # of a quiz, in words: "14 questions, 9 drawn"
 
 
 def check_course(course: Course, entries: Sequence[Entry], echo: Callable[[str], object]) -> list[Finding]:
     """Check the exercises, two at a time on two cores; echo a line for each, then its problems."""
-    jobs = [entry for entry in entries if entry.kind == "ex"]
+    jobs = list(entries)
     if not jobs:
         echo("There is nothing to check.")
         return []
@@ -57,13 +59,15 @@ def check_course(course: Course, entries: Sequence[Entry], echo: Callable[[str],
     bad = sum(bool(f.problems) for f in findings)
     verdict = f"{bad} with problems" if bad else "no problem"
     seconds = time.perf_counter() - begun
-    echo(f"{len(findings)} exercises, {verdict}; kill score {killed}/{mutants}; {seconds:.0f} s.")
+    quizzes = sum(bool(f.questions) for f in findings)
+    counted = f"{len(findings) - quizzes} exercises" + (f" and {quizzes} quizzes" if quizzes else "")
+    echo(f"{counted}, {verdict}; kill score {killed}/{mutants}; {seconds:.0f} s.")
     return findings
 
 
 def table(findings: Sequence[Finding]) -> str:
     """Return the kill scores as a document."""
-    rows = [(f.exercise, f.mutants, f.killed, f.equivalent) for f in findings]
+    rows = [(f.exercise, f.mutants, f.killed, f.equivalent) for f in findings if not f.questions]
     sums = ("all", sum(row[1] for row in rows), sum(row[2] for row in rows), sum(row[3] for row in rows))
     return _KILL_SCORES + "".join(
         f"| {name} | {all_} | {dead} | {same} |\n" for name, all_, dead, same in [*rows, sums]
@@ -89,6 +93,8 @@ def check_entry(entry: Entry, root: Path) -> Finding:
     from grader.gate import content, ideas, mutants, reach, truths
     from grader.grade import key_for
 
+    if entry.kind == "quiz":
+        return _check_quiz(entry)
     begun = time.perf_counter()
     score = mutants.Score(0, 0, 0, (), ())
     problems: list[str] = []
@@ -107,8 +113,23 @@ def check_entry(entry: Entry, root: Path) -> Finding:
     return Finding(entry.stem, score.killed, score.mutants, score.equivalent, tuple(problems), seconds)
 
 
+def _check_quiz(entry: Entry) -> Finding:
+    from grader.gate import quizzes
+
+    begun = time.perf_counter()
+    said: str = "no questions"
+    problems: list[str] = []
+    try:
+        said, problems = quizzes.checked(entry)
+    except DlgradeError as error:
+        problems.append(str(error))
+    return Finding(entry.stem, 0, 0, 0, tuple(problems), time.perf_counter() - begun, said)
+
+
 def _line(finding: Finding) -> str:
     mark = "✗" if finding.problems else "✓"
+    if finding.questions:
+        return f"{mark} {finding.exercise:<32} {finding.questions}  {finding.seconds:.1f} s"
     share = 100 * finding.killed / finding.mutants if finding.mutants else 0
     equivalent = f", {finding.equivalent} equivalent" if finding.equivalent else ""
     score = f"{finding.killed}/{finding.mutants} mutants killed ({share:.0f} %{equivalent})"

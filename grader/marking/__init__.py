@@ -50,8 +50,24 @@ def mark_question(question: Question, answer: Any) -> CheckReport:
     return CheckReport(
         name=question.title, function=question.id, verdict=marked.verdict,
         score=question.points * marked.share, max_score=question.points, message=message, diagnoses=marked.diagnoses,
-        case=None if marked.share == 1 or blank(answer) else CaseReport({}, None, marked.read), prompt=question.prompt,
+        case=None if marked.share == 1 or blank(answer) else CaseReport({}, None, marked.read), prompt=_asked(question),
     )  # fmt: skip
+
+
+def _asked(question: Question) -> str:
+    """Return the wording with the options, as Markdown."""
+    match question.body:
+        case Single(options=options) if options[0].label.isdigit():
+            return question.prompt
+        case Single(options=options) | Several(options=options) | TrueFalse(reasons=options):
+            return f"{question.prompt}\n\n" + "\n".join(f"- {option.label}) {option.text}" for option in options)
+        case Matching(items=items, options=options):
+            left = "\n".join(f"- {place}. {item}" for place, item in enumerate(items, start=1))
+            return f"{question.prompt}\n\n{left}\n\n" + "\n".join(f"- {o.label}) {o.text}" for o in options)
+        case Ordering(items=items):
+            return f"{question.prompt}\n\n" + "\n".join(f"- {i}. {item}" for i, item in enumerate(items, start=1))
+        case _:
+            return question.prompt
 
 
 def _marked(question: Question, answer: Any) -> Mark:

@@ -12,7 +12,7 @@ from grader.paper import Matching, Ordering
 def matching(body: Matching, answer: Any) -> Mark:
     """Mark a list of letters, one for each item: ["b", "a"], or {1 = "b", 2 = "a"}. Each item counts by itself."""
     wanted = len(body.items)
-    form = f"Answer with {wanted} letters in the order of the items, e.g. [{', '.join(['"a"'] * min(wanted, 3))}, …]."
+    form = f'Answer with {wanted} letters in the order of the items, e.g. ["b", "a", …].'
     if isinstance(answer, dict):
         answer = [answer.get(str(place), "-") or "-" for place in range(1, wanted + 1)]
     if isinstance(answer, list):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from grader.marking.marks import Mark, blank, chosen, right, unreadable, wrong
+from grader.marking.marks import Mark, blank, chosen, named, right, unreadable, wrong
 from grader.paper import Option, Several, Single, TrueFalse
 from grader.report import Diagnosis, Verdict
 
@@ -17,7 +17,7 @@ def single(body: Single, answer: Any) -> Mark:
         case str(problem):
             return unreadable(problem, answer)
         case [option]:
-            return right(option.label) if option.right else wrong(option.why, _said(option), name=_name(option))
+            return right(option.label) if option.right else named(_diagnosis(option), _said(option))
         case several:
             return unreadable(f"One option is asked for, and {len(several)} are named.", answer)
 
@@ -33,11 +33,10 @@ def several(body: Several, answer: Any) -> Mark:
     if not too_many and not missed:
         return right(read)
     share = max(0.0, 1 - 2 * (len(too_many) + len(missed)) / len(body.options))
-    sentences = [f"{option.label}) does not hold: {option.why}" for option in too_many]
+    sentences = [f"{' and '.join(option.label for option in too_many)} should not be there."] if too_many else []
     if missed:
         sentences.append("One more holds." if len(missed) == 1 else f"{len(missed)} more hold.")
-    names = tuple(Diagnosis(_name(option), option.why, "misconception") for option in too_many)
-    return Mark(share, Verdict.WRONG_ANSWER, " ".join(sentences), names, read)
+    return Mark(share, Verdict.WRONG_ANSWER, " ".join(sentences), tuple(map(_diagnosis, too_many)), read)
 
 
 def true_false(body: TrueFalse, answer: Any) -> Mark:
@@ -60,8 +59,8 @@ def true_false(body: TrueFalse, answer: Any) -> Mark:
         case [Option(right=True)]:
             return right(read)
         case [option]:
-            message = f"{str(holds).capitalize()} is right, but not for this reason. {option.why}"
-            return wrong(message, read, share=0.5, name=_name(option))
+            more = f"{str(holds).capitalize()} is right, but not for this reason."
+            return named(_diagnosis(option), read, more=more, share=0.5)
         case _:
             return wrong(f"{str(holds).capitalize()} is right; name one reason.", read, share=0.5)
 
@@ -94,8 +93,8 @@ def _said(option: Option) -> str:
     return f"{option.label}) {option.text}"
 
 
-def _name(option: Option) -> str:
-    return option.id or f"option-{_slug(option.text)}"
+def _diagnosis(option: Option) -> Diagnosis:
+    return Diagnosis(option.id or f"option-{_slug(option.text)}", option.why, "misconception")
 
 
 def _slug(text: str) -> str:

@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import Any
 
 from grader.formula import edits, equality, parse, show
-from grader.formula.equality import Comparison, Domain
+from grader.formula.equality import Domain
 from grader.formula.tree import Tree
-from grader.marking.marks import Mark, right, shown, unreadable, wrong
+from grader.marking.marks import Mark, named, right, unreadable, wrong
 from grader.paper import Formula, Range
+from grader.report import Diagnosis
 
 STEPS = {
     "tree": "It is the same formula.",
@@ -48,24 +49,16 @@ def _marked(text: str, form: str, names: Names, slips: Slips) -> Mark:
         return unreadable(
             "It could not be decided whether this is the right formula. Write it in a simpler form.", text
         )
-    differ = _differ(found)
+    differ = found.sentence
     for name, wrong_form, message in slips:
         if equality.compare(tree, parse.parse(wrong_form, known), domain).equal:
-            return wrong(f"{message} {differ}", read, name=name)
+            return named(Diagnosis(name, message, "misconception"), read, more=differ)
     return _derived(tree, due, domain, read, differ)
 
 
 def _derived(tree: Tree, due: Tree, domain: dict[str, Domain], read: str, differ: str) -> Mark:
-    named = edits.named(tree, due, domain, edits.rivals(due, tuple(domain)))
-    if named is None:
+    found = edits.named(tree, due, domain, edits.rivals(due, tuple(domain)))
+    if found is None:
         return wrong(f"This is not the right formula. {differ}", read)
-    name, message = named
-    return wrong(f"{message} {differ}", read, name=name, source="derived")
-
-
-def _differ(found: Comparison) -> str:
-    if not found.point:
-        return ""
-    where = ", ".join(f"{name} = {value:.6g}" for name, value in found.point.items())
-    mine, due = (shown("not defined") if value is None else f"{value:.6g}" for value in found.values)
-    return f"At {where} yours is {mine}, the right one {due}."
+    name, message = found
+    return named(Diagnosis(name, message, "derived"), read, more=differ)

@@ -29,10 +29,14 @@ def right(read: str = "", message: str = "") -> Mark:
     return Mark(1, Verdict.ACCEPTED, message, (), read)
 
 
-def wrong(message: str, read: str, *, share: float = 0, name: str = "", source: Any = "misconception") -> Mark:
-    """Return the mark of a wrong answer; with a `name`, the message is that of a known mistake."""
-    diagnoses = (Diagnosis(name, message, source),) if name else ()
-    return Mark(share, Verdict.WRONG_ANSWER, message, diagnoses, read)
+def wrong(message: str, read: str, *, share: float = 0) -> Mark:
+    """Return the mark of a wrong answer about which nothing more is known."""
+    return Mark(share, Verdict.WRONG_ANSWER, message, (), read)
+
+
+def named(diagnosis: Diagnosis, read: str, *, more: str = "Not right.", share: float = 0) -> Mark:
+    """Return the mark of a wrong answer whose mistake has a name."""
+    return Mark(share, Verdict.WRONG_ANSWER, more, (diagnosis,), read)
 
 
 def unreadable(message: str, answer: Any) -> Mark:

@@ -7,8 +7,9 @@ import re
 from typing import Any
 
 from grader.formula import evaluate
-from grader.marking.marks import Mark, right, shown, unreadable, wrong
-from grader.paper import Number, Printed
+from grader.marking.marks import Mark, named, right, shown, unreadable, wrong
+from grader.paper import Number, Printed, Slip
+from grader.report import Diagnosis
 
 NEAR = 20  # tolerances: so far off, a number was rounded too early
 COARSE = 0.02  # of the value: farther off than this it is another number
@@ -28,9 +29,16 @@ def number(body: Number, answer: Any) -> Mark:
         return right(read)
     for slip in body.slips:
         if _is(value, float(slip.answer), body.within):
-            return wrong(slip.message, read, name=slip.id)
+            return named(diagnosis(slip), read)
     name, message = _relation(value, body)
-    return wrong(message, read, name=name, source="relation")
+    if not name:
+        return wrong(f"This is not the right number (asked for: {body.asked}).", read)
+    return named(Diagnosis(name, message, "relation"), read)
+
+
+def diagnosis(slip: Slip) -> Diagnosis:
+    """Return what a slip is called in a report."""
+    return Diagnosis(slip.id, slip.message, "misconception")
 
 
 def read_number(answer: Any, body: Number | None = None) -> float | None:
@@ -59,7 +67,7 @@ def _is(value: float, wanted: float, within: float) -> bool:
 
 
 def _relation(value: float, body: Number) -> tuple[str, str]:
-    """Name what the answer is to the right one; "" and a plain sentence where it is nothing known."""
+    """Name what the answer is to the right one; "" where it is nothing known."""
     wanted = body.value
     distance = body.within or 1e-9 * abs(wanted)
     if wanted and _is(value, -wanted, distance):
@@ -77,11 +85,11 @@ def _relation(value: float, body: Number) -> tuple[str, str]:
             "rounded",
             f"Close, but not to {body.asked}. Was something rounded on the way, or cut off instead of rounded?",
         )
-    return "", f"This is not the right number (asked for: {body.asked})."
+    return "", ""
 
 
 def printed(body: Printed, answer: Any) -> Mark:
-    """Mark what code prints; spaces and quotes around it do not count, and 2 is 2.0 only where the code prints it so."""
+    """Mark what code prints; spaces and quotes do not count, and 2 is 2.0 only where the code prints it so."""
     text = answer if isinstance(answer, str) else str(answer)
     if len(text) > 2000:
         return unreadable("This is far longer than what the code prints.", answer)
@@ -89,11 +97,11 @@ def printed(body: Printed, answer: Any) -> Mark:
         return right(shown(answer))
     for slip in body.slips:
         if _plain(text) == _plain(slip.answer):
-            return wrong(slip.message, shown(answer), name=slip.id)
+            return named(diagnosis(slip), shown(answer))
     mine, due = evaluate.plain(text), evaluate.plain(body.text)
     if mine is not None and mine == due:
         message = "The number is right, but Python shows whether it is whole: 2 and 2.0 are printed differently."
-        return wrong(message, shown(answer), share=0.5, name="number-shown-otherwise", source="relation")
+        return named(Diagnosis("shown-otherwise", message, "relation"), shown(answer), share=0.5)
     return wrong(
         "The code prints something else. Go through it line by line, and write down each value.", shown(answer)
     )

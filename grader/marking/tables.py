@@ -4,89 +4,108 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from grader.formula import edits, evaluate, parse
 from grader.formula.tree import Tree
-from grader.marking.marks import Mark, blank, right, shown, unreadable
-from grader.marking.numbers import read_number
+from grader.marking.marks import Mark, right, shown, unreadable
+from grader.marking.numbers import diagnosis, read_number
 from grader.paper import Cell, Table
 from grader.report import Diagnosis, Verdict
 
-CLEAR = 5  # tolerances: a named wrong value must be so far from the right one, and from every other named one
+CLEAR = 5  # tolerances: a derived mistake must lie so far from the right value to be told from rounding
+Values = Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A table as a learner filled it in."""
+
+    body: Table
+    values: Mapping[str, float | None]  # by cell; None where there is no number
+
+    @property
+    def true(self) -> Values:
+        """What is given, and the right cells."""
+        return self.body.given | {cell.name: cell.value for cell in self.body.cells}
+
+    @property
+    def theirs(self) -> Values:
+        """What is given, and the learner's cells; a missing one is taken as right."""
+        return {**self.true, **{name: value for name, value in self.values.items() if value is not None}}
+
+    def near(self, cell: Cell, wanted: float) -> bool:
+        """Tell whether a cell holds this number, as nearly as was asked for."""
+        value = self.values[cell.name]
+        return value is not None and math.isfinite(wanted) and abs(value - wanted) <= self.body.within * (1 + 1e-9)
+
+    def follows(self, cell: Cell) -> bool:
+        """Tell whether a cell follows from the learner's own cells."""
+        return self.near(cell, evaluate.number(_tree(cell.form, tuple(self.true)), self.theirs))
 
 
 def table(body: Table, answer: Any) -> Mark:
-    """Mark {net4 = -0.7, O4 = 0.332, …}: each cell against the truth and against what follows from the cells before it."""
+    """Mark {net4 = -0.7, O4 = 0.332, …}: each cell against the truth and against what follows from earlier cells."""
     if isinstance(answer, list) and len(answer) == len(body.cells):
         answer = {cell.name: value for cell, value in zip(body.cells, answer)}
     if not isinstance(answer, dict):
         return unreadable(f"Answer cell by cell: {{{body.cells[0].name} = 0.5, …}}.", answer)
-    given = {_plain(key): value for key, value in answer.items()}
-    values = {cell.name: read_number(given.get(_plain(cell.name))) for cell in body.cells}
-    true = body.given | {cell.name: cell.value for cell in body.cells}
-    theirs = body.given | {
-        cell.name: cell.value if values[cell.name] is None else _sure(values[cell.name]) for cell in body.cells
-    }
-    exact = [cell for cell in body.cells if _near(values[cell.name], cell.value, body.within)]
-    carried = [
-        c for c in body.cells if c not in exact and _near(values[c.name], _follows(c, theirs, body), body.within)
-    ]
-    off = [cell for cell in body.cells if cell not in exact and cell not in carried]
-    read = ", ".join(f"{name} = {'–' if value is None else f'{value:.6g}'}" for name, value in values.items())
-    strange = [key for key in answer if _plain(key) not in {_plain(cell.name) for cell in body.cells}]
-    told = f" There is no cell {shown(strange[0])[:20]!r}." if strange else ""
-    if not off and not carried:
-        return right(read, told.strip())
-    message, named = _first(off, values, body, theirs, true, given)
-    if carried:
-        message += f" {', '.join(cell.name for cell in carried)} follow{'s' * (len(carried) == 1)} rightly from your own cells and count{'s' * (len(carried) == 1)}."
-    share = 1 - len(off) / len(body.cells)
-    verdict = Verdict.WRONG_ANSWER if off else Verdict.ACCEPTED
-    return Mark(share, verdict, (message + told).strip(), named, read)
-
-
-def _first(
-    off: list[Cell], values: Mapping[str, float | None], body: Table, theirs: Mapping[str, float],
-    true: Mapping[str, float], given: Mapping[str, Any],
-) -> tuple[str, tuple[Diagnosis, ...]]:  # fmt: skip
-    """Say which cell is the first that does not follow, and why if that is known."""
+    given = {str(key).strip().lower(): value for key, value in answer.items()}
+    filled = Filled(body, {cell.name: read_number(given.pop(cell.name.lower(), None)) for cell in body.cells})
+    wrong = [cell for cell in body.cells if not filled.near(cell, cell.value)]
+    carried = [cell for cell in wrong if filled.follows(cell)]
+    off = [cell for cell in wrong if cell not in carried]
+    read = ", ".join(f"{name} = {'–' if value is None else f'{value:.6g}'}" for name, value in filled.values.items())
+    strange = f"There is no cell {shown(next(iter(given)))[:20]!r}." if given else ""
     if not off:
-        return "Every cell follows from the ones before it.", ()
+        said = "Every cell follows from the ones before it." if carried else ""
+        return right(read, " ".join(part for part in (said, strange) if part))
+    sentence, found = _first_wrong(filled, off)
+    message = " ".join(part for part in (sentence, _said_carried(carried), strange) if part)
+    return Mark(1 - len(off) / len(body.cells), Verdict.WRONG_ANSWER, message, (found,) if found else (), read)
+
+
+def _said_carried(carried: list[Cell]) -> str:
+    match carried:
+        case []:
+            return ""
+        case [cell]:
+            return f"{cell.name} follows rightly from your own cells and counts."
+        case _:
+            return f"{', '.join(cell.name for cell in carried)} follow rightly from your own cells and count."
+
+
+def _first_wrong(filled: Filled, off: list[Cell]) -> tuple[str, Diagnosis | None]:
+    """Say which cell is the first that does not follow from the ones before it, and why if that is known."""
     cell = off[0]
-    rest = f" ({len(off)} cells are not right or missing in all.)" if len(off) > 1 else ""
-    value = values[cell.name]
-    if value is None:
-        missing = blank(given.get(_plain(cell.name)))
-        return f"{cell.name} is {'missing' if missing else 'no number'}.{rest}", ()
-    found = _named(cell, value, body, theirs) or _named(cell, value, body, true)
-    if found is None:
-        return f"{cell.name} is the first cell that does not follow from the ones before it: {cell.form}.{rest}", ()
-    return f"{cell.name} is the first wrong cell: {found.message}{rest}", (found,)
+    rest = f" {len(off) - 1} more are wrong or missing." if len(off) > 1 else ""
+    if filled.values[cell.name] is None:
+        return f"{cell.name} is missing or is no number.{rest}", None
+    found = _named(filled, cell, filled.theirs) or _named(filled, cell, filled.true)
+    formula = "" if found else f": it should be {cell.form}"
+    return f"{cell.name} is the first wrong cell{formula}.{rest}", found
 
 
-def _named(cell: Cell, value: float, body: Table, known: Mapping[str, float]) -> Diagnosis | None:
+def _named(filled: Filled, cell: Cell, known: Values) -> Diagnosis | None:
     names = tuple(known)
     for slip in cell.slips:
-        if _near(value, evaluate.number(_tree(slip.answer, names), known), body.within):
-            return Diagnosis(slip.id, slip.message, "misconception")
+        if filled.near(cell, evaluate.number(_tree(slip.answer, names), known)):
+            return diagnosis(slip)
     due = evaluate.number(_tree(cell.form, names), known)
-    if abs(value - due) <= CLEAR * body.within:
+    value = filled.values[cell.name]
+    if value is None or abs(value - due) <= CLEAR * filled.body.within:
         return None
     fits = {
         message: name
         for name, message, tree in _rivals(cell.form, names)
-        if _near(value, evaluate.number(tree, known), body.within)
+        if filled.near(cell, evaluate.number(tree, known))
     }
-    if len(fits) != 1:  # with three decimals, several wrong formulas may give the same
+    if len(fits) != 1:  # to three decimals, several wrong formulas may come to the same
         return None
     ((message, name),) = fits.items()
     return Diagnosis(name, message, "derived")
-
-
-def _follows(cell: Cell, theirs: Mapping[str, float], body: Table) -> float:
-    return evaluate.number(_tree(cell.form, tuple(theirs)), theirs)
 
 
 @lru_cache(maxsize=1024)
@@ -95,18 +114,5 @@ def _tree(form: str, names: tuple[str, ...]) -> Tree:
 
 
 @lru_cache(maxsize=1024)
-def _rivals(form: str, names: tuple[str, ...]) -> list[tuple[str, str, Tree]]:
-    return edits.rivals(_tree(form, names), ())
-
-
-def _near(value: float | None, wanted: float, within: float) -> bool:
-    return value is not None and math.isfinite(wanted) and abs(value - wanted) <= within * (1 + 1e-9)
-
-
-def _sure(value: float | None) -> float:
-    assert value is not None
-    return value
-
-
-def _plain(key: Any) -> str:
-    return str(key).strip().lower()
+def _rivals(form: str, names: tuple[str, ...]) -> tuple[tuple[str, str, Tree], ...]:
+    return tuple(edits.rivals(_tree(form, names), ()))

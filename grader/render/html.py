@@ -22,6 +22,8 @@ def page(report: Report, *, back: str = "") -> str:
     back : address of the page that lists the reader's exercises; without it there is no such link
 
     """
+    if any(check.prompt for check in report.checks):
+        return fill("quiz.html.j2", report=report, back=back)
     shown = [(Markup(picture.draw(p)), picture.describe(p), p.title) for p in report.pictures]
     derivation = [(formula.caption, markup.math(formula.latex, display=True)) for formula in report.formulas]
     printed = [check for check in report.checks if check.verdict is Verdict.ACCEPTED and check.stdout.strip()]
@@ -59,7 +61,12 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        points=text.points, bounded=text.bounded, inline=markup.inline, prose=markup.prose, percent=_percent
+        points=text.points,
+        bounded=text.bounded,
+        inline=markup.inline,
+        prose=markup.prose,
+        blocks=markup.blocks,
+        percent=_percent,
     )
     environment.globals.update(looks=text.LOOKS, score=text.score, next_step=text.next_step, held_to=text.held_to)
     return environment

@@ -23,10 +23,11 @@ _ATTRIBUTE = re.compile(
 )
 _MAX_LATEX, _MAX_BRACES, _MAX_CODE = 4_000, 400, 60_000
 # As in Markdown readers: "$5 and $6" is money, so a closing $ follows no space and precedes no digit.
+_FENCES = re.compile(r"^```\w*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 SPANS = re.compile(r"`([^`\n]{1,400})`|\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)")
 
 
-@lru_cache(maxsize=512, typed=True)  # a class gets the same sentences again and again; Markup is not its text
+@lru_cache(maxsize=4096, typed=True)  # a class gets the same sentences again and again; Markup is not its text
 def inline(text: str, *, formulas: bool = True) -> Markup:
     """Return one run of prose as HTML: `code` becomes <code>, $math$ becomes MathML, all else is escaped.
 
@@ -51,7 +52,31 @@ def prose(text: str, *, formulas: bool = True) -> Markup:
     return Markup("\n").join(Markup("<p>{}</p>").format(inline(part, formulas=formulas)) for part in paragraphs)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
+def blocks(text: str) -> Markup:
+    """Return a question's wording as HTML: paragraphs, fenced code, and lists whose items begin with "- ".
+
+    >>> blocks("Which?\\n\\n- a) `x`\\n- b) y")
+    Markup('<p>Which?</p>\\n<ul>\\n<li>a) <code>x</code></li>\\n<li>b) y</li>\\n</ul>')
+    """
+    parts: list[Markup] = []
+    for place, part in enumerate(_FENCES.split(text)):
+        if place % 2:
+            parts.append(Markup('<pre class="code">{}</pre>').format(signed(part.rstrip("\n"))))
+            continue
+        for paragraph in filter(None, map(str.strip, re.split(r"\n[ \t]*\n", part))):
+            parts.append(
+                _items(paragraph) if paragraph.startswith("- ") else Markup("<p>{}</p>").format(inline(paragraph))
+            )
+    return Markup("\n").join(parts)
+
+
+def _items(paragraph: str) -> Markup:
+    items = [Markup("<li>{}</li>").format(inline(item)) for item in re.split(r"(?:^|\n)- ", paragraph) if item]
+    return Markup("\n").join([Markup("<ul>"), *items, Markup("</ul>")])
+
+
+@lru_cache(maxsize=4096)
 def math(latex: str, *, display: bool = False) -> Markup:
     """Return a LaTeX formula as MathML; the LaTeX itself, as code, where it cannot be read."""
     unreadable = Markup("<code>{}</code>").format(signed(latex))

@@ -41,11 +41,10 @@ def how(body: Body) -> str:
             return 'Answer with the letters of all that hold, e.g. ["a", "b"].'
         case TrueFalse():
             return 'Does the statement hold, and why? Answer with both, e.g. {is = true, because = "a"}.'
-        case Number(asked=asked, unit=unit, share=share):
-            form = {"exact": "the exact number"}.get(
-                asked, f"a number to {asked}" if "±" not in asked else f"a number, {asked}"
-            )
-            return f"Answer with {form}{f' (in {unit})' if unit else ''}, e.g. {'0.25 or "25 %"' if share else '0.25 or "1/4"'}."
+        case Number() as body:
+            unit = f" in {body.unit}" if body.unit else ""
+            example = '0.25 or "25 %"' if body.share else '0.25 or "1/4"'
+            return f"Answer with {_wanted(body.asked)}{unit}, e.g. {example}."
         case Formula(names=names):
             return (
                 f'Answer with a formula in {_listed(list(names))}, e.g. "{next(iter(names))}*2 + 1". Any form is right.'
@@ -60,6 +59,26 @@ def how(body: Body) -> str:
             return "Answer with what is printed; spaces do not count."
         case _:
             assert_never(body)
+
+
+def _wanted(asked: str) -> str:
+    match asked:
+        case "exact":
+            return "the exact number"
+        case _ if "±" in asked:
+            return f"a number, {asked}"
+        case _:
+            return f"a number to {asked}"
+
+
+def written(answer: object) -> str:
+    """Return an answer that stands on a sheet, on one line."""
+    return " ".join(str(answer).split())[:WIDTH]
+
+
+def explained(question: Question, width: int = WIDTH) -> str:
+    """Return why the right answer is right."""
+    return plain.text(question.why, width)
 
 
 def _choices(body: Body, width: int) -> list[str]:

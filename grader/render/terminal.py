@@ -1,6 +1,6 @@
 """A report, and the list of exercises, as text for a terminal, a pipe or a log.
 
-It reads the same without colour: every mark has its word. It imports nothing but the standard library
+It reads the same without colour: every mark has its word. For code it imports nothing but the standard library
 and the report, because a learner waits for it after every save.
 """
 
@@ -127,9 +127,9 @@ def _finding(pen: Pen, group: Sequence[CheckReport], verbose: bool) -> list[str]
     heading = f"{look.mark} {functions}: {look.word} ({names})"
     lines = ["", *pen.wrap(heading, 0, look.tone)]
     for diagnosis in check.diagnoses:
-        lines += pen.wrap(text.stripped(diagnosis.message), 4, "strong")
+        lines += pen.wrap(_words(check, diagnosis.message), 4, "strong")
     if check.message:
-        lines += pen.wrap(text.bounded(text.stripped(check.message), 12), 4)
+        lines += pen.wrap(text.bounded(_words(check, check.message), 12), 4)
     if check.case:
         given = [("called", check.case.call)] if check.case.call else []
         given += check.case.inputs.items()
@@ -139,6 +139,15 @@ def _finding(pen: Pen, group: Sequence[CheckReport], verbose: bool) -> list[str]
         trace = text.bounded(text.stripped(check.traceback), 200 if verbose else 12, keep="tail")
         lines += pen.block(trace, 4, "│ ")
     return lines + _printed(pen, check, 200 if verbose else 8, [])
+
+
+def _words(check: CheckReport, message: str) -> str:
+    """Return a message for a terminal; what a quiz says has formulas in it."""
+    if not check.prompt or "$" not in message:
+        return text.stripped(message)
+    from grader.render import plain  # it reads LaTeX: not for a learner who waits for code to be checked
+
+    return text.stripped(plain.line(message))
 
 
 def _printed(pen: Pen, check: CheckReport, limit: int, before: list[str]) -> list[str]:

@@ -132,6 +132,8 @@ def next_step(report: Report) -> tuple[str, str]:
             return "", ""
         case Verdict.INTERNAL_ERROR:
             return "This is a fault of the grader, not of your work, and costs you no points. See:", "dlgrade doctor"
+        case _ if report.exercise.startswith("quiz"):
+            return "To answer again:", f"dlgrade quiz {report.exercise}"
         case Verdict.NOT_ATTEMPTED:
             return "To read the task:", f"dlgrade show {report.exercise}"
         case _:

@@ -1,0 +1,271 @@
+"""`dlgrade quiz`: take a quiz in the terminal. Each answer is written to the sheet at once."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from grader import course as courses
+from grader.commands import find_course, here, one, screen, shown, warn, workspace
+from grader.course import Entry
+from grader.errors import UsageError
+
+if TYPE_CHECKING:
+    from grader.paper import Paper, Question
+    from grader.report import CheckReport
+
+HELP = """Type an answer and press Enter. An empty line goes on to the next question and keeps what is there. Also:
+  :b  one question back      :s  show the right answer      :q  save and quit      :?  this help"""
+QUIT, BACK, ON = "quit", "back", "on"
+
+
+@dataclass
+class Taking:
+    """A quiz being taken: what is asked, where it is written, and how it is marked."""
+
+    paper: Paper
+    path: Path
+    text: str  # of the sheet
+    exam: bool
+    width: int
+    colour: bool
+
+
+@click.command()
+@click.argument("quiz")
+@click.option("--exam", is_flag=True, help="Say at the end what was right, not after each answer.")
+@click.option("--again", is_flag=True, help="Begin a new sheet with other numbers; the old one is kept as a backup.")
+@click.option("--student", metavar="NAME", default="", help="Use the numbers of this student of a class.")
+@click.pass_obj
+def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str) -> int:
+    """Take a quiz: questions one after another, answers kept on the sheet. Stop at any time, and go on later."""
+    entry = one(find_course(explicit), quiz)
+    if entry.kind != "quiz":
+        raise UsageError(f"{entry.id} is an exercise. Read it with: dlgrade show {entry.id}")
+    taking = _begin(entry, again, student, exam)
+    paper = taking.paper
+    open_ones = [place for place, question in enumerate(paper.questions) if not _answered(taking, question)]
+    click.secho(
+        f"{paper.quiz} · {paper.title}: {len(paper.questions)} questions, {paper.max_score:g} points", bold=True
+    )
+    click.echo(f"Answers are written to {shown(taking.path)}. {HELP}")
+    if not open_ones:
+        click.echo(f"\nEvery question is answered. Other numbers: dlgrade quiz {paper.quiz} --again")
+    elif len(open_ones) < len(paper.questions):
+        click.echo(f"\nYou go on where you stopped: {len(open_ones)} questions are open.")
+    if open_ones and _ask(taking, open_ones[0]) == QUIT:
+        click.echo(f"\nSaved. Go on with: dlgrade quiz {paper.quiz}")
+        return 0
+    return _mark(entry, taking)
+
+
+# --- beginning -----------------------------------------------------------------------------------------
+
+
+def _begin(entry: Entry, again: bool, student: str, exam: bool) -> Taking:
+    from grader import sheet as sheets
+    from grader.grade import key_for
+    from grader.paper import VARIANTS, variant_of
+    from grader.quizzes import paper_for
+    from grader.render import question as texts
+
+    key = key_for(entry)
+    folder = workspace() / "exercises"
+    found = courses.work_on(entry, folder)
+    path = found[0] if found else folder / f"{entry.stem}.toml"
+    variant = variant_of(student) if student else 0
+    if found:
+        old = sheets.read(_bytes(path))
+        if student and old.variant not in (None, variant) and not again:
+            raise UsageError(f"{shown(path)} has other numbers than those of {student}. Begin anew with --again.")
+        variant = variant if student else old.variant or 0
+        if again:
+            _back_up(path)
+            variant = variant if student else (variant + 1) % VARIANTS
+    paper = paper_for(key, variant)
+    if again or not found:
+        _write(path, texts.sheet(paper))
+    return Taking(paper, path, _bytes(path).decode("utf-8", "replace"), exam, screen()["width"], screen()["colour"])
+
+
+def _back_up(path: Path) -> None:
+    from datetime import UTC, datetime
+
+    backups = workspace() / ".dlgrade" / "backups"
+    try:
+        backups.mkdir(parents=True, exist_ok=True)
+        backup = path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
+    except OSError as error:
+        raise UsageError(f"{shown(path)} cannot be moved: {error.strerror}.") from error
+    click.echo(f"Your sheet {shown(path)} is now {shown(backup)}.")
+
+
+# --- asking --------------------------------------------------------------------------------------------
+
+
+def _ask(taking: Taking, place: int) -> str:
+    """Ask from one question on to the last."""
+    questions = taking.paper.questions
+    while place < len(questions):
+        match _ask_one(taking, questions[place], f"{place + 1} of {len(questions)}"):
+            case "quit":
+                return QUIT
+            case "back":
+                place = max(0, place - 1)
+            case _:
+                place += 1
+    return ON
+
+
+def _ask_one(taking: Taking, question: Question, where: str) -> str:
+    from grader.render import question as texts
+
+    points = f"{question.points:g} point{'s' * (question.points != 1)}"
+    click.secho(f"\n── Question {where} · {question.title} · {points}", bold=True)
+    click.echo(texts.text(question, taking.width))
+    if current := _answered(taking, question):
+        click.echo(f"On your sheet: {texts.written(current)}")
+    while True:
+        typed = _line("> ")
+        match typed:
+            case None | ":q":
+                return QUIT
+            case "":
+                return ON
+            case ":b":
+                return BACK
+            case ":?" | "?" | ":h":
+                click.echo(HELP)
+            case ":s" if taking.exam:
+                click.echo("In an exam the right answers are shown afterwards.")
+            case ":s":
+                click.echo(f"Right is: {texts.solution(question.body)}")
+                click.echo(texts.explained(question, taking.width))
+                return ON
+            case _ if typed.startswith(":"):
+                click.echo(f"There is no command {typed}. {HELP}")
+            case _ if _take(taking, question, typed):
+                return ON
+
+
+def _take(taking: Taking, question: Question, typed: str) -> bool:
+    """Write an answer to the sheet and say how it went; True where the next question may come."""
+    from grader.marking import mark_question
+    from grader.report import Verdict
+
+    answer = _table(question, typed) if question.cells() else typed
+    if answer is None:
+        return False
+    marked = mark_question(question, answer)
+    if marked.verdict is Verdict.INVALID_OUTPUT:
+        click.echo(marked.message)
+        return False
+    _put(taking, question, answer)
+    if taking.exam:
+        click.echo("Written down.")
+        return True
+    _say(taking, marked)
+    if marked.verdict is Verdict.ACCEPTED:
+        return True
+    click.echo("Try again, press Enter to go on, or type :s to see the answer.")
+    return False
+
+
+def _table(question: Question, typed: str) -> dict[str, str] | None:
+    """Read the first cell, and ask for the others one after another."""
+    first, *others = question.cells()
+    words = typed.replace(";", " ").split()
+    if len(words) == len(others) + 1:
+        return dict(zip([first, *others], words))
+    answer = {first: typed}
+    for cell in others:
+        more = _line(f"  {cell} = ")
+        if more is None or more == ":q":
+            return None
+        answer[cell] = more
+    return answer
+
+
+def _line(prompt: str) -> str | None:
+    """Read a line; None at the end of input and at Ctrl-C, which save and quit."""
+    try:
+        return input(prompt).strip()
+    except (EOFError, KeyboardInterrupt):
+        click.echo()
+        return None
+    except UnicodeDecodeError:
+        return ""
+
+
+def _say(taking: Taking, marked: CheckReport) -> None:
+    from grader.render import plain, text
+
+    look = text.LOOKS[marked.verdict]
+    colour = {"right": "green", "wrong": "red"}.get(look.tone)
+    click.secho(f"{look.mark} {look.word} ({marked.score:g} of {marked.max_score:g})", fg=colour, color=taking.colour)
+    sentences = [diagnosis.message for diagnosis in marked.diagnoses] + [marked.message]
+    click.echo(plain.text(" ".join(sentence for sentence in sentences if sentence), taking.width))
+
+
+# --- the sheet -----------------------------------------------------------------------------------------
+
+
+def _answered(taking: Taking, question: Question) -> Any:
+    from grader import sheet as sheets
+    from grader.marking.marks import blank
+
+    answer = sheets.read(taking.text.encode()).answer(question.id)
+    return None if blank(answer) else answer
+
+
+def _put(taking: Taking, question: Question, answer: Any) -> None:
+    from grader.marking.typed import canonical
+    from grader.sheet import with_answer
+
+    taking.text = with_answer(taking.text, question.id, canonical(question.body, answer))
+    _write(taking.path, taking.text)
+
+
+def _write(path: Path, text: str) -> None:
+    from grader.files import write_whole
+
+    try:
+        write_whole(path, text)
+    except OSError as error:
+        raise UsageError(f"{shown(path)} cannot be written: {error.strerror}. Nothing else was lost.") from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{shown(path)} cannot be read: {error.strerror}.") from error
+
+
+# --- at the end ----------------------------------------------------------------------------------------
+
+
+def _mark(entry: Entry, taking: Taking) -> int:
+    """Grade the sheet as `dlgrade check` does, keep the attempt, and say the result."""
+    from grader.grade import key_for
+    from grader.quizzes import grade_sheet
+    from grader.render import terminal
+    from grader.store import open_store
+    from grader.submission import read
+
+    submission = read(taking.path)
+    report = grade_sheet(key_for(entry), submission)
+    with open_store(courses.workspace(here()), warn) as store:
+        store.add_attempt(report, submission.sha256)
+    click.echo()
+    if taking.exam:
+        click.echo(terminal.render(report, **screen()), nl=False)
+    else:
+        click.secho(f"{report.score:g} of {report.max_score:g} points.", bold=True)
+        click.echo(f"All of it again: dlgrade check {entry.id}   Other numbers: dlgrade quiz {entry.id} --again")
+    sys.stdout.flush()
+    return report.exit_code
