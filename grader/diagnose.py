@@ -20,7 +20,8 @@ from grader.sieve import standing
 from grader.worker import codec, wire
 
 MOST = 2  # sentences for one failing check: more would not be read
-PLAIN, TELLING = 85, 75  # how specific a relation must be to go before formulas, or before edits of the reference
+# How specific a relation must be to go before formulas, before edits of the reference, before what a check says itself.
+PLAIN, TELLING, SAYING = 85, 75, 20
 
 _CONSTANT = ("zero-everywhere", "constant-answer")
 _OF_SHAPES = ("transposed", "not-reduced")
@@ -45,9 +46,10 @@ def diagnose(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis,
     # An answer that never changes says so before any formula that happens to be a constant too.
     plain = [_from_relation(f) for f in relations if f.specific >= PLAIN or f.id in _CONSTANT]
     telling = [_from_relation(f) for f in relations if TELLING <= f.specific < PLAIN]
-    vague = [_from_relation(f) for f in relations if f.specific < TELLING]
+    vague = [_from_relation(f) for f in relations if SAYING <= f.specific < TELLING]
+    faint = [_from_relation(f) for f in relations if f.specific < SAYING]
     last = [*by_form(key, check, tries), *by_the_check(check, tries), *one_way_round(check, tries)]
-    return tuple([*plain, *by_rank[1], *by_rank[2], *telling, *by_rank[3], *vague, *last][:1])
+    return tuple([*plain, *by_rank[1], *by_rank[2], *telling, *by_rank[3], *vague, *last, *faint][:1])
 
 
 def _fullest(ideas: Sequence[keys.Rival], check: str, tries: Tries) -> Sequence[keys.Rival]:

@@ -122,6 +122,18 @@ def test_small_numbers_rounded_down() -> None:
     assert "by // or int()" in relate(shares)[0].message
 
 
+def test_whole_numbers_where_others_are_due() -> None:
+    rows = [np.random.default_rng(n).normal(size=n) * 3 for n in (5, 6, 8)]
+    counted = [case((row**2 / 2).mean(), (row**2 // 2).mean(), arguments={"y": row}) for row in rows]
+    (found,) = relate(counted)
+    assert found.message == (
+        "Your answer is made of whole numbers divided by the length of y, the right one is not. "
+        "Is // used where / is meant, or something counted?"
+    )
+    assert ids([case(row**2, row**2 // 0.3) for row in rows]) == ["whole-numbers"]
+    assert ids([case(np.round(row), np.round(row) ** 2 + 1) for row in rows]) == []
+
+
 def test_a_step_rounded_down() -> None:
     evidence = []
     for w, g in np.random.default_rng(0).normal(size=(4, 2, 3)):
@@ -507,7 +519,7 @@ RAISING = {
     "several-things-at-once": ["np.linalg.eig(np.eye(2)) > 0", "np.linalg.eigh(np.eye(2)).min()"],
     "product-of-numbers": ["0.5 @ 0.5", "np.ones(2) @ np.float64(2)", "np.ones(2) @ 3"],
     "dict-in-a-formula": ["0.5 * {}", "-{}", "{}.shape"],
-    "tuple-in-a-formula": ["0.5 - (1.0,)", "(1,) + 1", "(1,).shape"],
+    "tuple-in-a-formula": ["0.5 - (1.0,)", "(1,) + 1", "(1,).shape", "(1,)[0] = 2"],
     "text-in-a-formula": ["'a' - 1", "'a' + 1", "'a' > 1.5", "1 + 'a'", "np.ones(2) - np.array(['a', 'b'])"],
     "caret-for-power": ["0.9 ^ 2", "np.ones(2) ^ 2"],
     "number-joined": ["np.concatenate((0.5, np.ones(2)))"],
@@ -522,7 +534,13 @@ RAISING = {
     "concatenate-shapes": ["np.stack([np.ones(2), np.ones(3)])", "np.concatenate([np.ones((2, 2)), np.ones((1, 3))])"],
     "axis-out-of-range": ["np.ones(3).sum(axis=1)"],
     "too-many-indices": ["np.ones(3)[0, 1]"],
-    "float-index": ["np.ones(3)[1.0]", "[1, 2][1.0]", "range(2.0)", "np.zeros(np.float64(2))"],
+    "float-index": [
+        "np.unravel_index(1.5, (2, 2))",
+        "np.ones(3)[1.0]",
+        "[1, 2][1.0]",
+        "range(2.0)",
+        "np.zeros(np.float64(2))",
+    ],
     "index-of-nothing": ["np.zeros(0)[0]", "np.zeros((2, 0))[:, -1]"],
     "largest-of-nothing": ["max([])", "min(x for x in ())", "np.max(np.zeros(0))", "np.argmin([])"],
     "index-out-of-range": ["[1][1]", "np.ones(2)[2]"],

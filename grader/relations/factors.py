@@ -39,6 +39,7 @@ def find(pairs: Sequence[Pair]) -> Iterator[Finding]:
         return
     yield from _dimensions(pairs)
     yield from _arguments(pairs)
+    yield from _whole(pairs)
 
 
 def _dimensions(pairs: Sequence[Pair]) -> Iterator[Finding]:
@@ -56,6 +57,27 @@ def _dimensions(pairs: Sequence[Pair]) -> Iterator[Finding]:
                 if explains(pairs, lambda p, f=form, k=besides, n=n_of: k * f(n[id(p)]) * p.right):  # type: ignore[misc]
                     text = message.format(n=name) + words
                     yield finding(pairs, kind, text, specific if besides == 1 else specific - 2)
+
+
+def _whole(pairs: Sequence[Pair]) -> Iterator[Finding]:
+    """Whole numbers came back for others, or whole numbers divided by a size of the inputs."""
+    wrong = [pair for pair in pairs if not pair.ok]
+    sizes = [{"": 1, **dimensions(pair.case.arguments)} for pair in wrong]
+    for name in [name for name in sizes[0] if all(name in each for each in sizes)]:
+        got = np.concatenate([pair.got.ravel() * each[name] for pair, each in zip(wrong, sizes)])
+        right = np.concatenate([pair.right.ravel() * each[name] for pair, each in zip(wrong, sizes)])
+        if np.unique(got).size > 2 and _are_whole(got).all() and not _are_whole(right[right != 0]).any():
+            by = f" divided by {name}" if name else ""
+            message = (
+                f"made of whole numbers{by}, the right one is not. Is // used where / is meant, or something counted?"
+            )
+            yield finding(pairs, "whole-numbers", message, 10)
+            return
+
+
+def _are_whole(numbers: Array) -> Array:
+    rounded: Array = np.abs(numbers - np.round(numbers)) < 1e-9 * np.maximum(1, np.abs(numbers))
+    return rounded
 
 
 def dimensions(arguments: dict[str, Any]) -> dict[str, int]:

@@ -131,6 +131,7 @@ ARRAYS = (
         "float-index",
         "IndexError TypeError",
         r"only integers, slices|indices must be integers or slices, not (?!tuple)|a single integer, got|"
+        r"only int indices permitted|"
         r"'(numpy\.)?float(64)?' object cannot be interpreted as an integer",
         "A whole number is needed here, as a position, a count or an axis, and a float was given: // not /, or int(). "
         "(np.max(a, b) takes b for an axis; np.maximum compares.)",

@@ -106,8 +106,8 @@ NAMES = (
     Known(
         "tuple-in-a-formula",
         "TypeError AttributeError",
-        r"unsupported operand type\(s\) for .*'tuple'|bad operand type for unary -: 'tuple'|"
-        r"can only concatenate tuple|'tuple' object has no attribute",
+        r"unsupported operand type\(s\) for .*'tuple'|bad operand type for unary .: 'tuple'|"
+        r"can only concatenate tuple|'tuple' object (?:has no attribute|does not support item assignment)",
         "A tuple stands where a number or an array is needed. Does a line end with a comma, "
         "or does a function that is called give several results? Take them apart: a, b = f(x).",
     ),

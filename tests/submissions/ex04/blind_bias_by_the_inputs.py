@@ -1,5 +1,5 @@
 # expect: perceptron_update WRONG_ANSWER bias-corrected-by-the-inputs
-# expect: train_perceptron WRONG_ANSWER bias-corrected-by-the-inputs-in-training
+# expect: train_perceptron WRONG_ANSWER bias-corrected-by-the-inputs-in-training-by-changes
 import numpy as np
 
 def perceptron_update(w, x, y):

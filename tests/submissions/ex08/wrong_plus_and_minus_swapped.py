@@ -1,4 +1,4 @@
-# expect: tanh WRONG_ANSWER plus-and-minus-exchanged
+# expect: tanh WRONG_ANSWER plus-and-minus-exchanged-behind-a-sign
 import numpy as np
 
 
