@@ -221,7 +221,8 @@ def all_inhibitory_needed_none_summed(x, theta, inhibitory=None):
 
 @ex.misconception(of="mp_neuron")
 def mean_for_the_sum(x, theta, inhibitory=None):
-    """You compare the mean of the inputs with theta. It is their sum that must reach theta."""
+    """What you compare with theta is never above 1, and 1 only if all inputs are: their mean, or their product. It is
+    their sum that must reach theta."""
     return _unit(np.mean(x, axis=-1) >= theta, x, inhibitory)
 
 

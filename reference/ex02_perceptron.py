@@ -128,7 +128,8 @@ def silent_at_zero(x, w):
 
 @ex.misconception(of="perceptron")
 def bias_left_out(x, w):
-    """The bias is missing: w[0] multiplies the constant input x0 = 1, so the sum is w0 + w·x."""
+    """The bias decides nothing in your answer: it is left out, or stands on both sides of the >=. w[0] multiplies the
+    constant input x0 = 1: w0 + w·x >= 0."""
     return _fires(x @ w[1:] >= 0)
 
 

@@ -776,3 +776,15 @@ def inputs_of_length_one(x, w, b):
 def weights_divided_by_their_sum(x, w, b):
     """You divide the weights by their sum first. They are taken as they are: the sum is not a weighted mean."""
     return _sigmoid(x @ (w / np.sum(w)) + b)
+
+
+@_wrong_sigmoid
+def hard_sigmoid(z):
+    """This is 0.2·z + 0.5, cut off at 0 and 1, called hard sigmoid. Here it is 1 / (1 + e^(−z))."""
+    return np.clip(0.2 * np.asarray(z) + 0.5, 0, 1)
+
+
+@_wrong_sigmoid
+def denominator_forgotten_below(z):
+    """For negative z this is e^z alone. It is divided there as well: e^z / (1 + e^z)."""
+    return np.where(np.asarray(z) >= 0, _sigmoid(z), np.exp(np.minimum(z, 0)))

@@ -502,7 +502,8 @@ def lambda_forgotten(z):
 
 @ex.misconception(of="selu")
 def alpha_not_passed(z):
-    """Below 0 the factor ALPHA is missing: elu(z) without a second argument has alpha = 1. Call elu(z, ALPHA)."""
+    """Below 0 the factor ALPHA is missing. Call elu(z, ALPHA): without a second argument alpha is 1. If you do, does
+    elu use its alpha?"""
     return LAMBDA * elu(z, 1.0)
 
 
@@ -575,8 +576,8 @@ def lambda_lost_in_the_slope(z):
 
 @ex.misconception(of="selu_prime")
 def alpha_not_passed_in_the_slope(z):
-    """Below 0 the factor ALPHA is missing: elu_prime(z) without a second argument has alpha = 1. Call
-    elu_prime(z, ALPHA)."""
+    """Below 0 the factor ALPHA is missing. Call elu_prime(z, ALPHA): without a second argument alpha is 1. If you do,
+    does elu_prime use its alpha?"""
     return LAMBDA * elu_prime(z, 1.0)
 
 

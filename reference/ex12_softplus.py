@@ -642,3 +642,23 @@ def share_added_to_one(z):
 def size_for_its_exponential(z):
     """This is ln(1 + |z|), the exponential is missing: ln(1 + e^z)."""
     return np.log1p(np.abs(z))
+
+
+@ex.misconception(of="softplus")
+def powers_of_two(z):
+    """This is log2(1 + 2^z), with base 2 in both places (np.logaddexp2). Softplus has e^z and the natural logarithm:
+    np.logaddexp."""
+    return np.logaddexp2(0, z)
+
+
+@ex.misconception(of="softplus")
+def logarithm_of_twice_cosh(z):
+    """This is ln(e^z + e^(−z)), the same for z and −z. The 1 stands in the place of the second exponential:
+    ln(1 + e^z)."""
+    return np.logaddexp(z, -np.asarray(z))
+
+
+@ex.misconception(of="softplus")
+def exponential_subtracted_in_the_rest(z):
+    """This is max(z, 0) + ln(1 − e^(−|z|)), which is −∞ at 0. The exponential is added: ln(1 + e^(−|z|))."""
+    return np.maximum(z, 0) + np.log(1 - np.exp(-np.abs(z)))

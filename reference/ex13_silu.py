@@ -346,7 +346,7 @@ for _limit in (20, 30, 50, 100, 500, 700, 709):
 @ex.misconception(of="silu_prime")
 def second_term_forgotten(z):
     """This is σ(z) alone: the slope of the first factor times the second. The product rule has another term, z times
-    the slope of σ: σ(z) + z·σ(z)(1 − σ(z))."""
+    the slope of σ: σ(z) + z·σ(z)(1 − σ(z)). (With f = silu(z) it is f + σ(z)(1 − f); f + σ(z)(1 − z) is σ(z).)"""
     return _sigmoid(z)
 
 

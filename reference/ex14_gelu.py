@@ -725,7 +725,8 @@ def leaky_below_zero(z):
 
 @ex.misconception(of="gelu_prime")
 def z_over_the_root_in_front(z):
-    """The second term is (z/√2)·φ(z) in your answer. z stands before φ as it is. Is z overwritten with z/√2?"""
+    """The second term is (z/√2)·φ(z) in your answer. Is z overwritten with z/√2, or 2√π written for √(2π)? It is z·φ(z)
+    with φ(z) = e^(−z²/2)/√(2π)."""
     return _share(z) + z / ROOT * _height(z)
 
 
@@ -771,3 +772,18 @@ def divided_by_z(z):
 def error_function_of_the_square(z):
     """This is ½z(1 + erf(z²/2)). The argument is not squared: erf(z/√2)."""
     return z * (1 + _erf(np.asarray(z) ** 2 / 2)) / 2
+
+
+@ex.misconception(of="gelu")
+def root_in_front_of_the_tanh_forgotten(z):
+    """This is ½z(1 + tanh(z + 0.044715 z³)), the approximation without its √(2/π). Here the exact form is asked for:
+    z·½(1 + erf(z/√2))."""
+    z = np.asarray(z)
+    return z / 2 * (1 + np.tanh(z + 0.044715 * z**3))
+
+
+@ex.misconception(of="gelu_prime")
+def division_outside_in_the_share(z):
+    """The first term is ½(1 + erf(z)/√2) in your answer. z is divided by √2 inside erf, erf(z/√2); the second term is
+    right."""
+    return (1 + _erf(z) / ROOT) / 2 + z * _height(z)

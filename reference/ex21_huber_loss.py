@@ -614,3 +614,45 @@ def pieces_of_the_gradient_swapped(y, y_hat, delta=1.0):
     """The two pieces are swapped: the slope is e/n for |e| <= delta and ±delta/n beyond."""
     e = y_hat - y
     return np.where(np.abs(e) <= delta, delta * np.sign(e), e) / len(y)
+
+
+@ex.misconception(of="huber_loss")
+def square_of_delta_forgotten(y, y_hat, delta=1.0):
+    """Your linear piece is delta·|e| − ½. What is subtracted is delta²/2: the two agree for delta = 1 only."""
+    return _mean(y, y_hat, delta, lambda e: e**2 / 2, lambda e: delta * e - 0.5)
+
+
+@ex.misconception(of="huber_loss")
+def smaller_of_two_curves(y, y_hat, delta=1.0):
+    """This is the smaller of e²/2 and delta·|e|, which meet at 2·delta only. The pieces change at |e| = delta, and
+    the linear one is delta·(|e| − delta/2)."""
+    e = np.abs(y_hat - y)
+    return np.mean(np.minimum(e**2 / 2, delta * e))
+
+
+@ex.misconception(of="huber_loss")
+def linear_piece_for_all(y, y_hat, delta=1.0):
+    """The linear piece is counted for every error, for small ones beside the quadratic one: it needs its condition,
+    |e| > delta."""
+    e = np.abs(y_hat - y)
+    return np.mean(np.where(e <= delta, e**2 / 2, 0) + delta * (e - delta / 2))
+
+
+@ex.misconception(of="huber_loss")
+def each_piece_with_its_own_mean(y, y_hat, delta=1.0):
+    """This is the mean over the small errors plus the mean over the large ones, nan where there are none of a kind.
+    There is one mean, over all n examples: np.mean(np.where(…))."""
+    e = np.abs(y_hat - y)
+    return np.mean(e[e <= delta] ** 2 / 2) + np.mean(delta * (e[e > delta] - delta / 2))
+
+
+@ex.misconception(of="huber_loss")
+def logarithm_of_cosh(y, y_hat, delta=1.0):
+    """This is the log-cosh loss, another smooth relative, without a delta. Here the two pieces are asked for."""
+    return np.mean(np.log(np.cosh(y_hat - y)))
+
+
+@ex.misconception(of="huber_loss")
+def half_for_delta_in_front(y, y_hat, delta=1.0):
+    """Your linear piece is ½(|e| − delta/2). The factor in front is delta: delta·(|e| − delta/2)."""
+    return _mean(y, y_hat, delta, lambda e: e**2 / 2, lambda e: (e - delta / 2) / 2)

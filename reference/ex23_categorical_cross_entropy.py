@@ -664,3 +664,22 @@ def weighted_by_the_probability(targets, P):
     """This is the mean of −p·log p of the true class. The probability is in the log only: −log p."""
     p = (_codes(targets, P) * P).sum(axis=1)
     return np.mean(p * _each(targets, P))
+
+
+@ex.misconception(of=BOTH)
+def probability_of_the_others(targets, P):
+    """This is −log(1 − p) of the true class: a good prediction costs most. Take −log p."""
+    return np.mean(-np.log(1 - (_codes(targets, P) * P).sum(axis=1)))
+
+
+@ex.misconception(of="sparse_cce")
+def first_class_for_all(labels, P):
+    """This is −log p of class 0 in every row. Each row has its own class: P[np.arange(m), labels]."""
+    return -np.mean(np.log(np.clip(P[:, 0], 1e-12, 1)))
+
+
+@ex.misconception(of="one_hot")
+def last_label_in_every_row(labels, k):
+    """Every row has the code of the last label. Does your loop use one and the same label each time? Row i takes
+    labels[i]."""
+    return np.eye(k)[np.full(len(labels), labels[-1])]

@@ -787,3 +787,52 @@ def squared_error_with_each_slope_alone(Z, Y):
     (P − Y)/m."""
     P = _softmax(Z)
     return 2 * (P - Y) * P * (1 - P) / len(Y)
+
+
+def _row_exponentials(Z):
+    """e^z with each row's largest logit subtracted, as it should be; what follows is divided wrongly."""
+    return np.exp(Z - np.max(Z, axis=1, keepdims=True))
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def divided_by_the_sum_over_everything(Z, Y):
+    """The exponentials are divided by the sum over the whole table. Each row is an example with a sum of its own:
+    axis=1, keepdims=True."""
+    e = _row_exponentials(Z)
+    return (e / e.sum() - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy_gradient")
+def divided_by_the_sums_of_columns(Z, Y):
+    """The exponentials are divided by sums over axis 0, over different examples. Here an example is a row: axis=1."""
+    e = _row_exponentials(Z)
+    return (e / e.sum(axis=0, keepdims=True) - Y) / len(Y)
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def mean_of_the_true_terms_over_the_classes(Z, Y):
+    """z_true is divided by k in your result, as np.mean(Y * Z, axis=1) does. Of each row only one entry is not 0: sum
+    it, axis=1."""
+    shifted = Z - np.max(Z, axis=1, keepdims=True)
+    return np.mean(np.log(np.exp(shifted).sum(axis=1)) - (Y * shifted).mean(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def logarithm_of_the_sum_to_base_2(Z, Y):
+    """The logarithm of the sum is to base 2, np.log2. It is the natural one, np.log, which undoes e^z."""
+    shifted = Z - np.max(Z, axis=1, keepdims=True)
+    return np.mean(np.log2(np.exp(shifted).sum(axis=1)) - (Y * shifted).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def logarithm_of_the_sum_to_base_10(Z, Y):
+    """The logarithm of the sum is to base 10, np.log10. It is the natural one, np.log, which undoes e^z."""
+    shifted = Z - np.max(Z, axis=1, keepdims=True)
+    return np.mean(np.log10(np.exp(shifted).sum(axis=1)) - (Y * shifted).sum(axis=1))
+
+
+@ex.misconception(of="softmax_cross_entropy")
+def log_of_the_sums_of_columns(Z, Y):
+    """The exponentials are summed over axis 0, over different examples. Here an example is a row: axis=1."""
+    shifted = Z - np.max(Z, axis=1, keepdims=True)
+    return np.mean(np.log(np.exp(shifted).sum(axis=0)) - (Y * shifted).sum(axis=1))

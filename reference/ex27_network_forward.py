@@ -284,8 +284,8 @@ def prediction_with_examples_as_rows(X, parameters):
 
 @ex.misconception(of="network_forward")
 def last_layer_left_out(X, parameters):
-    """The last layer is missing: your prediction is A(L−1), what goes into it. Does the loop end one too early?
-    range(1, L) stops before L."""
+    """The last layer is missing: your prediction is A(L−1), what goes into it. Does the loop end too early, as
+    range(1, L) does, or does the return stand inside it?"""
     return _run(X, parameters, layers=len(parameters) // 2 - 1)
 
 

@@ -553,3 +553,33 @@ def rounded_to_a_whole_number(slope):
     """Slopes between −1 and 1 count as 0. Does int() cut the decimals off? The sign of the slope itself decides."""
     whole = int(slope)
     return "increase" if whole < 0 else "decrease" if whole > 0 else "stay"
+
+
+for _name, _words in (
+    ("one_word_with_a_capital", ("Increase", "stay", "decrease")),
+    ("one_word_with_an_s", ("increases", "stay", "decrease")),
+):
+    _word(_name, f'The word for a negative slope is "increase", not "{_words[0]}".', *_words)
+_word(
+    "other_word_with_a_capital",
+    'The word for a positive slope is "decrease", not "Decrease".',
+    "increase",
+    "stay",
+    "Decrease",
+)
+_word(
+    "rising_weight_stays",
+    'With a negative slope you answer "stay". There the weight must increase. Is a return missing in that branch? (A '
+    "word printed is not returned.)",
+    "stay",
+    "stay",
+    "decrease",
+)
+_word(
+    "falling_weight_stays",
+    'With a positive slope you answer "stay". There the weight must decrease. Is a return missing in that branch? (A '
+    "word printed is not returned.)",
+    "increase",
+    "stay",
+    "stay",
+)

@@ -1031,3 +1031,28 @@ for _rate in (1, 0.5, 0.1, 0.01):
     _step("gradient_w4", 0, lambda w, b: w[3], -_rate)
     _step("gradient_b2", 1, lambda w, b: b[1], -_rate)
     _step("gradient_w1", 2, lambda w, b: w[0], -_rate)
+
+
+@ex.misconception(of="gradient_w1")
+def complement_of_the_input(x, w, b, y):
+    """You have 1 − x1 where 1 − o1 is needed: the slope of the hidden unit is written with its output, o1(1 − o1)."""
+    o1, o2 = _forward(x, w, b)
+    return (o2 - y) * o2 * (1 - o2) * w[3] * o1 * (1 - x[0]) * x[0]
+
+
+@_for_all
+def loss_returned(x, w, b, y):
+    """This is the loss ½(y − o2)². Its slope is asked for, by the chain rule."""
+    _, o2 = _forward(x, w, b)
+    return ((y - o2) ** 2 / 2,) * 3
+
+
+def sum_of_the_hidden_unit_passed_on(x, w, b, y):
+    """In the forward pass the output unit gets the hidden unit's sum, without its sigmoid; the other factors are right.
+    It gets o1: o2 = σ(w4·o1 + b2)."""
+    o1, _ = _forward(x, w, b)
+    return _way(o1, _sigmoid(w[3] * (w[:3] @ x + b[0]) + b[1]), x, w, y)
+
+
+_name("gradient_w4", sum_of_the_hidden_unit_passed_on, lambda *case: sum_of_the_hidden_unit_passed_on(*case)[0])
+_name("gradient_w1", sum_of_the_hidden_unit_passed_on, lambda *case: sum_of_the_hidden_unit_passed_on(*case)[2])

@@ -505,3 +505,33 @@ def total_first(x, w, b, y):
 def total_alone(x, w, b, y):
     """You return the total only. Three results are asked for: (via_o21, via_o22, total)."""
     return sum(_paths(x, w, b, y))
+
+
+@ex.misconception(of="gradient_w1")
+def input_into_o21(x, w, b, y):
+    """o21 gets x as its input in your network. Both middle units get o11: o21 = σ(w2·o11 + b2)."""
+    o11, _, o22, _ = _forward(x, w, b)
+    o21 = 1 / (1 + np.exp(-(w[1] * x + b[1])))
+    o31 = 1 / (1 + np.exp(-(w[3] * o21 + w[4] * o22 + b[3])))
+    shared = (o31 - y) * o31 * (1 - o31) * o11 * (1 - o11) * x
+    return _both((shared * w[3] * o21 * (1 - o21) * w[1], shared * w[4] * o22 * (1 - o22) * w[2]))
+
+
+@ex.misconception(of="gradient_w1")
+def bias_of_o22_for_the_output(x, w, b, y):
+    """You use b3 for the output unit. It has its own bias: o31 = σ(w4·o21 + w5·o22 + b4), and b4 is b[3]."""
+    return _both(_paths(x, w, b[[0, 1, 2, 2]], y))
+
+
+@ex.misconception(of="gradient_w1")
+def slope_of_tanh_at_the_output(x, w, b, y):
+    """For the output unit you use 1 − o31², the slope of tanh. It is a sigmoid unit: o31(1 − o31)."""
+    _, _, _, o31 = _forward(x, w, b)
+    return _both(_paths(x, w, b, y, error=lambda o, y: (o - y) * (1 + o31) / o31))
+
+
+@ex.misconception(of="gradient_w1")
+def brackets_of_the_first_slope(x, w, b, y):
+    """The brackets of the output unit's slope are missing: (o31 − y)·o31·1 − o31 takes o31 away at the end. Write
+    (o31 - y) * o31 * (1 - o31)."""
+    return _both(_paths(x, w, b, y, error=lambda o, y: (o - y - 1) / (1 - o)))

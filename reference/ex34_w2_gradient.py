@@ -238,7 +238,7 @@ def sigmoid_applied_again(*arguments):
 @ex.misconception(of=BOTH)
 def slope_of_hidden_units_forgotten(*arguments):
     """The slope of the hidden sigmoid units is missing: after W3ᵀ multiply element by element by A2(1 − A2) (and after
-    W2ᵀ by A1(1 − A1))."""
+    W2ᵀ by A1(1 − A1)). The slope of ReLU, A > 0, is 1 for all of them."""
     return _back(arguments, slope=lambda A: 1.0) / _m(arguments)
 
 
@@ -462,3 +462,15 @@ def brackets_of_the_slope(A1, A2, A3, W3, Y):
 def stopped_at_w2(X, A1, A2, A3, W2, W3, Y):
     """This is the gradient of W2. For W1 the error goes one layer further: W2ᵀ, then A1(1 − A1), and at the end Xᵀ."""
     return w2_gradient(A1, A2, A3, W3, Y)
+
+
+@ex.misconception(of=BOTH)
+def error_squared(*arguments):
+    """The error is squared. ∂L/∂Z3 is (A3 − Y)/m itself, sign included."""
+    return _back(arguments, error=lambda A3, Y: (A3 - Y) ** 2) / _m(arguments)
+
+
+@ex.misconception(of="w1_gradient")
+def first_slope_twice(*arguments):
+    """The slope A1(1 − A1) is there twice. It comes once, after W2ᵀ."""
+    return _back(arguments, slope1=lambda A: (A * (1 - A)) ** 2) / _m(arguments)
