@@ -2,7 +2,8 @@
 
 Points are rational, so rational formulas stay exact: whether a divisor is 0 or a condition is a tie is then known,
 not guessed. Everything else is an mpf with the power of 2 that its error cannot exceed (first-order running error
-analysis: the size of whatever was added counts, so that cancellation is seen). Nothing can hang: exponents are bounded before a power is taken.
+analysis: the size of whatever was added counts, so that cancellation is seen). Nothing can hang: exponents are
+bounded before a power is taken.
 """
 
 from __future__ import annotations

@@ -34,7 +34,6 @@ Prover = Callable[[Tree, Tree, Mapping[str, Domain]], bool | None]
 ENOUGH = 24  # points at which equal formulas are compared
 FEWEST = 8  # fewer do not decide
 _TRIED = 72
-_LOOKED_AT = 200  # by floats, for a difference
 _SUSPECTS = 10
 _BITS = (110, 220, 440, 880)
 _GOOD = 70  # bits that must be right where two values agree
@@ -119,7 +118,7 @@ class _Sampling:
     def decide(self, names: Sequence[str], domain: Mapping[str, Domain]) -> Comparison | None:
         """Return what the points say; None where too few could be compared."""
         every = whole(names, domain)
-        ahead = every if every is not None else list(itertools.islice(points(names, domain), _LOOKED_AT))
+        ahead: Sequence[Point] = every if every is not None else points(names, domain)
         for point in itertools.islice(self.suspects(ahead), _SUSPECTS):
             if difference := self.at(point):
                 return difference

@@ -6,7 +6,6 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from functools import lru_cache
 from typing import Any
 
 from grader.formula.characters import FormulaError
@@ -65,10 +64,9 @@ def number(tree: Tree, given: Mapping[str, float]) -> float:
             return math.nan if holds is None else number(value if holds else otherwise, given)
 
 
-@lru_cache(maxsize=1024)
 def _float(value: Fraction) -> float:
     try:
-        return float(value)
+        return value.numerator / value.denominator
     except OverflowError:
         return math.inf if value > 0 else -math.inf
 

@@ -115,14 +115,18 @@ def _power(base: Tree, exponent: Tree) -> Tree:
             return base
         case Number(b), Number(value) if value.denominator == 1 and _small(b, value):
             return Number(b ** int(value))
-        case Power(inner, Number(first)), Number(second) if first.denominator == second.denominator == 1 and (
-            first > 0 or second > 0
-        ):
+        case Power(inner, Number(first)), Number(second) if _may_join(first, second):
             return _power(inner, Number(first * second))
         case Product(factors), Number(value) if value.denominator == 1:
             return _product([_power(f, exponent) for f in factors])
         case _:
             return Power(base, exponent)
+
+
+def _may_join(first: Fraction, second: Fraction) -> bool:
+    """Whether (x**first)**second is x**(first·second) for all x, 0 and negative ones too."""
+    whole = first.denominator == second.denominator == 1
+    return (whole and (first > 0 or second > 0)) or (first > 0 and second == -1)
 
 
 def _small(base: Fraction, exponent: Fraction) -> bool:

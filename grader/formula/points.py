@@ -11,9 +11,12 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 Point = dict[str, Fraction]
 
+MOST = 200
+_SIMPLE = 8
 MAX_WHOLE = 64  # combinations of whole numbers that are gone through one by one
 _NICE = tuple(Fraction(n) for n in ("1", "2", "1/2", "-1", "3", "1/4", "-2", "4", "3/4", "0", "-1/2", "5", "1/5", "10"))
 _SEED = 20160927
@@ -51,8 +54,8 @@ class Domain:
             inside = [n for n in _NICE if self.low <= n <= self.high and n.denominator == 1]
             return inside or [Fraction(n) for n in self.whole]
         inside = [n for n in _NICE if self.low < n < self.high]
-        low, high = Fraction(self.low), Fraction(self.high)
-        return inside if len(inside) > 2 else [*inside, *(self._short(low + (high - low) * k / 4) for k in (2, 1, 3))]
+        width = self.high - self.low
+        return inside if len(inside) > 2 else [*inside, *(self._short(self.low + width * k / 4) for k in (2, 1, 3))]
 
     def draw(self, rng: random.Random) -> Fraction:
         """Draw a value: near either end one time in five."""
@@ -62,9 +65,38 @@ class Domain:
             return Fraction(first if at < 0.1 else last if at > 0.9 else rng.randint(first, last))
         at = rng.random()
         part = at / 10 if at < 0.1 else 1 - (1 - at) / 10 if at > 0.9 else rng.random()
-        return self._short(
-            Fraction(self.low) + (Fraction(self.high) - Fraction(self.low)) * Fraction(round(part * 4096) or 1, 4097)
-        )
+        return self._short(self.low + (self.high - self.low) * part)
+
+    def _short(self, value: float) -> Fraction:
+        """Round to a decimal that is short for this width and stays inside."""
+        unit = 10 ** max(0, 3 - math.floor(math.log10(self.high - self.low)))
+        rounded = Fraction(round(value * unit), unit)
+        return rounded if self.low < rounded < self.high else Fraction((self.low + self.high) / 2)
+
+
+def whole(self) -> tuple[int, ...]:
+        """The first whole numbers of an integer domain, at most one more than are gone through."""
+        first, last = math.ceil(self.low), math.floor(self.high)
+        return tuple(range(first, min(last, first + MAX_WHOLE) + 1)) if self.integer else ()
+
+    def nice(self) -> list[Fraction]:
+        """Return simple values that lie inside."""
+        if self.integer:
+            inside = [n for n in _NICE if self.low <= n <= self.high and n.denominator == 1]
+            return inside or [Fraction(n) for n in self.whole]
+        inside = [n for n in _NICE if self.low < n < self.high]
+        width = self.high - self.low
+        return inside if len(inside) > 2 else [*inside, *(self._short(self.low + width * k / 4) for k in (2, 1, 3))]
+
+    def draw(self, rng: random.Random) -> Fraction:
+        """Draw a value: near either end one time in five."""
+        if self.integer:
+            first, last = math.ceil(self.low), math.floor(self.high)
+            at = rng.random()
+            return Fraction(first if at < 0.1 else last if at > 0.9 else rng.randint(first, last))
+        at = rng.random()
+        part = at / 10 if at < 0.1 else 1 - (1 - at) / 10 if at > 0.9 else rng.random()
+        return self._short(self.low + (self.high - self.low) * part)
 
     def _short(self, value: Fraction) -> Fraction:
         """Round to a decimal that is short for this width and stays inside."""
@@ -81,21 +113,27 @@ def whole(names: Sequence[str], domain: Mapping[str, Domain]) -> list[Point] | N
     return [dict(zip(names, map(Fraction, values), strict=True)) for values in itertools.product(*choices)]
 
 
-def points(names: Sequence[str], domain: Mapping[str, Domain]) -> Iterator[Point]:
-    """Yield simple points with a different value for each name where that can be, then drawn ones, without end.
+def points(names: Sequence[str], domain: Mapping[str, Domain]) -> tuple[Point, ...]:
+    """Return simple points, with a different value for each name where that can be, then drawn ones.
 
-    >>> first = next(points(["w", "x"], {"w": Domain(-2, 2), "x": Domain(0, 4)}))
+    >>> first = points(["w", "x"], {"w": Domain(-2, 2), "x": Domain(0, 4)})[0]
     >>> {name: str(value) for name, value in first.items()}
     {'w': '1', 'x': '2'}
     """
+    return _points(tuple((name, domain[name]) for name in names))
+
+
+@lru_cache(maxsize=256)
+def _points(domains: tuple[tuple[str, Domain], ...]) -> tuple[Point, ...]:
     rng = random.Random(_SEED)
-    nice = {name: domain[name].nice() for name in names}
-    for shift in range(8):
+    return (*_simple(domains), *({name: domain.draw(rng) for name, domain in domains} for _ in range(MOST - _SIMPLE)))
+
+
+def _simple(domains: tuple[tuple[str, Domain], ...]) -> Iterator[Point]:
+    nice = {name: domain.nice() for name, domain in domains}
+    for shift in range(_SIMPLE):
         point: Point = {}
-        for i, name in enumerate(names):
-            values = nice[name]
+        for i, (name, values) in enumerate(nice.items()):
             turned = [values[(i + shift + k) % len(values)] for k in range(len(values))]
             point[name] = next((v for v in turned if v not in point.values()), turned[0])
         yield point
-    while True:
-        yield {name: domain[name].draw(rng) for name in names}
