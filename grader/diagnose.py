@@ -24,6 +24,7 @@ MOST = 2  # sentences for one failing check: more would not be read
 PLAIN, TELLING, SAYING = 85, 75, 20
 
 _CONSTANT = ("zero-everywhere", "constant-answer")
+_PLACES = ("first-element-only", "last-element-only")
 _OF_SHAPES = ("transposed", "not-reduced")
 
 
@@ -170,7 +171,8 @@ def _related(key: keys.Key, check: keys.Check, mine: Sequence[Tried]) -> list[Fi
         for t in mine
         if isinstance(t.outcome, wire.Returned)
     ]
-    return relate(evidence)
+    found = relate(evidence)
+    return [f for f in found if f.id not in _PLACES] if check.driver else found  # the driver may have picked it
 
 
 def _shapes(check: keys.Check, tries: Tries) -> list[Finding]:

@@ -120,6 +120,8 @@ def test_small_numbers_rounded_down() -> None:
     assert ids([case(slope, np.floor(slope)) for slope in slopes[:1]]) == []  # four signs may be chance
     shares = [case(abs(slope), np.trunc(abs(slope))) for slope in slopes]
     assert "by // or int()" in relate(shares)[0].message
+    counts = [case(n, 0) for n in (2, 5, 7, 9)]
+    assert relate(counts)[0].message.endswith("Is the result computed into the variable that is returned?")
 
 
 def test_whole_numbers_where_others_are_due() -> None:
@@ -214,6 +216,12 @@ def test_tables() -> None:
     symmetric = square + square.T
     assert ids([case(symmetric, np.diag(symmetric))]) == ["diagonal-only"]
     assert ids([case(symmetric, np.diag(np.diag(symmetric)))]) == ["diagonal-only"]
+
+
+def test_an_array_for_a_number() -> None:
+    rows = np.random.default_rng(0).normal(size=(3, 2, 4))
+    (found,) = relate([case(tuple(row.std(axis=1)), tuple(row), names=("a", "b")) for row in rows])
+    assert found.message.startswith("The 1st result (a) and the 2nd result (b) are an array, where one number is")
 
 
 def test_the_first_row_only() -> None:
@@ -518,8 +526,8 @@ RAISING = {
     "function-not-called": ["def f(x): return x\n2 * f"],
     "several-things-at-once": ["np.linalg.eig(np.eye(2)) > 0", "np.linalg.eigh(np.eye(2)).min()"],
     "product-of-numbers": ["0.5 @ 0.5", "np.ones(2) @ np.float64(2)", "np.ones(2) @ 3"],
-    "dict-in-a-formula": ["0.5 * {}", "-{}", "{}.shape"],
-    "tuple-in-a-formula": ["0.5 - (1.0,)", "(1,) + 1", "(1,).shape", "(1,)[0] = 2"],
+    "dict-in-a-formula": ["0.5 * {}", "-{}", "{}.shape", "{} > 1"],
+    "tuple-in-a-formula": ["0.5 - (1.0,)", "(1,) + 1", "(1,).shape", "(1,)[0] = 2", "(1,) > 1"],
     "text-in-a-formula": ["'a' - 1", "'a' + 1", "'a' > 1.5", "1 + 'a'", "np.ones(2) - np.array(['a', 'b'])"],
     "caret-for-power": ["0.9 ^ 2", "np.ones(2) ^ 2"],
     "number-joined": ["np.concatenate((0.5, np.ones(2)))"],

@@ -156,6 +156,9 @@ def _not_reduced(pairs: Sequence[Pair]) -> Iterator[Finding]:
             message = f"one step short: {what} of what you return is the right answer."
             yield finding(pairs, "not-reduced", message, 84)
             return
+    if all(pair.right.ndim == 0 and pair.got.size > 1 for pair in pairs if not pair.ok):
+        message = "an array, where one number is wanted. Is a sum or a mean missing, or is one element meant?"
+        yield finding(pairs, "array-for-number", message, 10)
     if explains(pairs, lambda p: np.diag(p.right) if p.right.ndim == 1 else p.right):
         yield finding(pairs, "diagonal-only", "a diagonal matrix; only its diagonal is wanted.", 84)
 

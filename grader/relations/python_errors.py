@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from grader.relations.evidence import Known
 
+_BETWEEN = r"(?:unsupported operand type\(s\) for|not supported between instances of|bad operand type for unary) .*"
+
 NAMES = (
     Known(
         "missing-import",
@@ -99,23 +101,21 @@ NAMES = (
     Known(
         "dict-in-a-formula",
         "TypeError AttributeError",
-        r"unsupported operand type\(s\) for .*'dict'|bad operand type for unary -: 'dict'|"
-        r"'dict' object has no attribute",
+        _BETWEEN + r"'dict'|'dict' object has no attribute",
         "A dict stands where a number or an array is needed. Take the value out of it by its key, as in d['w'].",
     ),
     Known(
         "tuple-in-a-formula",
         "TypeError AttributeError",
-        r"unsupported operand type\(s\) for .*'tuple'|bad operand type for unary .: 'tuple'|"
-        r"can only concatenate tuple|'tuple' object (?:has no attribute|does not support item assignment)",
+        _BETWEEN + r"'tuple'|can only concatenate tuple|"
+        r"'tuple' object (?:has no attribute|does not support item assignment)",
         "A tuple stands where a number or an array is needed. Does a line end with a comma, "
         "or does a function that is called give several results? Take them apart: a, b = f(x).",
     ),
     Known(
         "text-in-a-formula",
         "TypeError UFuncTypeError UFuncNoLoopError _UFuncNoLoopError",
-        r"(?:unsupported operand type\(s\) for|not supported between instances of) .*'str'|"
-        r"can only concatenate str|StrDType|dtype\('<U",
+        _BETWEEN + r"'str'|can only concatenate str|StrDType|dtype\('<U",
         "Text stands where a number is needed. Was a key taken for its value, or does a number stand in quotes?",
     ),
     Known(

@@ -157,12 +157,10 @@ def _constant(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if not enough:
         return
     if not got.any():
-        message = "False in every case. Is the result computed into the variable that is returned?"
-        if not all(_is_bool(pair.actual) for pair in pairs):
-            message = (
-                "0 in every case. Is a fraction rounded down to 0, by // or int(), "
-                "or is the result computed into another variable than the one that is returned?"
-            )
+        zero = "False" if all(_is_bool(pair.actual) for pair in pairs) else "0"
+        message = f"{zero} in every case. Is the result computed into the variable that is returned?"
+        if not (right == np.round(right)).all():
+            message += " Or is a fraction rounded down to 0, by // or int()?"
         yield finding(pairs, "zero-everywhere", message, 60)
         return
     for group in by_path:
