@@ -16,8 +16,8 @@ from functools import lru_cache
 Point = dict[str, Fraction]
 
 MOST = 200
-_SIMPLE = 8
 MAX_WHOLE = 64  # combinations of whole numbers that are gone through one by one
+_SIMPLE = 8
 _NICE = tuple(Fraction(n) for n in ("1", "2", "1/2", "-1", "3", "1/4", "-2", "4", "3/4", "0", "-1/2", "5", "1/5", "10"))
 _SEED = 20160927
 
@@ -59,11 +59,10 @@ class Domain:
 
     def draw(self, rng: random.Random) -> Fraction:
         """Draw a value: near either end one time in five."""
+        at = rng.random()
         if self.integer:
             first, last = math.ceil(self.low), math.floor(self.high)
-            at = rng.random()
             return Fraction(first if at < 0.1 else last if at > 0.9 else rng.randint(first, last))
-        at = rng.random()
         part = at / 10 if at < 0.1 else 1 - (1 - at) / 10 if at > 0.9 else rng.random()
         return self._short(self.low + (self.high - self.low) * part)
 
@@ -72,37 +71,6 @@ class Domain:
         unit = 10 ** max(0, 3 - math.floor(math.log10(self.high - self.low)))
         rounded = Fraction(round(value * unit), unit)
         return rounded if self.low < rounded < self.high else Fraction((self.low + self.high) / 2)
-
-
-def whole(self) -> tuple[int, ...]:
-        """The first whole numbers of an integer domain, at most one more than are gone through."""
-        first, last = math.ceil(self.low), math.floor(self.high)
-        return tuple(range(first, min(last, first + MAX_WHOLE) + 1)) if self.integer else ()
-
-    def nice(self) -> list[Fraction]:
-        """Return simple values that lie inside."""
-        if self.integer:
-            inside = [n for n in _NICE if self.low <= n <= self.high and n.denominator == 1]
-            return inside or [Fraction(n) for n in self.whole]
-        inside = [n for n in _NICE if self.low < n < self.high]
-        width = self.high - self.low
-        return inside if len(inside) > 2 else [*inside, *(self._short(self.low + width * k / 4) for k in (2, 1, 3))]
-
-    def draw(self, rng: random.Random) -> Fraction:
-        """Draw a value: near either end one time in five."""
-        if self.integer:
-            first, last = math.ceil(self.low), math.floor(self.high)
-            at = rng.random()
-            return Fraction(first if at < 0.1 else last if at > 0.9 else rng.randint(first, last))
-        at = rng.random()
-        part = at / 10 if at < 0.1 else 1 - (1 - at) / 10 if at > 0.9 else rng.random()
-        return self._short(self.low + (self.high - self.low) * part)
-
-    def _short(self, value: Fraction) -> Fraction:
-        """Round to a decimal that is short for this width and stays inside."""
-        places = max(0, 3 - math.floor(math.log10(self.high - self.low)))
-        rounded = round(value, places)
-        return rounded if self.low < rounded < self.high else value
 
 
 def whole(names: Sequence[str], domain: Mapping[str, Domain]) -> list[Point] | None:
