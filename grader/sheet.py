@@ -20,6 +20,7 @@ from grader.errors import UsageError
 from grader.paper import VARIANTS
 
 MAX_SHEET = 64 * 1024  # bytes
+MAX_NESTING = 3  # lists and tables within an answer
 _ASSIGNMENT = re.compile(r"\s*(?:quiz|variant|q\d{1,3}(?:\.\w+)?)\s*=", re.IGNORECASE)
 _HEADER = re.compile(r"\s*\[\s*(answers(?:\.q\d{1,3})?)\s*\]\s*(?:#.*)?", re.IGNORECASE)
 
@@ -121,10 +122,22 @@ def _checked(document: dict[str, Any], problems: tuple[str, ...]) -> Sheet:
         answers = stray
     elif stray:
         found.append(f"{', '.join(stray)} stand above the line [answers], so they were not read.")
+    if deep := [key for key, value in answers.items() if not _flat(value, MAX_NESTING)]:
+        found.append(f"{_few(deep)} is nested too deeply to be an answer.")
+        answers = {key: value for key, value in answers.items() if key not in deep}
     unknown = [key for key in document if key not in ("quiz", "variant", "answers", *stray)]
     if unknown:
         found.append(f"{_few(unknown)} means nothing on a sheet and was left out.")
     return Sheet(quiz.strip().lower(), variant, answers, tuple(found))
+
+
+def _flat(value: Any, levels: int) -> bool:
+    match value:
+        case dict() | list():
+            parts = value.values() if isinstance(value, dict) else value
+            return levels > 0 and all(_flat(part, levels - 1) for part in parts)
+        case _:
+            return True
 
 
 def _few(keys: list[str]) -> str:

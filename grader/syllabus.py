@@ -38,7 +38,8 @@ def markdown(course: Course) -> str:
     items = [Item(entry, load_record(entry)) for entry in course.entries() if entry.kind == "ex"]
     tests = [QuizItem(entry, load_quiz(entry)) for entry in course.entries() if entry.kind == "quiz"]
     listed = {chapter.name for chapter in chapters}
-    for member in (*items, *tests):
+    members: list[Item | QuizItem] = [*items, *tests]
+    for member in members:
         if member.record.chapter not in listed:
             where = f"reference/{member.entry.record.name}"
             raise AuthoringError(where, f"no chapter is called {member.record.chapter!r}.", "Add it to chapters.toml.")

@@ -22,7 +22,7 @@ from grader import course, scaffold
 ROOT = Path(__file__).parents[1]
 ORDINARY_USER = 4242  # nobody's number
 
-collect_ignore = ["attacks", "arena.py", "disguise.py"]  # hostile, and programs of their own
+collect_ignore = ["attacks", "quizzes", "arena.py", "disguise.py"]  # hostile, and programs of their own
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -33,6 +33,12 @@ def key_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("DLGRADE_CACHE", str(folder))
         yield folder
+
+
+@pytest.fixture(scope="session")
+def small_quiz() -> str:
+    """The record of a quiz with a question of every kind."""
+    return (ROOT / "tests" / "quizzes" / "quiz90_small.py").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

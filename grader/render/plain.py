@@ -87,7 +87,8 @@ def _read(element: ElementTree.Element) -> str:
         case "mi" | "mn" | "mo" | "mtext":
             return unicodedata.normalize("NFKC", element.text or "").replace("-", "−") if element.text else ""
         case "mfrac":
-            return f"{_bracketed(children[0])}/{_bracketed(children[1])}"
+            below = _bracketed(children[1])
+            return f"{_bracketed(children[0])}/{f'({below})' if re.match(r'[0-9.]+[^0-9.)]', below) else below}"
         case "msqrt":
             return f"√{_bracketed(element)}" if len(children) == 1 else f"√({_row(children)})"
         case "msup":

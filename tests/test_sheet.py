@@ -1,0 +1,127 @@
+"""Answer sheets: what cannot be read costs itself only, and editing keeps every comment."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from grader import sheet
+from grader.errors import UsageError
+
+GOOD = b'quiz = "quiz03"\nvariant = 4\n\n[answers]\n# a comment\nq1 = "b"\nq2 = 0.25\nq7.net4 = -0.7\nq7.O4 = "0.3"\n'
+
+
+def test_a_good_sheet() -> None:
+    read = sheet.read(GOOD)
+    assert read == sheet.Sheet("quiz03", 4, {"q1": "b", "q2": 0.25, "q7": {"net4": -0.7, "O4": "0.3"}}, ())
+    assert read.answer("q1") == "b"
+    assert read.answer("q9") == ""
+
+
+@pytest.mark.parametrize("newline", [b"\r\n", b"\r"])
+def test_other_line_ends_and_a_byte_order_mark(newline: bytes) -> None:
+    assert sheet.read(b"\xef\xbb\xbf" + GOOD.replace(b"\n", newline)) == sheet.read(GOOD)
+
+
+@pytest.mark.parametrize(
+    ("broken", "lost", "kept"),
+    [
+        (GOOD.replace(b'"b"', b"b"), "q1", {"q2": 0.25, "q7": {"net4": -0.7, "O4": "0.3"}}),
+        (GOOD.replace(b"0.25", b"1/4"), "q2", {"q1": "b", "q7": {"net4": -0.7, "O4": "0.3"}}),
+        (GOOD.replace(b"q7.net4 = -0.7", b"q7.net4 = -0,7"), "q7.net4", {"q1": "b", "q2": 0.25, "q7": {"O4": "0.3"}}),
+        (
+            GOOD + b'q1 = "c"\n',
+            "",
+            {"q1": "b", "q2": 0.25, "q7": {"net4": -0.7, "O4": "0.3"}},
+        ),  # twice: the first counts
+        (GOOD.replace(b"q2 =", b"???\nq2 ="), "", None),
+    ],
+)
+def test_a_line_that_is_not_toml_costs_itself_only(broken: bytes, lost: str, kept: dict[str, object] | None) -> None:
+    read = sheet.read(broken)
+    (problem,) = read.problems
+    assert "is not TOML" in problem
+    assert lost in problem
+    assert read.quiz == "quiz03"
+    assert read.variant == 4
+    if kept is not None:
+        assert read.answers == kept
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b'quiz = 3\n[answers]\nq1 = "a"', "`quiz` is not a name"),
+        (b'variant = "x"\n[answers]\nq1 = "a"', "`variant` is not a whole number"),
+        (b'variant = true\n[answers]\nq1 = "a"', "`variant` is not a whole number"),
+        (b'variant = 5000\n[answers]\nq1 = "a"', "`variant` is not a whole number"),
+        (b'colour = 1\n[answers]\nq1 = "a"', "'colour' means nothing"),
+        (b'q2 = "b"\n[answers]\nq1 = "a"', "q2 stand above"),
+    ],
+)
+def test_what_is_odd_is_said_and_the_answers_are_kept(data: bytes, words: str) -> None:
+    read = sheet.read(data)
+    (problem,) = read.problems
+    assert words in problem
+    assert read.answers == {"q1": "a"}
+
+
+def test_answers_without_their_heading_count() -> None:
+    assert sheet.read(b'quiz = "quiz03"\nq1 = "a"\n').answers == {"q1": "a"}
+
+
+@pytest.mark.parametrize(
+    "data", [b"\xff\xfe\x00q", b"x" * 70_000, b"q1 = " + b"[" * 30_000, b"[answers]\nq1=" + b"{a=" * 9000]
+)
+def test_what_is_no_sheet_is_one_sentence(data: bytes) -> None:
+    read = sheet.read(data)
+    assert len(read.problems) == 1
+    assert not read.answers
+
+
+def test_a_deep_answer_costs_itself_only() -> None:
+    read = sheet.read(b'[answers]\nq1 = "a"\nq2 = ' + b"[" * 300 + b"]" * 300)
+    assert read.answers == {"q1": "a"}
+    assert "'q2' is nested too deeply" in read.problems[0]
+
+
+@given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
+def test_any_bytes_can_be_read(data: bytes) -> None:
+    read = sheet.read(data)
+    assert all("\n" not in problem for problem in read.problems)
+
+
+@given(st.integers(0, len(GOOD)), st.binary(max_size=3))
+def test_one_slip_of_the_pen_keeps_the_rest(place: int, slip: bytes) -> None:
+    read = sheet.read(GOOD[:place] + slip + GOOD[place:])
+    after = [q for q in ("q1", "q2") if q in (read.answers or {})]
+    assert after or read.problems
+
+
+ANSWERS = (
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=40)
+    | st.floats(-1e6, 1e6)
+    | st.lists(st.integers(0, 9))
+)
+
+
+@given(ANSWERS)
+def test_an_answer_that_is_written_is_read_back(answer: object) -> None:
+    text = sheet.with_answer(GOOD.decode(), "q1", answer)
+    assert tomllib.loads(text)["answers"]["q1"] == answer
+    assert "# a comment" in text
+    assert sheet.read(text.encode()).answer("q2") == 0.25
+
+
+def test_cells_keep_their_lines() -> None:
+    text = sheet.with_answer(GOOD.decode(), "q7", {"net4": 1.5, "O4": 2.5})
+    assert "q7.net4 = 1.5\nq7.O4 = 2.5\n" in text
+    assert tomllib.loads(sheet.with_answer(text, "q3", {"is": True}))["answers"]["q3"] == {"is": True}
+
+
+def test_a_broken_sheet_is_not_written_over() -> None:
+    with pytest.raises(UsageError, match="not TOML"):
+        sheet.with_answer("q1 = = 3", "q1", "b")
