@@ -102,21 +102,22 @@ NAMES = (
         "dict-in-a-formula",
         "TypeError AttributeError",
         _BETWEEN + r"'dict'|'dict' object has no attribute",
-        "A dict stands where a number or an array is needed. Take the value out of it by its key, as in d['w'].",
+        "A dict stands where another kind of value is needed. Is one of its values meant, as in d['w']?",
     ),
     Known(
         "tuple-in-a-formula",
         "TypeError AttributeError",
         _BETWEEN + r"'tuple'|can only concatenate tuple|"
         r"'tuple' object (?:has no attribute|does not support item assignment)",
-        "A tuple stands where a number or an array is needed. Does a line end with a comma, "
+        "A tuple stands where another kind of value is needed. Does a line end with a comma, "
         "or does a function that is called give several results? Take them apart: a, b = f(x).",
     ),
     Known(
         "text-in-a-formula",
         "TypeError UFuncTypeError UFuncNoLoopError _UFuncNoLoopError",
         _BETWEEN + r"'str'|can only concatenate str|StrDType|dtype\('<U",
-        "Text stands where a number is needed. Was a key taken for its value, or does a number stand in quotes?",
+        "Text meets another kind of value in an operation. Was a key taken for its value, does a number stand in quotes, "
+        "or is str() missing?",
     ),
     Known(
         "whole-number-array",
