@@ -116,8 +116,8 @@ NAMES = (
         "text-in-a-formula",
         "TypeError UFuncTypeError UFuncNoLoopError _UFuncNoLoopError",
         _BETWEEN + r"'str'|can only concatenate str|StrDType|dtype\('<U",
-        "Text meets another kind of value in an operation. Was a key taken for its value, does a number stand in quotes, "
-        "or is str() missing?",
+        "Text meets another kind of value in an operation. Was a key taken for its value, "
+        "does a number stand in quotes, or is str() missing?",
     ),
     Known(
         "whole-number-array",
