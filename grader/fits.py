@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from grader import key as keys
-from grader.numeric import Array, agree, as_numbers
+from grader.numeric import Array, agree, as_numbers, unwieldy
 from grader.worker import codec, wire
 
 Part = Array | str | None
@@ -46,6 +46,11 @@ class Tried:
     def met(self) -> dict[tuple[bytes, bool], bool]:
         """Whether a rival's answer fits, wholly or in part, as far as `fits` was asked: it is, several times over."""
         return {}
+
+    @cached_property
+    def unwieldy(self) -> bool:
+        """Is it far more than the right answer, in things that are no arrays?"""
+        return unwieldy(self.value) and not unwieldy(self.expected)
 
     @cached_property
     def parts(self) -> list[Part]:

@@ -22,6 +22,7 @@ from grader.extras import Noticed, advice, notice
 from grader.failures import LoadResult, case_report, failure, obstacle
 from grader.fits import Tried, Tries
 from grader.memo import Memo
+from grader.numeric import handy
 from grader.report import CaseReport, CheckReport, Diagnosis, Report, Verdict, overall
 from grader.views import ViewError, see
 from grader.worker import codec, wire
@@ -147,7 +148,7 @@ def _look(case: keys.Case, view: str | None, random: bool, packed: bytes) -> tup
     """What came back, unpacked and as it is compared, whether there is that, whether it is right and a whole."""
     if view is None and packed == case.expected:  # any plain data equals itself, nan too
         return case.right, case.right, True, True, False
-    value = codec.unpack(packed, writable=False)
+    value = _unpacked(packed)
     if view is None:
         # Of random numbers only the form can be right or wrong; `_agreement` asks the rest.
         rtol, atol = (0.0, np.inf) if random else (case.rtol, case.atol)
@@ -157,6 +158,12 @@ def _look(case: keys.Case, view: str | None, random: bool, packed: bytes) -> tup
     except ViewError:
         return value, None, False, False, False
     return value, seen, True, equal(case.right, seen, case.rtol, case.atol), True
+
+
+@lru_cache(maxsize=1)
+def _unpacked(packed: bytes) -> Any:
+    """Return what came back, for reading only. A large answer that is the same in every case is unpacked once."""
+    return handy(codec.unpack(packed, writable=False))
 
 
 _look_once = lru_cache(maxsize=1024)(_look)
@@ -207,6 +214,8 @@ def _check(key: keys.Key, function: keys.Function, check: keys.Check, tries: Tri
 
 
 def _diagnoses(key: keys.Key, check: keys.Check, tries: Tries) -> tuple[Diagnosis, ...]:
+    if any(tried.unwieldy for column in tries.values() for tried in column):
+        return ()  # thousands of things where a few are wanted: that is said already, and comparing them takes long
     from grader.diagnose import diagnose  # not needed for a pass, which should be quick
 
     return diagnose(key, check, tries)

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 Array = NDArray[Any]
 
 MAX_NESTING = 16  # lists in lists; the worker's side allows 12, but a hostile one may send more
+MANY = 500  # separate objects in one answer: from here on, every look at it costs
 
 
-def as_numbers(value: Any, nesting: int = 0) -> Array | None:
+def as_numbers(value: Any) -> Array | None:
     """Return a number, an array or nested lists of them as one array; None where it is none of these.
 
     >>> as_numbers([[1, 2], [3, 4.5]]).shape, as_numbers([[1, 2], [3]]), as_numbers("1")
@@ -28,10 +29,48 @@ def as_numbers(value: Any, nesting: int = 0) -> Array | None:
             return np.asarray(value)
         case int():
             return np.asarray(value if -(2**63) <= value < 2**63 else _to_float(value))
-        case list() | tuple() if nesting < MAX_NESTING:
-            return _stack(value, nesting)
+        case list() | tuple():
+            return _stack(value)
         case _:
             return None
+
+
+def unwieldy(value: Any) -> bool:
+    """Return whether a value is made of more than MANY separate objects; an array is one.
+
+    >>> unwieldy([[0.5]] * 20_000), unwieldy((np.ones(10**6), np.ones(10**6)))
+    (True, False)
+    """
+    seen, waiting = 0, [value]
+    while waiting and seen + len(waiting) <= MANY:
+        seen += 1
+        match waiting.pop():
+            case dict() as item:
+                waiting.extend(item.values())
+            case list() | tuple() as item:
+                waiting.extend(item)
+    return bool(waiting)
+
+
+def handy(value: Any) -> Any:
+    """Return a value with arrays for the lists that make it unwieldy, where they make arrays; any other as it is.
+
+    An answer is looked at some dozen times: converted once, each later look costs nothing.
+
+    >>> handy({"w": [[0.5]] * 20_000, "b": [1, 2]})["w"].shape, handy([[0.5], [1.5]])
+    ((20000, 1), [[0.5], [1.5]])
+    """
+    if not unwieldy(value):
+        return value
+    match value:
+        case list() | tuple() if (array := as_numbers(value)) is not None:
+            return array
+        case list() | tuple() if len(value) <= MANY:
+            return type(value)(map(handy, value))
+        case dict() if len(value) <= MANY:
+            return {key: handy(item) for key, item in value.items()}
+        case _:
+            return value
 
 
 def arrays_in(values: Iterable[Any]) -> Iterator[Array]:
@@ -50,17 +89,16 @@ def arrays_in(values: Iterable[Any]) -> Iterator[Array]:
                 yield np.asarray(value)
 
 
-def _stack(items: Sequence[Any], nesting: int) -> Array | None:
-    if all(type(item) in (bool, int, float) for item in items):
+def _stack(items: Sequence[Any]) -> Array | None:
+    try:
         array = np.array(items, dtype=None if items else np.float64)
-        return array if array.dtype != object else np.array([_to_float(item) for item in items])
-    parts: list[Array] = []
-    for item in items:
-        part = as_numbers(item, nesting + 1)
-        if part is None or (parts and part.shape != parts[0].shape) or part.ndim > MAX_NESTING:
-            return None
-        parts.append(part)
-    return np.stack(parts)
+    except ValueError:  # rows of different lengths
+        return None
+    if array.dtype == object:  # whole numbers too large for any type, or no numbers
+        flat = array.ravel().tolist()
+        whole = set(map(type, flat)) <= {bool, int, float}
+        return np.array(list(map(_to_float, flat))).reshape(array.shape) if whole else None
+    return array if array.dtype.kind in "biufc" and array.ndim <= MAX_NESTING else None
 
 
 def _to_float(value: int) -> float:

@@ -122,6 +122,16 @@ def key_text(key: str) -> str:
     return key if key.isidentifier() and key.isascii() and len(key) <= 40 else quoted(key, 40)
 
 
+def keys_of(value: dict[Any, Any], limit: int = 6) -> str:
+    """Return the keys of a dict as in a sentence; only those that are named are looked at.
+
+    >>> keys_of({"W1": 0, "b1": 0, "W2": 0}, 2)
+    'W1, b1 and 1 more'
+    """
+    named = [key_text(str(key)) for key in itertools.islice(value, limit)]
+    return listing([*named, *[""] * (len(value) - limit)], limit)
+
+
 def kind_of(value: Any) -> str:
     """Say what sort of thing a value is, without its content.
 
@@ -142,8 +152,7 @@ def kind_of(value: Any) -> str:
         case list():
             return f"a list of {counted(len(value), 'item')}"
         case dict():
-            keys = listing([key_text(str(key)) for key in value])
-            return f"a dict with the keys {keys}" if keys else "an empty dict"
+            return f"a dict with the keys {keys_of(value)}" if value else "an empty dict"
         case _:
             return show(value)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from grader import key as keys
+from grader import numeric, show
 from grader.judge import judge
 from grader.report import CheckReport, Report, Verdict, from_json, to_json
 from grader.worker import codec, wire
@@ -417,3 +418,63 @@ def test_a_cell_that_failed_is_an_error_with_its_line() -> None:
 def test_no_memory_while_loading() -> None:
     there = wire.Loaded({}, error=wire.Raised("MemoryError", "", 1))
     assert only(judge(make_key(), there, {})).verdict == Verdict.MEMORY_LIMIT
+
+
+# --- answers far larger than the right one --------------------------------------------------------------
+
+SIZE = 20_000
+HUGE: dict[str, tuple[Callable[[float], Any], str]] = {
+    "lists": (lambda x: [[x]] * SIZE, "(20000, 1)"),
+    "deep lists": (lambda x: [[[[x, 1.0]]]] * SIZE, "shape (20000, 1"),
+    "rows of different lengths": (lambda x: [[x]] * SIZE + [[x, x]], "20001 items whose parts have different lengths"),
+    "a text at the end": (lambda x: [[x]] * SIZE + ["a"], "text in it"),
+    "None at the end": (lambda x: [x] * SIZE + [None], "None in it"),
+    "arrays of one": (lambda x: [np.array([x])] * SIZE, "(20000, 1)"),
+    "tuples": (lambda x: tuple([(x,)] * SIZE), "(20000, 1)"),
+    "words": (lambda x: [str(x)] * SIZE, "text in it"),
+    "a dict of numbers": (lambda x: {f"k{i}": x for i in range(SIZE)}, "k4, k5 and 19994 more"),
+    "a dict of lists": (lambda x: {f"k{i}": [x] * 30 for i in range(SIZE // 30)}, "660 more"),
+    "a long text": (lambda x: str(x) * SIZE, "The text"),
+}
+
+
+@pytest.mark.parametrize("name", HUGE)
+def test_a_huge_answer_is_turned_into_numbers_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work is counted, not timed: items that are looked at for numbers, and keys that are made into text."""
+    give, words = HUGE[name]
+    cases = [case(float(x), x * x / 7) for x in range(10)]
+    key = make_key(check("values", *cases), check("more", *[case(x + 0.5, x / 3) for x in range(10)]))
+    outcomes, looked, named = answers(key, give), [0], [0]
+    stack, key_text = numeric._stack, show.key_text
+
+    def stacked(items: Sequence[Any]) -> Any:
+        looked[0] += len(items)
+        return stack(items)
+
+    def texted(text: str) -> str:
+        named[0] += 1
+        return key_text(text)
+
+    monkeypatch.setattr(numeric, "_stack", stacked)
+    monkeypatch.setattr(show, "key_text", texted)
+    one = judge(key, loaded(), outcomes).checks[0]
+    assert words in one.message
+    assert looked[0] <= 2.5 * SIZE * len(outcomes)  # once to settle it, once more where it is no array
+    assert named[0] < 200
+
+
+def test_a_list_that_makes_an_array_is_diagnosed_however_long() -> None:
+    right = [np.outer(np.arange(1.0, 300.0), [z, z + 1]) for z in Z]
+    key = make_key(check("values", *(case(z, table) for z, table in zip(Z, right))))
+    one = only(graded(lambda x: (-right[Z.index(x)]).tolist(), key))
+    assert [d.id for d in one.diagnoses] == ["sign"]
+
+
+def test_large_arrays_in_a_tuple_are_as_they_were() -> None:
+    def give(x: float) -> Any:
+        return np.full((300, 300), x), np.full((300, 300), x > 0)
+
+    key = make_key(check("values", *(case(z, give(z)) for z in Z)))
+    assert graded(give, key).verdict is Verdict.ACCEPTED
+    swapped = only(graded(lambda x: give(x)[::-1], key))
+    assert "1st result" in swapped.message
