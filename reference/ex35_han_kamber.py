@@ -534,6 +534,12 @@ def output_of_the_wrong_end(x, w, theta, outputs, errors, learning_rate):
 
 
 @ex.misconception(of="update_table")
+def last_output_for_the_last_weights(x, w, theta, outputs, errors, learning_rate):
+    """w46 and w56 take O6, the output of the unit they lead to. It is that of the unit they come from: O4 and O5."""
+    return _updated(x, w, theta, outputs, errors, learning_rate, lambda i, j: outputs["O6"] if j == 6 else x[i - 1])
+
+
+@ex.misconception(of="update_table")
 def outputs_left_out(x, w, theta, outputs, errors, learning_rate):
     """The factor O_i is missing in the weights: the step l·Err_j alone is that of a bias. w_ij + l·Err_j·O_i."""
     return _updated(x, w, theta, outputs, errors, learning_rate, lambda i, j: 1.0)

@@ -333,6 +333,61 @@ def stopped_at_the_output(Y, parameters, cache):
     return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) / (A * (1 - A)) / _m(Y))
 
 
+def _in_every_layer(slope):
+    """Declare another slope that stands in the last layer as well, after ∂L/∂AL = (AL − Y)/(AL(1 − AL)m)."""
+
+    def wrong(Y, parameters, cache):
+        return _back(
+            Y,
+            parameters,
+            cache,
+            start=lambda A, Y: (A - Y) / (A * (1 - A)) / _m(Y) * slope(A),
+            slope=slope,
+        )
+
+    wrong.__name__, wrong.__doc__ = slope.__name__, slope.__doc__
+    _wrong(wrong)
+    return slope
+
+
+@_in_every_layer
+def complement_alone_in_every_layer(A):
+    """In every layer, the last one too, you multiply by 1 − A alone. The slope of a sigmoid unit is A(1 − A)."""
+    return 1 - A
+
+
+@_in_every_layer
+def output_alone_in_every_layer(A):
+    """In every layer, the last one too, you multiply by A alone. The slope of a sigmoid unit is A(1 − A)."""
+    return A
+
+
+@_in_every_layer
+def no_slope_in_any_layer(A):
+    """No layer brings the slope of its sigmoid, the last one neither: ∂L/∂Al is taken for dZl. Multiply it element by
+    element by Al(1 − Al) first."""
+    return 1.0
+
+
+@_in_every_layer
+def tanh_in_every_layer(A):
+    """In every layer, the last one too, you use 1 − A², the slope of tanh. These are sigmoid units: A(1 − A)."""
+    return 1 - A**2
+
+
+@_in_every_layer
+def sigmoid_again_in_every_layer(A):
+    """In every layer, the last one too, you apply σ′ to the activations, which are σ(Z) already. The slope is A(1 − A),
+    with A from the cache."""
+    return _sigmoid(A) * (1 - _sigmoid(A))
+
+
+@_in_every_layer
+def slope_turned_in_every_layer(A):
+    """In every layer, the last one too, the slope has the wrong sign. It is A(1 − A), not A(A − 1)."""
+    return A * (A - 1)
+
+
 @_wrong
 def target_forgotten(Y, parameters, cache):
     """The target Y is not subtracted: dZL = (AL − Y)/m."""

@@ -737,6 +737,14 @@ def one_epoch_too_many(X, Y, w, b, eta, epochs):
 
 
 @ex.misconception(of="gradient_descent")
+def one_step_after_the_last_loss(X, Y, w, b, eta, epochs):
+    """The losses are right, but w and b have taken one step more after the last of them: `epochs` steps in all. Note
+    the first loss before the loop, and then one after each step."""
+    later_w, later_b, losses = gradient_descent(X, Y, w, b, eta, epochs + 1)
+    return later_w, later_b, losses[:-1]
+
+
+@ex.misconception(of="gradient_descent")
 def one_epoch_too_few(X, Y, w, b, eta, epochs):
     """There is one epoch too few: `epochs` steps, and the losses before the first and after each, are epochs + 1."""
     return gradient_descent(X, Y, w, b, eta, max(epochs - 1, 0))

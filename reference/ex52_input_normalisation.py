@@ -99,7 +99,8 @@ ex.check(
 
 def spread_of(fit_normaliser, X, rows):
     """fit_normaliser(X)[1][rows]"""
-    return np.asarray(fit_normaliser(X)[1])[rows]
+    sigma = np.asarray(fit_normaliser(X)[1])
+    return sigma[rows] if sigma.shape[:1] == (len(X),) else sigma  # too few: a matter of shape, not of an index
 
 
 ex.check(
@@ -540,6 +541,12 @@ def between_0_and_1(X, mu, sigma):
     """X is scaled to [0, 1] by its own smallest and largest values. Use the given mu and sigma: (X − mu)/sigma."""
     low, high = X.min(axis=1, keepdims=True), X.max(axis=1, keepdims=True)
     return (X - low) / np.where(high > low, high - low, 1)
+
+
+@ex.misconception(of="normalise")
+def between_0_and_1_or_nan(X, mu, sigma):
+    """X is scaled to [0, 1] by its own smallest and largest values. Use the given mu and sigma: (X − mu)/sigma."""
+    return (X - X.min(axis=1, keepdims=True)) / np.ptp(X, axis=1, keepdims=True)
 
 
 @ex.misconception(of="normalise")

@@ -1053,6 +1053,32 @@ def one_in_the_denominator_of_f1(p, r):
     return 2 * p * r / (p + r + 1)
 
 
+def _softened(size):
+    """Declare that something small is added below the line, which moves the result by more than rounding does."""
+    name = f"{size:.0e}_added_below".replace("-", "_").replace("1e", "one_e")
+    said = f"You add {size:.0e} below the line, against 0/0. Look at the denominator first; elsewhere nothing is added."
+
+    def harmonic(p, r):
+        return 2 * p * r / (p + r + size)
+
+    def counted(tp, tn, fp, fn):
+        return tp / (tp + fp + size)
+
+    def found(tp, tn, fp, fn):
+        return tp / (tp + fn + size)
+
+    harmonic.__name__ = counted.__name__ = found.__name__ = name
+    harmonic.__doc__ = counted.__doc__ = found.__doc__ = said
+    _f1_of(harmonic)
+    if size > 1e-5:  # which counts, whole numbers, hardly feel
+        _made_of("precision")(counted)
+        _made_of("recall")(found)
+
+
+for _size in (1e-5, 1e-4, 1e-3, 1e-2):
+    _softened(_size)
+
+
 @_f1_of
 def denominator_squared(p, r):
     """This is 2pr/(p + r)². The sum below the line is not squared."""

@@ -462,6 +462,14 @@ def n_left_out_below(x, y):
 
 
 @ex.misconception(of="fit_line")
+def square_forgotten_below(x, y):
+    """The slope in sums has n·Σx² − (Σx)² below: in yours Σx is not squared."""
+    return _through_the_means(
+        x, y, (len(x) * np.sum(x * y) - np.sum(x) * np.sum(y)) / (len(x) * np.sum(x**2) - np.sum(x))
+    )
+
+
+@ex.misconception(of="fit_line")
 def sum_of_squares_for_square_of_sum(x, y):
     """Your slope has nΣx² − Σx² below. The second term is the square of the sum, (Σx)²: np.sum(x)**2."""
     n = len(x)

@@ -259,8 +259,8 @@ def classes_exchanged(X, Y, hidden, learning_rate, epochs, rng):
 
 @ex.misconception(of="train")
 def all_units_alike(X, Y, hidden, learning_rate, epochs, rng):
-    """All hidden units start alike, so they learn alike and stay one unit. Draw W1 and W2 from rng, a number for each
-    weight."""
+    """Too few examples of XOR are right, as where all hidden units start alike and stay one unit. Are W1 and W2 drawn
+    from rng, a number for each weight? Do all of W1, b1, W2 and b2 learn, in every one of the epochs?"""
     return _network(X, Y, hidden, learning_rate, epochs, rng, alike=0.1)
 
 
@@ -302,6 +302,13 @@ def climbing(X, Y, hidden, learning_rate, epochs, rng):
     """The longer your network trains, the worse it gets. Is a sign turned: in A2 − Y, or in W − α · dW? Or does
     predict leave something out that train has, such as the biases?"""
     return _network(X, Y, hidden, learning_rate, epochs, rng, sign=-1)
+
+
+@ex.misconception(of="train")
+def climbing_from_smaller_weights(X, Y, hidden, learning_rate, epochs, rng):
+    """The longer your network trains, the worse it gets. Is a sign turned: in A2 − Y, or in W − α · dW? Or does
+    predict leave something out that train has, such as the biases?"""
+    return _network(X, Y, hidden, learning_rate, epochs, rng, start=0.5, sign=-1)
 
 
 @ex.misconception(of="train")
