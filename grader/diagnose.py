@@ -130,7 +130,9 @@ def _relations(key: keys.Key, check: keys.Check, tries: Tries) -> list[Finding]:
     raised = [(t, t.outcome) for t in mine if isinstance(t.outcome, wire.Raised)]
     if not raised:
         found = _related(key, check, mine) if len(returned) == len(mine) else []
-        return [f for f in found if f.id not in _CONSTANT or not _varies_elsewhere(check.name, tries)]
+        if not any(f.id in _CONSTANT for f in found) or not _varies_elsewhere(check.name, tries):
+            return found
+        return [_zero_here(f) if f.id == "zero-everywhere" else f for f in found if f.id != "constant-answer"]
     telling = [f for f in _related(key, check, returned) if f.specific >= TELLING]
     if any(f.id in _OF_SHAPES for f in telling) and any(explain_error(e.type, e.message) for _, e in raised):
         telling = []  # a shape that fits by chance where those of other cases do not
@@ -140,6 +142,11 @@ def _relations(key: keys.Key, check: keys.Check, tries: Tries) -> list[Finding]:
     if one is None or (one.id in OF_NOTHING and by_the_check(check, tries)):  # what is due then, the check says
         return telling
     return [one]
+
+
+def _zero_here(zero: Finding) -> Finding:
+    """What is 0 in this check, though not in others, says little."""
+    return Finding("zero-here", zero.message.replace("in every case", "in every case here"), SAYING - 1)
 
 
 def _varies_elsewhere(check: str, tries: Tries) -> bool:

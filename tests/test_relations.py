@@ -379,6 +379,21 @@ def test_true_or_false_for_a_word() -> None:
     assert ids([case("increase", True), case("decrease", 0.0)]) == []
 
 
+def test_the_right_value_printed_and_another_returned() -> None:
+    printed = [case("increase", "stay", stdout="increase\n"), case("decrease", "stay", stdout="decrease\n")]
+    (found,) = relate(printed)
+    assert (
+        found.message == "You print the right value, but return another one. Is there a print where a return is wanted?"
+    )
+    assert ids([*printed, case("wait", "stay", stdout="going\n")]) == []
+    assert ids([case(1.0, 0.3, stdout="1\n")]) == []  # a 1 is soon printed
+
+
+def test_a_word_spelt_otherwise() -> None:
+    assert ids([case("increase", "Increase"), case("decrease", "decreases")]) == ["word-spelt-otherwise"]
+    assert ids([case("overfitting", "underfitting")]) == []
+
+
 def test_words_for_a_word() -> None:
     assert ids([case("increase", ["increase", "wait"]), case("wait", ["wait"])]) == ["words-for-word"]
 

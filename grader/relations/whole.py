@@ -24,6 +24,9 @@ def of_cases(cases: Sequence[Evidence]) -> Iterator[Finding]:
     wrong = [case for case in cases if not case.ok]
     if all(case.actual is None and case.expected is not None for case in wrong):
         yield _nothing(wrong)
+    elif all(_printed(case) for case in wrong) and _tells([case.expected for case in wrong]):
+        message = "You print the right value, but return another one. Is there a print where a return is wanted?"
+        yield Finding("printed-not-returned", message, 88)
     yield from wrapped.find(wrong)
     yield from _swapped(cases)
     changed = set.intersection(*(set(case.modified) for case in wrong))
@@ -41,6 +44,8 @@ def of_pairs(pairs: Sequence[Pair]) -> Iterator[Finding]:
     if all(_is_text_of(pair) for pair in wrong):
         message = "text where a number is wanted. Return it without quotes and without str()."
         yield finding(pairs, "text-for-number", message, 95)
+    if all(_spelt_otherwise(pair.expected, pair.actual) for pair in wrong):
+        yield finding(pairs, "word-spelt-otherwise", "the right word, but not written exactly as the task has it.", 95)
     if all(isinstance(pair.expected, str) and _is_bool(pair.actual) for pair in wrong):
         message = "True or False, where a word is wanted. Return the word itself, in quotes."
         yield finding(pairs, "bool-for-word", message, 95)
@@ -66,6 +71,14 @@ def _nothing(wrong: Sequence[Evidence]) -> Finding:
     return Finding("returned-nothing", message, 90)
 
 
+def _tells(expected: Sequence[Any]) -> bool:
+    """Are these different words, or numbers enough to rule out chance?"""
+    if all(isinstance(value, str) for value in expected):
+        return len(set(expected)) > 1 and all(map(len, expected))
+    numbers = [array for array in map(as_numbers, expected) if array is not None and array.dtype.kind != "c"]
+    return bool(numbers) and weight(np.concatenate([array.ravel() for array in numbers]).astype(np.float64)) >= CERTAIN
+
+
 def _printed(case: Evidence) -> bool:
     """Does what was printed hold every expected number, in order, to six digits?"""
     wanted = as_numbers(case.expected)
@@ -79,6 +92,14 @@ def _printed(case: Evidence) -> bool:
     numbers = wanted.astype(np.float64).ravel()
     starts = range(len(printed) - len(numbers) + 1)
     return any(alike(numbers, printed[i : i + len(numbers)], 1e-5) for i in starts)
+
+
+def _spelt_otherwise(expected: Any, actual: Any) -> bool:
+    """In other letters, or with an ending more or less."""
+    if not isinstance(expected, str) or not isinstance(actual, str):
+        return False
+    right, got = expected.strip().lower(), actual.strip().lower()
+    return min(len(right), len(got)) > 2 and (right.startswith(got) or got.startswith(right))
 
 
 def _is_words(value: Any) -> bool:
