@@ -130,6 +130,7 @@ def _relations(key: keys.Key, check: keys.Check, tries: Tries) -> list[Finding]:
     raised = [(t, t.outcome) for t in mine if isinstance(t.outcome, wire.Raised)]
     if not raised:
         found = _related(key, check, mine) if len(returned) == len(mine) else []
+        found = [f for f in found if not f.id.startswith("argument-") or _in_the_first(f, key, check, tries)]
         if not any(f.id in _CONSTANT for f in found) or not _varies_elsewhere(check.name, tries):
             return found
         return [_zero_here(f) if f.id == "zero-everywhere" else f for f in found if f.id != "constant-answer"]
@@ -142,6 +143,15 @@ def _relations(key: keys.Key, check: keys.Check, tries: Tries) -> list[Finding]:
     if one is None or (one.id in OF_NOTHING and by_the_check(check, tries)):  # what is due then, the check says
         return telling
     return [one]
+
+
+def _in_the_first(relation: Finding, key: keys.Key, check: keys.Check, tries: Tries) -> bool:
+    """Does it hold in the function's first check too, where that one fails by values? A small check fits many."""
+    name, column = next(iter(tries.items()))
+    first = next(c for c in key.checks if c.function == check.function and c.name == name)
+    if first.name == check.name or first.view or all(t.ok for t in column) or not all(t.has_value for t in column):
+        return True
+    return any(f.id == relation.id for f in _related(key, first, column))
 
 
 def _zero_here(zero: Finding) -> Finding:

@@ -244,6 +244,13 @@ def test_a_shape_is_fixed_only_where_another_one_is_wanted_each_time() -> None:
     assert ids(key_of(truth=np.tanh, t=tables[:1]), lambda _: always) == {"t": []}
 
 
+def test_an_argument_too_many_in_a_small_check_must_be_in_the_first_too() -> None:
+    key = key_of(truth=np.exp, numbers=NUMBERS, few=NUMBERS[:3])
+    few, extra = iter(range(9)), "argument-factor-extra"
+    assert ids(key, lambda z: z * np.exp(z)) == {"numbers": [extra], "few": [extra]}
+    assert extra not in ids(key, lambda z: z * np.exp(z) if next(few) > 4 else np.cos(z))["few"]
+
+
 def test_a_position_in_nothing() -> None:
     key = key_of(truth=np.sum, some=ARRAYS, nothing=[np.zeros(0)])
     error = wire.Raised("IndexError", "list index out of range")
