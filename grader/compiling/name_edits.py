@@ -11,7 +11,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from grader.compiling.edits import Edit, text
+from grader.compiling.edits import Edit
+from grader.compiling.replacements import text
 
 MOST = 240
 
