@@ -28,7 +28,7 @@ from grader.paper import (
     Table,
     TrueFalse,
 )
-from grader.report import Advice, CaseReport, CheckReport, Report, Verdict, overall
+from grader.report import Advice, CheckReport, Report, Verdict, overall
 
 __all__ = ["mark", "mark_question"]
 
@@ -46,11 +46,12 @@ def mark(paper: Paper, answers: Mapping[str, Any], *, file: str = "", advice: tu
 def mark_question(question: Question, answer: Any) -> CheckReport:
     """Return how one question was answered; `answer` is whatever stands on the sheet."""
     marked = Mark(0, Verdict.NOT_ATTEMPTED, "Not answered.") if blank(answer) else _marked(question, answer)
-    message = " ".join(part for part in (marked.message, question.why if marked.share == 1 else "") if part)
+    after = question.why if marked.share == 1 else f"Your answer: {marked.read}" if not blank(answer) else ""
+    message = " ".join(part for part in (marked.message, after) if part)
     return CheckReport(
         name=question.title, function=question.id, verdict=marked.verdict,
         score=question.points * marked.share, max_score=question.points, message=message, diagnoses=marked.diagnoses,
-        case=None if marked.share == 1 or blank(answer) else CaseReport({}, None, marked.read), prompt=_asked(question),
+        prompt=_asked(question),
     )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ def wrong(message: str, read: str, *, share: float = 0) -> Mark:
     return Mark(share, Verdict.WRONG_ANSWER, message, (), read)
 
 
-def named(diagnosis: Diagnosis, read: str, *, more: str = "Not right.", share: float = 0) -> Mark:
+def named(diagnosis: Diagnosis, read: str, *, more: str = "", share: float = 0) -> Mark:
     """Return the mark of a wrong answer whose mistake has a name."""
     return Mark(share, Verdict.WRONG_ANSWER, more, (diagnosis,), read)
 
