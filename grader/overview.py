@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import Any
-
-import numpy as np
 
 from grader import key as keys
-from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise
-from grader.authoring.inputs import draw
+from grader.authoring.exercise import UNCHANGED_POINTS, Exercise
+from grader.compiling.cases import changeable
 from grader.compiling.signatures import read_signatures
 from grader.course import Course, Entry, load_record
 from grader.grade import digest, key_for
@@ -43,20 +40,10 @@ def _facts(entry: Entry) -> tuple[str, str, float]:
 
 def _points(record: Exercise, entry: Entry) -> float:
     """Return the points that the Key will have: those of the checks, and for each function that can change an input."""
-    total = sum(check.points for check in record.checks) + sum(ban.points for ban in record.forbidden)
-    for name, signature in read_signatures(entry.stub).items():
-        cases = [case for check in record.checks if check.function == name for case in _some_cases(record, check)]
-        values = [case[parameter] for case in cases for parameter in signature.parameters if parameter in case]
-        total += UNCHANGED_POINTS * any(isinstance(value, np.ndarray | list | dict) for value in values)
-    return total
-
-
-def _some_cases(record: Exercise, check: CheckSpec) -> list[Mapping[str, Any]]:
-    by_hand = [*check.examples, *check.cases]
-    if not check.drawn:
-        return by_hand
-    inputs, sizes = {**record.inputs, **(check.inputs or {})}, {**record.sizes, **(check.sizes or {})}
-    return [*by_hand, draw(inputs, sizes, np.random.default_rng(0))]
+    signatures = read_signatures(entry.stub)
+    unchanged = [s for s in record.functions.values() if s.name in signatures and changeable(record, s, signatures)]
+    graded = sum(check.points for check in record.checks) + sum(ban.points for ban in record.forbidden)
+    return graded + UNCHANGED_POINTS * len(unchanged)
 
 
 def _commonest_mistake(store: Store, exercise: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from grader import Exercise, Input, floats, function, generator, integers
 from grader.compare import equal
-from grader.compiling.cases import Made, make_cases
+from grader.compiling.cases import Made, changeable, make_cases
 from grader.compiling.signatures import Signature, read_signatures, signature_of
 from grader.errors import AuthoringError
 from grader.worker import codec
@@ -245,3 +245,48 @@ def test_stub_and_record_must_agree(tmp_path: Path) -> None:
     other = {"double": Signature("double(z)", ("z",), {})}
     with pytest.raises(AuthoringError, match=r"the stub takes \('z',\), the record \('x',\)"):
         signature_of(ex.functions["double"], other, stub)
+
+
+# --- drivers -------------------------------------------------------------------------------------------
+
+
+def with_driver(driver: Callable[..., Any]) -> Exercise:
+    ex = Exercise(title="T", chapter="C", source="S", inputs={"a": floats("n"), "rng": generator()}, hints=[])
+    ex.function("total", points=1, cases=[{"n": 2}])(lambda n: n + 1)
+    ex.check("by a driver", of="total", points=1, driver=driver, cases=[{"a": [1.0, 2.0], "rng": codec.Generator(1)}])
+    return ex
+
+
+SIGNATURES = {"total": Signature("total(n)", ("n",), {})}
+
+
+def in_place(total, a, rng):  # type: ignore[no-untyped-def]
+    """total of a, doubled"""
+    a *= 2
+    return total(a)
+
+
+def on_a_copy(total, a, rng):  # type: ignore[no-untyped-def]
+    """total of a, doubled, and some noise"""
+    a = a.copy()
+    a *= 2
+    return total(a) + rng.random()
+
+
+def test_a_driver_that_changes_its_input_is_refused() -> None:
+    """The worker would tell its change as the learner's."""
+    ex = with_driver(in_place)
+    with pytest.raises(AuthoringError, match="copy") as caught:
+        make_cases(ex, ex.functions["total"], ex.checks[1], SIGNATURES, 0, STEM)
+    assert "the driver in_place changes its input a" in caught.value.fact
+    assert "reference/ex90_small.py, total, check 'by a driver'" in caught.value.where
+    ex = with_driver(on_a_copy)
+    (made,) = make_cases(ex, ex.functions["total"], ex.checks[1], SIGNATURES, 0, STEM)
+    assert made.given["a"].tolist() == [1.0, 2.0]
+
+
+def test_what_a_driver_is_given_can_be_changed_too() -> None:
+    ex = with_driver(on_a_copy)
+    assert changeable(ex, ex.functions["total"], SIGNATURES)
+    del ex.checks[1]
+    assert not changeable(ex, ex.functions["total"], SIGNATURES)

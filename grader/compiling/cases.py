@@ -5,14 +5,14 @@ from __future__ import annotations
 import itertools
 import warnings
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from grader.authoring.exercise import CheckSpec, Exercise, FunctionSpec
-from grader.authoring.inputs import draw, fill_computed
+from grader.authoring.inputs import Input, draw, fill_computed
 from grader.authoring.truths import check_truth, truth_values
 from grader.compare import leaves
 from grader.compiling.drivers import Target, inputs_of, live, plain_call, through
@@ -61,9 +61,7 @@ def make_cases(
     where = f"reference/{stem}.py, {spec.name}, check {check.name!r}"
     try:
         subject = _subject(exercise, spec, check, signatures)
-        inputs = {**exercise.inputs, **(check.inputs or {})}
-        shown = [e for e in check.examples if subject.required <= fill_computed(inputs, _arrays(dict(e))).keys()]
-        made = [_make(subject, dict(e), True) for e in shown]
+        made = [_make(subject, dict(e), True) for e in _usable(subject)]
         made += [_make(subject, dict(e), False) for e in check.cases]
         made += [_draw(subject, [seed, _mark(stem, check), i]) for i in range(check.drawn)]
         if not made:
@@ -71,6 +69,38 @@ def make_cases(
         return _generator_triple(subject, made) if check.generator else made
     except AuthoringError as error:  # raised where the file is not known
         raise AuthoringError(where, error.fact, error.remedy) from error
+
+
+def changeable(exercise: Exercise, spec: FunctionSpec, signatures: Mapping[str, Signature]) -> bool:
+    """Is an input passed, to this function or to a driver of its checks, that a call could change?"""
+    subjects = [_subject(exercise, spec, check, signatures) for check in exercise.checks if check.function == spec.name]
+    given = (_given(one, fill_computed(_inputs(one), _arrays(values))) for one in subjects for values in _some(one))
+    return any(isinstance(value, np.ndarray | list | dict) for each in given for value in each.values())
+
+
+def _some(subject: Subject) -> list[Arguments]:
+    """Inputs of each kind that the check's cases have: those by hand, and one draw."""
+    drawn = [_drawn(subject, np.random.default_rng(0))] if subject.check.drawn else []
+    return [*map(dict, _usable(subject)), *map(dict, subject.check.cases), *drawn]
+
+
+def _usable(subject: Subject) -> list[Mapping[str, Any]]:
+    """The examples that give all that is passed; others are another function's."""
+    inputs = _inputs(subject)
+    return [e for e in subject.check.examples if subject.required <= fill_computed(inputs, _arrays(dict(e))).keys()]
+
+
+def _inputs(subject: Subject) -> dict[str, Input]:
+    return {**subject.exercise.inputs, **(subject.check.inputs or {})}
+
+
+def _drawn(subject: Subject, rng: np.random.Generator) -> Arguments:
+    return draw(_inputs(subject), {**subject.exercise.sizes, **(subject.check.sizes or {})}, rng)
+
+
+def _given(subject: Subject, values: Arguments) -> Arguments:
+    """What is passed, of all values by name."""
+    return {name: values[name] for name in subject.parameters if name in values}
 
 
 def _subject(exercise: Exercise, spec: FunctionSpec, check: CheckSpec, signatures: Mapping[str, Signature]) -> Subject:
@@ -88,13 +118,11 @@ def _mark(stem: str, check: CheckSpec) -> int:
 
 
 def _draw(subject: Subject, seeds: list[int]) -> Made:
-    exercise, check = subject.exercise, subject.check
-    inputs = {**exercise.inputs, **(check.inputs or {})}
-    if unknown := sorted(subject.required - inputs.keys()):
+    if unknown := sorted(subject.required - _inputs(subject).keys()):
         raise AuthoringError(subject.spec.name, f"the input {unknown[0]} is not declared.", "Add it to inputs=.")
-    sizes, rng = {**exercise.sizes, **(check.sizes or {})}, np.random.default_rng(seeds)
+    rng = np.random.default_rng(seeds)
     for _ in range(REDRAWS):
-        case = _make(subject, draw(inputs, sizes, rng), False)
+        case = _make(subject, _drawn(subject, rng), False)
         if not _at_a_jump(subject, case):
             return case
     fact = f"no case away from a jump was found in {REDRAWS} draws."
@@ -103,10 +131,10 @@ def _draw(subject: Subject, seeds: list[int]) -> Made:
 
 def _make(subject: Subject, values: Arguments, shown: bool) -> Made:
     exercise, spec, check = subject.exercise, subject.spec, subject.check
-    values = fill_computed({**exercise.inputs, **(check.inputs or {})}, _arrays(values))
+    values = fill_computed(_inputs(subject), _arrays(values))
     if missing := sorted(subject.required - values.keys()):
         raise AuthoringError(spec.name, f"a case gives no {missing[0]}.", "Name every parameter that has no default.")
-    given = {name: values[name] for name in subject.parameters if name in values}
+    given = _given(subject, values)
     everything = {**subject.defaults, **values}
     expected = seen(check, _right(subject, given, everything), everything)
     if check.view is not None or check.generator:
@@ -134,6 +162,16 @@ def call(function: Callable[..., Any], given: Arguments) -> Any:
         return function(*(live(v) for v in given.values()))
 
 
+def _refuse_changes(driver: str, given: Arguments, after: Sequence[Any]) -> None:
+    """A driver that changes an input would be told as the learner's doing."""
+    fixed = codec.Generator | codec.Function  # drawing from a generator is what it is for
+    pairs = [(name, was, now) for (name, was), now in zip(given.items(), after) if not isinstance(was, fixed)]
+    for name, was, now in pairs:
+        if codec.pack(was) != codec.pack(now):
+            fact = f"the driver {driver} changes its input {name}, which would be told as the learner's doing."
+            raise AuthoringError(driver, fact, f"Work on a copy, e.g. {name}.copy().")
+
+
 def _right(subject: Subject, given: Arguments, everything: Arguments) -> Any:
     """Return the right answer: the reference's, or where there is none the truth's."""
     if subject.spec.reference is None and subject.check.driver is None:
@@ -143,12 +181,21 @@ def _right(subject: Subject, given: Arguments, everything: Arguments) -> Any:
 
 def _answer(subject: Subject, given: Arguments) -> Any:
     right = subject.target(subject.spec.reference or _no_reference)
+    got: list[Any] = []
+
+    def kept(*arguments: Any) -> Any:
+        got.extend(arguments)
+        return right(*arguments)
+
     try:
-        return call(right, given)
+        answer = call(kept, given)
     except Exception as error:
         shown = ", ".join(f"{name} = {show(value)}" for name, value in given.items())
         fact = f"the reference raised {type(error).__name__}: {error}, for {shown}."
         raise AuthoringError(subject.spec.name, fact, "Mend it, or keep such inputs out of the cases.") from error
+    if subject.check.driver is not None:
+        _refuse_changes(subject.check.driver.__name__, given, got)
+    return answer
 
 
 def _no_reference(*arguments: Any) -> Any:

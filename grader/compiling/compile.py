@@ -18,7 +18,7 @@ import numpy as np
 from grader import key as keys
 from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise, FunctionSpec, PictureSpec
 from grader.authoring.truths import formulas
-from grader.compiling.cases import Made, call, make_cases, plain
+from grader.compiling.cases import Made, call, changeable, make_cases, plain
 from grader.compiling.drivers import as_sent, described, reference
 from grader.compiling.rivals import rivals
 from grader.compiling.signatures import Signature, read_signatures, signature_of
@@ -70,7 +70,7 @@ def _compiled(
     specs = [check for check in exercise.checks if check.function == spec.name]
     made = {check.name: make_cases(exercise, spec, check, signatures, seed, stub.stem) for check in specs}
     checks = [_pack_check(exercise, check, made[check.name]) for check in specs]
-    if any(_mutable(v) for cases in made.values() for case in cases for v in case.given.values()):
+    if changeable(exercise, spec, signatures):
         checks.append(
             keys.Check("inputs unchanged", spec.name, UNCHANGED_POINTS, (), exercise.show_inputs, unchanged=True)
         )
@@ -123,10 +123,6 @@ def _aside(check: CheckSpec, case: Made) -> bytes:
 
 def _without(names: tuple[str, ...]) -> str:
     return f"without the library's {' or '.join(names)}"
-
-
-def _mutable(value: Any) -> bool:
-    return isinstance(value, np.ndarray | list | dict)
 
 
 def _picture(exercise: Exercise, spec: PictureSpec, signatures: Mapping[str, Signature]) -> keys.Picture:
