@@ -129,6 +129,8 @@ def _row(children: list[ElementTree.Element]) -> str:
             text = f"{text.rstrip()}/"
         elif part == ",":
             text = f"{text.rstrip()}, "
+        elif child.get("mathvariant") == "normal" and last.isalpha():  # the letters of one word
+            text += part
         elif (
             not text or text.endswith(" ") or part[:1] in _CLOSE | {"'", "′"} or last in _TIGHT or _product(text, part)
         ):

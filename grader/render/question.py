@@ -43,7 +43,8 @@ def how(body: Body) -> str:
             return 'Does the statement hold, and why? Answer with both, e.g. {is = true, because = "a"}.'
         case Number() as body:
             unit = f" in {body.unit}" if body.unit else ""
-            example = '0.25 or "25 %"' if body.share else "7" if body.asked == "exact" else '0.25 or "1/4"'
+            whole = "12.5" if body.unit == "%" else "7" if body.asked == "exact" else '0.25 or "1/4"'
+            example = '0.25 or "25 %"' if body.share else whole
             return f"Answer with {_wanted(body.asked)}{unit}, e.g. {example}."
         case Formula(names=names):
             return (
