@@ -65,7 +65,7 @@ def mp_fires(x, k, theta, excited):
     topics=["thresholding logic, threshold θ", "McCulloch–Pitts (MP) neuron: y = 1 if Σ x_i >= θ, else 0"],
 )
 def threshold_for_zeros(n, z):
-    """A McCulloch–Pitts neuron has {{n}} excitatory inputs and fires where their sum is $\\ge \\theta$. It shall fire
+    """A McCulloch–Pitts neuron has {{n}} excitatory inputs and fires where their sum is $\\ge \\theta$. It is to fire
     exactly where at most {{z}} of its inputs are 0. Which whole number is $\\theta$?"""
     return n - z
 
@@ -171,6 +171,7 @@ quiz.several(
         "OR": "OR is possible: both inputs excitatory and $\\theta = 1$.",
         "$x_1$ and not $x_2$": "This is possible: $x_2$ inhibitory and $\\theta = 1$.",
     },
+    why="Such a unit only counts ones up to a threshold, and an inhibitory input forbids firing by itself.",
     source="S1 'Implementing Boolean functions using MP Neuron'",
     topics=["Boolean gate: AND, OR, NOR, NOT", "inhibitory input"],
 )
@@ -559,6 +560,7 @@ quiz.matching(
         "sigmoid neuron": "it replaces the step, where 0.49 and 0.51 may get opposite answers, by a smooth curve.",
     },
     extra=["every input pattern needs its own network"],
+    why="Each answers a question that the one before it left open.",
     points=2,
     source="S1 'McCulloch Pitts (MP) Neuron', 'Perceptron', 'Need for activation functions', 'Sigmoid Neuron'",
     topics=["linear threshold unit", "weight", "multilayer perceptron (MLP)", "sigmoid neuron: y = σ(w·x + b)"],

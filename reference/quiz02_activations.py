@@ -340,6 +340,7 @@ quiz.several(
         "all starting weights 0, so that no unit starts on the wrong side": "Then $z = 0$ and the slope used there is "
         "0 as well; and all units would be alike.",
     },
+    why="A dead unit has no gradient: keep units from dying, or give them a slope for $z < 0$.",
     source="S2 'How to Prevent the Dying Relu Problem?'; S1 'Activation functions : Leaky ReLU'",
     topics=["dead (dying) ReLU", "weight initialisation"],
 )
@@ -561,6 +562,7 @@ quiz.matching(
         "maxout": "each unit has several weight vectors and takes the largest result.",
     },
     extra=["the slope for $z < 0$ is fixed, usually 0.01"],
+    why="What is left over, a fixed slope of 0.01, is leaky ReLU.",
     points=2,
     source="S1 'Activation Function Cheat Sheet', 'ReLU vs Leaky ReLU' (“randomized” for any slope but 0.01), 'Maxout'",
     topics=["PReLU (parametric ReLU): learned slope α, ∂/∂α = z for z < 0", "softplus: derivative σ(z)",
