@@ -26,6 +26,7 @@ _COMPILED_WITH = (
     "compiling/*.py",
     "compare.py",
     "key.py",
+    "mismatch.py",
     "numeric.py",
     "views/*.py",
     "worker/wire.py",

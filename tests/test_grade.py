@@ -16,7 +16,7 @@ import pytest
 from grader import grade as grading
 from grader import key as keys
 from grader import submission
-from grader.course import Entry
+from grader.course import Course, Entry
 from grader.errors import AuthoringError
 from grader.report import Report, Verdict, to_json
 
@@ -104,10 +104,7 @@ def test_the_same_seed_gives_the_same_report(grade: Grade) -> None:
     assert once(3) != once(4)
 
 
-def test_pictures_on_request_only(built_in: object) -> None:
-    from grader.course import Course
-
-    assert isinstance(built_in, Course)
+def test_pictures_on_request_only(built_in: Course) -> None:
     (entry,) = built_in.resolve(["ex07"])
     key, work = grading.key_for(entry), submission.read(entry.solution)
     assert grading.grade(key, work).pictures == ()
@@ -115,6 +112,27 @@ def test_pictures_on_request_only(built_in: object) -> None:
     assert [p.title for p in pictures] == ["The slope of the sigmoid", "The same slope over the output"]
     for line in (line for picture in pictures for line in picture.lines):
         assert np.allclose(line.yours, line.right, rtol=0, atol=1e-9)
+
+
+def test_a_picture_that_hangs_costs_the_picture_only(built_in: Course, tmp_path: Path) -> None:
+    """What hangs is the learner's function, called for the picture with more points than any check has."""
+    (entry,) = built_in.resolve(["ex07"])
+    hangs = "while np.size(z) > 60:\n        pass\n    e = np.exp("
+    text = entry.solution.read_text(encoding="utf-8").replace("e = np.exp(", hangs)
+    assert hangs in text
+    path = tmp_path / "ex07_mine.py"
+    path.write_text(text, encoding="utf-8")
+    key = grading.key_for(entry)
+    limit = max(function.time_limit for function in key.functions)
+    begun = time.perf_counter()
+    report = grading.grade(key, submission.read(path), pictures=True)
+    took = time.perf_counter() - begun
+    assert report.verdict is Verdict.ACCEPTED
+    assert report.score == report.max_score
+    hung, other = report.pictures
+    assert all(line.right and not line.yours for line in hung.lines)
+    assert all(np.allclose(line.yours, line.right) for line in other.lines)
+    assert took < limit + 15  # once the limit; the rest is starting two processes on a busy machine
 
 
 def test_a_worker_that_is_given_is_left_open(entry: Entry) -> None:
