@@ -9,6 +9,7 @@ bounded before a power is taken.
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -28,7 +29,7 @@ from grader.formula.reals import (
     bit_length,
     context,
     difference,
-    fits,
+    gathered,
     rounded,
     sign_of,
 )
@@ -98,9 +99,8 @@ class _Evaluation:
                 return self.branch(value, condition, otherwise)
 
     def sum(self, values: Sequence[Value]) -> Value:
-        exact = sum((v for v in values if isinstance(v, Fraction)), Fraction(0))
-        reals = [v for v in values if isinstance(v, Real)]
-        if not reals and fits(exact):
+        exact, reals = gathered(values, Fraction(0), operator.add, self.bits)
+        if not reals:
             return exact
         reals.append(as_real(exact, self.bits))
         largest = max(r.size for r in reals)
@@ -108,9 +108,8 @@ class _Evaluation:
         return Real(self.mp.fsum(r.value for r in reals), worst + len(reals).bit_length() + 1)
 
     def product(self, values: Sequence[Value]) -> Value:
-        exact = math.prod((v for v in values if isinstance(v, Fraction)), start=Fraction(1))
-        reals = [v for v in values if isinstance(v, Real)]
-        if exact == 0 or (not reals and fits(exact)):
+        exact, reals = gathered(values, Fraction(1), operator.mul, self.bits)
+        if exact == 0 or not reals:
             return exact
         reals.append(as_real(exact, self.bits))
         result = self.mp.fprod(r.value for r in reals)
@@ -118,7 +117,7 @@ class _Evaluation:
         if all(r.is_good(4 + room) for r in reals):
             relative = max(max(r.error - r.size for r in reals) + 1, -self.bits)
             return Real(result, Real(result, 0).size + relative + room)
-        return Real(result, sum(max(r.size, r.error) + 1 for r in reals))
+        return Real(result, sum(max(r.size, r.error) + 1 for r in reals) + 1)
 
     def power(self, base: Value, exponent: Value) -> Value:
         if isinstance(exponent, Fraction) and exponent.denominator == 1:
@@ -148,7 +147,7 @@ class _Evaluation:
             if n < 0:
                 raise Unclear
             self.within(n * max(real.size, real.error))
-            return Real(real.value**n if n < 1000 else self.mp.zero, n * (max(real.size, real.error) + 1))
+            return Real(real.value**n if n < 1000 else self.mp.zero, n * (max(real.size, real.error) + 1) + 1)
         if abs(n) > 1000:
             result = as_real(
                 self.exp(self.product([Fraction(n), self.log(Real(abs(real.value), real.error))])), self.bits
@@ -176,12 +175,12 @@ class _Evaluation:
         if value == 0 and isinstance(value, Fraction):
             return Fraction(1)
         real = as_real(value, self.bits)
-        if real.error > -2:
-            raise Unclear
-        if real.size > 21 and abs(real.value) * 1.4426950408 > LARGEST:
+        if real.size > 21 and real.is_good(2) and abs(real.value) * 1.4426950408 > LARGEST:
             if real.value > 0:
                 raise TooLarge
             return Real(self.mp.zero, -LARGEST)
+        if real.error > -2:
+            raise Unclear
         result = self.mp.exp(real.value)
         return rounded(result, Real(result, 0).size + real.error + 1, self.bits)
 
@@ -251,8 +250,8 @@ class _Evaluation:
             return Fraction(1 if function == "cos" else 0)
         real = as_real(value, self.bits)
         if real.size > (21 if function == "tanh" else 1000):
-            if function != "tanh":
-                raise TooLarge
+            if function != "tanh" or not real.is_good(2):
+                raise Unclear
             return Real(self.mp.sign(real.value), -LARGEST)
         return rounded(getattr(self.mp, function)(real.value), real.error, self.bits)
 

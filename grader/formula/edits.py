@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache, partial
-from itertools import permutations
+from itertools import islice, permutations
 from typing import NamedTuple
 
 from grader.formula.equality import compare
@@ -37,6 +37,7 @@ from grader.formula.tree import (
 
 MOST = 150
 _LOOKED_AT = 12  # points at which floats sort out what cannot be
+_ASKED = 6  # rivals that are compared in earnest
 _PLACES = (0.37, -0.83, 1.9, 0.61, -2.3, 3.7, 0.13)  # where two slips that come to the same are found out
 
 
@@ -89,20 +90,26 @@ def named(
     names = sorted(names_of(answer) | names_of(right))
     places = [{n: float(v) for n, v in p.items()} for p in points(names, domain)[: _LOOKED_AT if names else 1]]
     values = [value_of(answer, place) for place in places]
-    for identifier, sentence, tree in rivals:
-        if names_of(tree) <= domain.keys() and _may_be(tree, places, values) and _equal(answer, tree, domain):
+    may_be = (r for r in rivals if names_of(r[2]) <= domain.keys() and _may_be(r[2], places, values))
+    for identifier, sentence, tree in islice(may_be, _ASKED):
+        if _equal(answer, tree, domain):
             return identifier, sentence
     return _constant_between(answer, right, domain, values, [value_of(right, place) for place in places])
 
 
 def _may_be(tree: Tree, places: Sequence[Mapping[str, float]], values: Sequence[float]) -> bool:
-    """Whether floats leave it open that a rival has these values."""
-    return all(_near(value_of(tree, place), value) for place, value in zip(places, values, strict=True))
+    """Whether floats leave it open that a rival has these values: they tell nothing where they are not finite."""
+    agreed = 0
+    for place, value in zip(places, values, strict=True):
+        theirs = value_of(tree, place)
+        if math.isfinite(value) and math.isfinite(theirs):
+            if not _near(theirs, value):
+                return False
+            agreed += 1
+    return agreed >= min(3, len(places))
 
 
 def _near(a: float, b: float) -> bool:
-    if math.isinf(a) or math.isinf(b) or (a != a and b != b):
-        return True
     return abs(a - b) <= 1e-7 * max(abs(a), abs(b)) + 1e-12
 
 
@@ -114,7 +121,7 @@ def _constant_between(
     answer: Tree, right: Tree, domain: Mapping[str, Domain], values: Sequence[float], due: Sequence[float]
 ) -> tuple[str, str] | None:
     pairs = [(v, d) for v, d in zip(values, due, strict=True) if math.isfinite(v) and math.isfinite(d)]
-    if len(pairs) < 2:
+    if len(pairs) < min(3, len(values)):
         return None
     factors = [v / d for v, d in pairs if d]
     factor = _simple(factors[0]) if factors and _one(factors) else None

@@ -14,6 +14,7 @@ to have them compared. Whole numbers meet limits on purpose, so between them tie
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -24,8 +25,8 @@ from grader.formula.digits import value_at
 from grader.formula.evaluate import number
 from grader.formula.normal import same
 from grader.formula.points import Domain, Point, points, whole
-from grader.formula.reals import Tie, TooLarge, Unclear, Undefined, Value, as_real, difference
-from grader.formula.tree import Tree, names_of
+from grader.formula.reals import Real, Tie, TooLarge, Unclear, Undefined, Value, as_real, context, difference
+from grader.formula.tree import Tree, names_of, walk
 
 __all__ = ["Comparison", "Domain", "compare"]
 
@@ -37,6 +38,7 @@ _TRIED = 72
 _SUSPECTS = 10
 _BITS = (110, 220, 440, 880)
 _GOOD = 70  # bits that must be right where two values agree
+_MOST_WORK = 60_000  # nodes evaluated: three times what the largest formulas need
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,11 @@ class _Sampling:
     ties: bool
     compared: int = 0
     evaluations: int = 0
+    work: int = 0
+    beyond: Point | None = None  # a point where a value is too large to compute
+
+    def __post_init__(self) -> None:
+        self.nodes = max(sum(1 for _ in walk(tree)) for tree in (self.answer, self.right))
 
     def decide(self, names: Sequence[str], domain: Mapping[str, Domain]) -> Comparison | None:
         """Return what the points say; None where too few could be compared."""
@@ -126,11 +133,19 @@ class _Sampling:
         for point in ahead if every is not None else ahead[:_TRIED]:
             if difference := self.at(point):
                 return difference
-            if self.compared == ENOUGH and every is None:
+            if (self.compared == ENOUGH and every is None) or self.work > _MOST_WORK:
                 break
         if self.compared >= FEWEST or (every is not None and self.compared == len(every)):
             return Comparison(True, "sampling", compared=self.compared, evaluations=self.evaluations)
-        return None
+        return self.too_large(self.beyond) if self.beyond is not None and not self.compared else None
+
+    def too_large(self, point: Point) -> Comparison | None:
+        """Tell an answer that is too large wherever it was tried from a right one that is not."""
+        try:
+            right = self.value(self.right, point, _BITS[0])
+        except (TooLarge, Unclear):
+            return None
+        return None if right is None else self.differs(point, Real(context().inf, 0), right, _BITS[0])
 
     def suspects(self, ahead: Sequence[Point]) -> Iterator[Point]:
         """Yield the points where floats differ: first those where both formulas have a value."""
@@ -149,12 +164,13 @@ class _Sampling:
         for bits in _BITS:
             try:
                 a, b = self.value(self.answer, point, bits), self.value(self.right, point, bits)
-            except Unclear as reason:
-                if isinstance(reason, Tie):
-                    return None
-                continue
-            except TooLarge:
+            except Tie:
                 return None
+            except TooLarge:
+                self.beyond = self.beyond or point
+                return None
+            except Unclear:
+                continue
             if a is None or b is None:
                 return None if a is b else self.differs(point, a, b, bits)
             match _agree(a, b, bits):
@@ -168,6 +184,7 @@ class _Sampling:
     def value(self, tree: Tree, point: Point, bits: int) -> Value | None:
         """The value; None where it is undefined."""
         self.evaluations += 1
+        self.work += self.nodes * bits // _BITS[0]
         try:
             return value_at(tree, point, bits, ties=self.ties)
         except TooLarge:
@@ -193,7 +210,7 @@ def _agree(a: Value, b: Value, bits: int) -> bool | None:
 
 
 def _short(value: float, digits: int = 6) -> str:
-    return f"{value:.{digits}g}".replace("-", "−")
+    return "a very large number" if value == math.inf else f"{value:.{digits}g}".replace("-", "−")
 
 
 def _apart(a: float, b: float) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from grader.formula.tree import (
     HALF,
     MINUS_ONE,
     ONE,
+    ZERO,
     Branch,
     Call,
     Condition,
@@ -58,17 +59,26 @@ def normal(tree: Tree) -> Tree:
 
 def _sum(terms: list[Tree]) -> Tree:
     """Numbers added, like terms collected, the rest in order."""
-    constant = Fraction(0)
-    found: dict[Tree, Fraction] = {}
+    found: dict[Tree, list[Fraction]] = {}
     for term in _flat(terms):
         value, rest = _coefficient(term)
-        if rest == ONE:
-            constant += value
+        values = found.setdefault(rest, [Fraction(0)])
+        if _fits(added := values[-1] + value):
+            values[-1] = added
         else:
-            found[rest] = found.get(rest, Fraction(0)) + value
-    parts = [times(Number(value), rest) if value != 1 else rest for rest, value in found.items()]
-    parts.sort(key=repr)
-    return total(*([Number(constant)] if constant or not parts else []), *parts)
+            values.append(value)
+    parts = [times(Number(v), rest) if v != 1 else rest for rest, values in found.items() for v in values]
+    parts = [p for p in parts if p != ZERO] or [ZERO]
+    return total(*sorted(parts, key=_order))
+
+
+def _order(tree: Tree) -> tuple[bool, str]:
+    """Numbers first."""
+    return not isinstance(tree, Number), repr(tree)
+
+
+def _fits(value: Fraction) -> bool:
+    return max(value.numerator.bit_length(), value.denominator.bit_length()) <= _BITS
 
 
 def _flat(terms: list[Tree]) -> list[Tree]:
@@ -87,13 +97,15 @@ def _coefficient(term: Tree) -> tuple[Fraction, Tree]:
 
 def _product(factors: list[Tree]) -> Tree:
     """Numbers multiplied, powers of one base with exponents of one sign collected, the rest in order."""
-    constant = Fraction(1)
+    constant, large = Fraction(1), list[Tree]()
     powers: dict[tuple[Tree, bool], Fraction] = {}
     others: list[Tree] = []
     for factor in (f for each in factors for f in (each.factors if isinstance(each, Product) else (each,))):
         match factor:
-            case Number(value):
+            case Number(value) if _fits(constant * value):
                 constant *= value
+            case Number():
+                large.append(factor)
             case Power(base, Number(exponent)) if exponent.denominator == 1:
                 powers[base, exponent > 0] = powers.get((base, exponent > 0), Fraction(0)) + exponent
             case Power():
@@ -101,7 +113,7 @@ def _product(factors: list[Tree]) -> Tree:
             case _:
                 powers[factor, True] = powers.get((factor, True), Fraction(0)) + 1
     parts = [base if e == 1 else Power(base, Number(e)) for (base, _), e in powers.items()]
-    parts = sorted([*parts, *others], key=repr)
+    parts = sorted([*parts, *others, *large], key=_order)
     match parts:
         case [Sum(terms)] if constant != 1:  # −(a − b) is b − a
             return _sum([_product([Number(constant), t]) for t in terms])

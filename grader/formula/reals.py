@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -86,12 +87,31 @@ def sign_of(value: Value) -> int:
 
 
 def rounded(value: Any, error: int, bits: int) -> Real:
+    """Return a value that had an error and was rounded to `bits` bits."""
     return Real(value, max(error, Real(value, 0).size - bits) + 1)
 
 
 def fits(value: Fraction) -> bool:
+    """Whether an exact value is short enough to stay exact."""
     return value.numerator.bit_length() + value.denominator.bit_length() <= MOST_BITS_EXACT
 
 
+def gathered(
+    values: Sequence[Value], start: Fraction, join: Callable[[Fraction, Fraction], Fraction], bits: int
+) -> tuple[Fraction, list[Real]]:
+    """Join the exact values among others as long as they stay short."""
+    exact = start
+    reals = []
+    for value in values:
+        if isinstance(value, Real):
+            reals.append(value)
+        elif fits(joined := join(exact, value)):
+            exact = joined
+        else:
+            reals.append(as_real(value, bits))
+    return exact, reals
+
+
 def bit_length(value: Fraction) -> int:
+    """Return the bits of the longer of numerator and denominator."""
     return max(value.numerator.bit_length(), value.denominator.bit_length())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from grader.formula.characters import GREEK
+from grader.formula.tokens import MAX_DIGITS
 from grader.formula.tree import (
     HALF,
     Branch,
@@ -65,13 +66,28 @@ def quotient(tree: Tree) -> Quotient:
 
 
 def _decimal(value: Fraction) -> str:
-    """A number that is short as a decimal; empty for any other."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    scaled = value * 10**6
-    if scaled.denominator != 1:
+    """A number of up to 40 digits as a decimal, very large and small ones with an exponent; empty for any other."""
+    twos, rest = _times_in(value.denominator, 2)
+    fives, rest = _times_in(rest, 5)
+    if rest != 1:
         return ""
-    return f"{value.numerator // value.denominator}.{int(scaled) % 10**6:06d}".rstrip("0")
+    places = max(twos, fives)
+    tens, digits = _times_in(value.numerator * 10**places // value.denominator, 10) if value else (0, 0)
+    exponent, said = tens - places, str(digits)
+    if len(said) > MAX_DIGITS - 1:
+        return ""
+    if -7 < exponent < 0 and len(said) + exponent > -3:
+        said = said.rjust(1 - exponent, "0")
+        return f"{said[:exponent]}.{said[exponent:]}"
+    return said + "0" * exponent if 0 <= exponent < 10 else f"{said}e{exponent}".replace("-", "−")
+
+
+def _times_in(number: int, base: int) -> tuple[int, int]:
+    """How often a base divides a number, and what is left."""
+    times = 0
+    while number % base == 0 and number:
+        number, times = number // base, times + 1
+    return times, number
 
 
 def text(tree: Tree) -> str:
@@ -177,8 +193,10 @@ def _typeset(tree: Tree) -> tuple[int, str]:
             return _ATOM, latex_name(name)
         case Constant(name):
             return _ATOM, r"\pi" if name == "pi" else name
-        case Number(value) if value >= 0 and _decimal(value):
-            return _ATOM, _decimal(value)
+        case Number(value) if value >= 0 and (said := _decimal(value)):
+            mantissa, _, exponent = said.replace("−", "-").partition("e")
+            base = "" if mantissa == "1" else rf"{mantissa} \cdot "
+            return (_PRODUCT, f"{base}10^{{{exponent}}}") if exponent else (_ATOM, mantissa)
         case Sum(terms):
             return _SUM, _typeset_sum(terms)
         case Power(base, exponent) if exponent == HALF:
