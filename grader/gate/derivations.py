@@ -18,7 +18,7 @@ POINTS, DRAWS = 12, 3
 RTOL = 1e-9
 
 
-def derivation_problems(spec: QuestionSpec, stem: str) -> Iterator[str]:
+def derivation_problems(spec: QuestionSpec) -> Iterator[str]:
     """Compare the typed form with the derivation at some points of the names' ranges."""
     if spec.kind != "formula" or spec.answer is None:
         return

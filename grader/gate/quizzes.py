@@ -45,7 +45,7 @@ def checked(entry: Entry) -> tuple[str, list[str]]:
         *_marks(papers[:MARKED]),
         *(problem for question in papers[0].questions for problem in _texts(question)),
         *_useless(quiz, papers),
-        *(problem for spec in quiz.questions.values() for problem in derivation_problems(spec, entry.stem)),
+        *(problem for spec in quiz.questions.values() for problem in derivation_problems(spec)),
         *_files(entry, papers[0]),
     ]
     return said, [
