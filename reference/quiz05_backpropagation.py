@@ -133,9 +133,9 @@ def hidden_parameter(sp, parameter, **_):
 )
 def two_paths(a, p, q, r, s):
     """The output $o_{11}$ feeds two units, $o_{21}$ and $o_{22}$, and both feed the loss. Known are
-    $\\frac{\\partial o_{11}}{\\partial w_1} = {{a}}$, $\\frac{\\partial o_{21}}{\\partial o_{11}} = {{p}}$,
-    $\\frac{\\partial L}{\\partial o_{21}} = {{q}}$, $\\frac{\\partial o_{22}}{\\partial o_{11}} = {{r}}$,
-    $\\frac{\\partial L}{\\partial o_{22}} = {{s}}$. What is $\\frac{\\partial L}{\\partial w_1}$?"""
+    $\\frac{\\partial o_{11} }{\\partial w_1} = {{a}}$, $\\frac{\\partial o_{21} }{\\partial o_{11} } = {{p}}$,
+    $\\frac{\\partial L}{\\partial o_{21} } = {{q}}$, $\\frac{\\partial o_{22} }{\\partial o_{11} } = {{r}}$,
+    $\\frac{\\partial L}{\\partial o_{22} } = {{s}}$. What is $\\frac{\\partial L}{\\partial w_1}$?"""
     return a * (p * q + r * s)
 
 
@@ -195,6 +195,8 @@ def sums_multiplied(a, p, q, r, s):
         ),
     },
     title="A formula of the slides",
+    why="With $\\frac{\\partial L_0}{\\partial a_k}$ for the last factor it holds for every unit; that factor is "
+    "$2(a_k - y)$ for the last unit only.",
     source="S1 'Backpropagation : Intuition'",
     topics=[
         "chain of sigmoid units: ∂L0/∂w_k = a_(k−1)·σ'(z_k)·∂L0/∂a_k",
@@ -279,7 +281,6 @@ quiz.single(
         "(a - y)*a*(1 - a)": "This is the slope with the loss ½(a − y)². With cross entropy the factor a(1 − a) "
         "cancels.",
         "(a - y)/(a*(1 - a))": "This is ∂L/∂a. One step is left, to z: times a(1 − a).",
-        "-y/a + (1 - y)/(1 - a)": "This is ∂L/∂a. One step is left, to z: times a(1 − a).",
         "-y/a": "The second term of the loss, (1 − y) log(1 − a), depends on a as well.",
     },
     title="Sigmoid with cross entropy",
@@ -609,6 +610,8 @@ def minus_first(theta, eps):
         ),
     },
     title="What a gradient check says",
+    why="If $g_1 = c\\,g_2$, the relative difference is $\\frac{|c - 1|}{|c| + 1}$: 0.3333 for a factor 2 or ½, 1 for "
+    "opposite signs, nearly 0 where they agree.",
     source="S2 'Gradient Checking'",
     topics=["relative difference of two gradients: ‖g1 − g2‖/(‖g1‖ + ‖g2‖)", "backpropagation: finding bugs"],
 )

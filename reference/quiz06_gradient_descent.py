@@ -94,6 +94,8 @@ def step_alone(f, y, x, w, eta):
         ),
     },
     title="Up or down?",
+    why="$u^T \\nabla L$ is the slope in the direction $u$: the loss falls where the angle to the gradient is above "
+    "90°.",
     source="S1 'The answer comes from Taylor series', 'Gradient Descent Rule'",
     topics=[
         "directional derivative: uᵀ∇L",
@@ -133,6 +135,7 @@ def direction_of_descent(gradient, u, product):
         ),
     },
     title="The learning rate on a parabola",
+    why="Each step is $w - \\eta c w$, so it multiplies $w$ by $1 - \\eta c$.",
     source="S0 'Importance of Learning Rate'",
     topics=["learning rate η", "learning rate too large: oscillation and divergence"],
 )
@@ -202,6 +205,7 @@ def after_many_steps(sp):
         ),
     },
     title="Which valley?",
+    why="Small steps go downhill from where they start; a local minimum is an end as good as any to them.",
     source="S2 'Local Minima'; S0 'Visualizing Loss Function Dynamics'",
     topics=["local minimum", "gradient descent", "critical point"],
 )
@@ -427,8 +431,8 @@ quiz.matching(
     pairs={
         "$w \\leftarrow w - \\alpha g$, with nothing kept": "gradient descent",
         "$v \\leftarrow \\beta v + (1 - \\beta) g$, $w \\leftarrow w - \\alpha v$": "momentum",
-        "$s \\leftarrow s + g^2$, $w \\leftarrow w - \\frac{\\alpha g}{\\sqrt{s}}$": "AdaGrad",
-        "$s \\leftarrow \\beta s + (1 - \\beta) g^2$, $w \\leftarrow w - \\frac{\\alpha g}{\\sqrt{s}}$": "RMSProp",
+        "$s \\leftarrow s + g^2$, $w \\leftarrow w - \\alpha g/\\sqrt{s}$": "AdaGrad",
+        "$s \\leftarrow \\beta s + (1 - \\beta) g^2$, $w \\leftarrow w - \\alpha g/\\sqrt{s}$": "RMSProp",
         "averages of $g$ and of $g^2$, both corrected for their start at 0": "Adam",
     },
     reasons={
@@ -436,10 +440,10 @@ quiz.matching(
         "$v \\leftarrow \\beta v + (1 - \\beta) g$, $w \\leftarrow w - \\alpha v$": "The velocity $v$ averages "
         "gradients: "
         "what changes sign cancels, what keeps its sign goes on.",
-        "$s \\leftarrow s + g^2$, $w \\leftarrow w - \\frac{\\alpha g}{\\sqrt{s}}$": "AdaGrad adds all squares up, so "
+        "$s \\leftarrow s + g^2$, $w \\leftarrow w - \\alpha g/\\sqrt{s}$": "AdaGrad adds all squares up, so "
         "its "
         "steps can only become shorter for the same gradient.",
-        "$s \\leftarrow \\beta s + (1 - \\beta) g^2$, $w \\leftarrow w - \\frac{\\alpha g}{\\sqrt{s}}$": "RMSProp "
+        "$s \\leftarrow \\beta s + (1 - \\beta) g^2$, $w \\leftarrow w - \\alpha g/\\sqrt{s}$": "RMSProp "
         "averages "
         "the squares, so old ones are forgotten and the rate can recover.",
         "averages of $g$ and of $g^2$, both corrected for their start at 0": "Adam joins momentum and RMSProp, and "
@@ -447,6 +451,8 @@ quiz.matching(
     },
     extra=("batch normalisation",),
     title="Five update rules",
+    why="What is averaged tells: the gradient in momentum, its square in RMSProp, both in Adam; AdaGrad adds squares "
+    "up.",
     source="S2 'Optimizers', 'ADAGRAD'; S3 1:14:44–1:16:16",
     topics=[
         "optimiser",
