@@ -86,13 +86,13 @@ quiz.matching(
 )
 
 
-def guessed(w, b, half="0.5*(", end=")"):
+def guessed(w, b, half="0.5*(", between=" + ", end=")"):
     """Write S1's loss at one guess as a formula: first the point (2.5, 0.9), then (0.5, 0.2)."""
-    return f"{half}(0.9 - sigma(2.5*{w} + {b}))**2 + (0.2 - sigma(0.5*{w} + {b}))**2{end}"
+    return f"{half}(0.9 - sigma(2.5*{w} + {b}))**2{between}(0.2 - sigma(0.5*{w} + {b}))**2{end}"
 
 
 GUESSES = {"L1": ("0.5", "0"), "L2": ("(-0.1)", "0"), "L3": ("0.94", "(-0.94)"), "L4": ("1.42", "(-1.73)")}
-HALF_FIRST = "The ½ stands before the whole sum: it halves both squares, not only the first."
+HALF_FIRST = "The ½ stands before the whole sum: it halves both squares, not only one."
 NO_HALF = "This has no ½. The loss here is half the sum of the two squares."
 
 quiz.table(
@@ -104,7 +104,11 @@ quiz.table(
     cells={name: guessed(*guess) for name, guess in GUESSES.items()},
     decimals=3,
     slips={
-        name: {guessed(*guess, half="0.5*", end=""): HALF_FIRST, guessed(*guess, half="", end=""): NO_HALF}
+        name: {
+            guessed(*guess, half="0.5*", end=""): HALF_FIRST,
+            guessed(*guess, half="", between=" + 0.5*", end=""): HALF_FIRST,
+            guessed(*guess, half="", end=""): NO_HALF,
+        }
         for name, guess in list(GUESSES.items())[:3]
     },
     points=2,
@@ -405,7 +409,7 @@ def logarithm_to_base_10(y, p):
         "-y/p": "The second term of the loss, with $1 - y$, has a slope as well.",
     },
     why="$-y/p + (1 - y)/(1 - p)$ over a common denominator. Times the sigmoid's slope p(1 − p) it is $p - y$.",
-    source="S0 'Binary Cross Entropy'; S3 0:38:00",
+    source="S0 'Binary Cross Entropy'; S3 4:03",
     topics=["binary cross entropy: gradient (p − y)/(m·p(1 − p))"],
 )
 def bce_slope(sp):
@@ -526,6 +530,12 @@ def rows_and_columns_swapped(P, labels, **_):
 def classes_from_one(P, labels, **_):
     """This counts the classes from 1. Labels and columns both begin with 0."""
     return str(P[np.arange(3), labels - 1])
+
+
+@quiz.misconception(of="picked_probabilities")
+def commas_of_a_list(P, labels, **_):
+    """The numbers are right. NumPy prints an array without the commas of a list."""
+    return str(P[np.arange(3), labels].tolist())
 
 
 @quiz.true_false(

@@ -321,6 +321,12 @@ def booleans_kept(p):
     return f"{p > 0.5} {p.argmax()}"
 
 
+@quiz.misconception(of="decisions")
+def commas_of_a_list(p):
+    """The numbers are right. NumPy prints an array without the commas of a list."""
+    return f"{(p > 0.5).astype(int).tolist()} {p.argmax()}"
+
+
 # --- how to start, how to step -------------------------------------------------------------------------
 
 
@@ -335,7 +341,7 @@ def booleans_kept(p):
     decimals=3,
     why="ReLU sets about half of the signal to 0, so He takes the variance $2/n$ with $n$ inputs; for tanh it is "
     "$1/n$. The standard deviation is the root.",
-    source="S3 58:59 to 1:04:38; S2 'Weights Initialization In NN'",
+    source="S3 1:00:48 to 1:03:56; S2 'Weights Initialization In NN'",
     topics=[
         "weight initialisation",
         "He initialisation: √(2/n_in), for ReLU",
@@ -416,7 +422,7 @@ quiz.matching(
     },
     points=2,
     why="Momentum chooses the direction, AdaGrad and RMSProp scale each weight's step, Adam does both.",
-    source="S2 'Common types of Gradient Descent', 'Optimizers'; S3 1:16:00",
+    source="S2 'Common types of Gradient Descent', 'Optimizers'; S3 1:11:11",
     topics=[
         "optimiser",
         "momentum: v = βv + (1 − β)g, w − αv",
