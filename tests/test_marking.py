@@ -281,3 +281,14 @@ def _typed(right: Any) -> Any:
             return " ".join(map(str, right))
         case _:
             return str(right)
+
+
+def test_numbers_printed_with_other_commas_are_half_right() -> None:
+    assert names(mark_question(asked(Printed("[0.2 0.1 0.5]")), "[0.2, 0.1, 0.5]")) == ["commas"]
+    assert mark_question(asked(Printed("[1, 2]")), "[1 2]").score == 1
+    assert mark_question(asked(Printed("[0.2 0.1 0.5]")), "[0.2 0.1  0.5]").score == 2
+
+
+def test_a_large_slip_with_few_digits_is_named() -> None:
+    body = Number(21.1, 0.1, "3 significant digits", slips=(Slip("all", "443.2", "All of them."),))
+    assert names(mark_question(asked(body), 443)) == ["all"]

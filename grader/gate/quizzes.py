@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -151,7 +152,7 @@ def _texts(question: Question) -> Iterator[str]:
     texts = [question.prompt, question.why, *(o.text for o in options), *(o.why for o in options), *arranged]
     texts += [slip.message for slip in getattr(question.body, "slips", ())]
     for text in texts:
-        if "{{" in text or "}}" in text:
+        if re.search(r"\{\{\s*[a-z_]+\s*\}\}", text):
             yield f"{question.name}: {text[:60]!r} has a place that is not filled in."
         for span in markup.SPANS.finditer(text):
             if span[2] and ("\\" in plain.math(span[2]) or "<code>" in markup.math(span[2])):

@@ -14,6 +14,7 @@ from grader.report import Diagnosis
 NEAR = 20  # tolerances: so far off, a number was rounded too early
 COARSE = 0.02  # of the value: farther off than this it is another number
 FACTORS = {2.0: "2", 0.5: "½", 10.0: "10", 0.1: "1/10"}
+_NUMBERS = re.compile(r"[\w.+-]+")
 _PERCENT = re.compile(r"\s*%\s*$")
 
 
@@ -28,7 +29,7 @@ def number(body: Number, answer: Any) -> Mark:
     if _is(value, body.value, body.within):
         return right(read)
     for slip in body.slips:
-        if _is(value, float(slip.answer), body.within):
+        if _is(value, float(slip.answer), body.within * max(1, _ratio(float(slip.answer), body.value))):
             return named(diagnosis(slip), read)
     name, message = _relation(value, body)
     if not name:
@@ -39,6 +40,11 @@ def number(body: Number, answer: Any) -> Mark:
 def diagnosis(slip: Slip) -> Diagnosis:
     """Return what a slip is called in a report."""
     return Diagnosis(slip.id, slip.message, "misconception")
+
+
+def _ratio(one: float, other: float) -> float:
+    """How many times as large: digits that count are fewer decimals in a larger number."""
+    return abs(one / other) if other else 1.0
 
 
 def read_number(answer: Any, body: Number | None = None) -> float | None:
@@ -98,6 +104,10 @@ def printed(body: Printed, answer: Any) -> Mark:
     for slip in body.slips:
         if _plain(text) == _plain(slip.answer):
             return named(diagnosis(slip), shown(answer))
+    if _NUMBERS.findall(text) == (right_ones := _NUMBERS.findall(body.text)) and len(right_ones) > 1:
+        commas = "A list is printed with commas" if "," in body.text else "NumPy prints an array without commas"
+        message = f"The numbers are right. {commas} between its numbers."
+        return named(Diagnosis("commas", message, "relation"), shown(answer), share=0.5)
     mine, due = evaluate.plain(text), evaluate.plain(body.text)
     if mine is not None and mine == due:
         message = "The number is right, but Python shows whether it is whole: 2 and 2.0 are printed differently."
