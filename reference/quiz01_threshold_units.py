@@ -72,7 +72,8 @@ def threshold_for_zeros(n, z):
 
 @quiz.misconception(of="threshold_for_zeros")
 def counted_zeros(n, z):
-    """This counts the zeros. The unit adds up its ones: at most {{z}} zeros means at least so many ones."""
+    """This counts the zeros. The unit adds up its ones: at most {{z}} zeros among {{n}}
+    inputs leave at least {{n}} − {{z}} ones."""
     return z
 
 

@@ -102,29 +102,6 @@ def slope_with_square(a):
     return a * (1 - a * a)
 
 
-@quiz.formula(
-    "{{w}}*f*(1 - f)",
-    title="The slope in the input",
-    names={"f": (0.03, 0.97)},
-    given={"w": floats(low=1.5, high=4, decimals=1), "b": floats(low=-2, high=2, decimals=1)},
-    where=lambda w, b: abs(b) > 0.05 and abs(w - 2) > 0.05,
-    slips={
-        "f*(1 - f)": "The inner derivative is missing: $wx + b$ has the slope ${{w}}$ in $x$.",
-        "{{w}}*(1 - f**2)": "$1 - f^2$ is the slope of tanh. The sigmoid's is $f(1 - f)$.",
-        "{{w}}*f": "The factor $1 - f$ is missing.",
-        "f*(1 - f)/{{w}}": "The inner derivative is multiplied, not divided by.",
-    },
-    why="The chain rule: $\\sigma' = f(1 - f)$ times the slope of the inside, ${{w}}$.",
-    source="S1 'Backpropagation' (∇w of one sigmoid neuron); S3 0:10:05",
-    topics=["sigmoid: derivative σ'(z) = σ(z)(1 − σ(z))", "chain rule: inner derivative"],
-)
-def slope_in_x(sp, w, b):
-    """Let $f = \\sigma(wx + b)$ with $w = {{w}}$ and $b = {{b}}$. Write the derivative of $f$ with respect to $x$ as a
-    formula in $f$."""
-    x, f = sp.symbols("x f")
-    return sp.simplify(sp.diff(1 / (1 + sp.exp(-(w * x + b))), x).subs(x, (sp.log(f / (1 - f)) - b) / w))
-
-
 @quiz.true_false(
     title="Where slopes vanish",
     given={
@@ -407,7 +384,7 @@ def sloped_line(alpha, z):
     slips={
         "{{alpha}}*exp(f)": "$f$ is the output. The slope is ${{alpha}} e^z$, and $e^z$ follows from $f$.",
         "f + 1": "$e^z$ is $f/{{alpha}} + 1$; times ${{alpha}}$ this is $f + {{alpha}}$.",
-        "f": "$e^z$ keeps its slope, but ${{alpha}}(e^z - 1)$ is ${{alpha}}$ less than its own slope.",
+        "f": "Only $e^z$ is its own slope. Here $f$ is {{alpha}} less than its slope, ${{alpha}} e^z$.",
         "f - {{alpha}}": "From $f = {{alpha}} e^z - {{alpha}}$ follows ${{alpha}} e^z = f + {{alpha}}$.",
         "f*(1 - f)": "This is the slope of the sigmoid.",
     },
@@ -420,6 +397,35 @@ def elu_slope(sp, alpha):
     a formula in $f$ alone."""
     z, f = sp.symbols("z f")
     return sp.expand(sp.simplify(sp.diff(alpha * (sp.exp(z) - 1), z).subs(z, sp.log(f / alpha + 1))))
+
+
+@quiz.formula(
+    "s + {{beta}}*z*s*(1 - s)",
+    title="The slope of swish",
+    names={"z": (-3.0, 3.0), "s": (0.03, 0.97)},
+    given={"beta": floats(low=1.3, high=3.5, decimals=1)},
+    where=lambda beta: abs(beta - 2) > 0.05,
+    slips={
+        "s + z*s*(1 - s)": "The inner derivative is missing: the slope of $\\sigma(\\beta z)$ has the factor $\\beta$.",
+        "{{beta}}*z*s*(1 - s)": "The product rule has two terms: the slope of the factor $z$ gives $s$.",
+        "s": "The product rule has two terms: $s$ itself depends on $z$ too.",
+        "{{beta}}*s*(1 - s)": "This is the slope of $s$ alone. The product rule for $z \\cdot s$ gives two terms.",
+        "s + {{beta}}*z*(1 - s**2)": "$1 - s^2$ belongs to tanh. The sigmoid's slope is $s(1 - s)$.",
+        "1 + {{beta}}*z*s*(1 - s)": "The slope of the factor $z$ is 1, and it is multiplied by the other factor, $s$.",
+    },
+    why="The product rule, $z' s + z s'$, with $s' = \\beta s(1 - s)$.",
+    source="S1 'Activation Function Cheat Sheet' (SiLU, Swish-1); S0 'Types of Activation Functions'",
+    topics=["SiLU: derivative σ(z) + z·σ(z)(1 − σ(z))", "product rule", "swish (SiLU), self-gated",
+            "chain rule: inner derivative"],
+)  # fmt: skip
+def swish_slope(sp, beta):
+    """Swish is $z \\sigma(\\beta z)$, here with $\\beta = {{beta}}$. Let $s = \\sigma(\\beta z)$. Write the
+    derivative of swish with respect to $z$ as a formula in $z$ and $s$."""
+    z, s = sp.symbols("z s")
+    gate = sp.Function("gate")(z)
+    sigma = 1 / (1 + sp.exp(-beta * z))
+    slope = sp.simplify(sp.diff(sigma, z).subs(z, sp.log(s / (1 - s)) / beta))  # of the gate, in s
+    return sp.diff(z * gate, z).subs(sp.Derivative(gate, z), slope).subs(gate, s)
 
 
 # --- softmax -------------------------------------------------------------------------------------------
@@ -544,21 +550,23 @@ quiz.matching(
     "Which description belongs to which activation?",
     title="Who is who",
     pairs={
-        "sigmoid": "outputs in (0, 1), slope at most 1/4",
-        "tanh": "outputs around 0, slope at most 1",
         "PReLU": "the slope for $z < 0$ is learned",
         "randomised leaky ReLU": "the slope for $z < 0$ is drawn anew in training",
         "softplus": "smooth and positive, its slope is the sigmoid",
-        "SiLU (swish)": "falls a little below 0, then rises",
+        "SiLU": "$z$ times the sigmoid of $z$",
+        "GELU": "$z$ times the normal distribution function of $z$",
+        "Gaussian": "largest at 0, and falls to 0 on both sides",
+        "binary step": "its slope is 0 wherever it has one",
         "maxout": "the largest of several linear functions",
     },
     reasons={
-        "sigmoid": "$\\sigma(1 - \\sigma)$ is largest at $\\sigma = \\frac{1}{2}$.",
-        "tanh": "its slope $1 - \\tanh^2$ is 1 at 0.",
         "PReLU": "P stands for parametric: the slope is a parameter, learned with the weights.",
         "randomised leaky ReLU": "a slope other than 0.01 does not make it randomised; drawing the slope does.",
         "softplus": "the derivative of $\\ln(1 + e^z)$ is $\\sigma(z)$.",
-        "SiLU (swish)": "$z \\sigma(z)$ is smallest, about $-0.28$, near $z = -1.28$: it is not monotonic.",
+        "SiLU": "SiLU is $z \\sigma(z)$: the sigmoid says which part of $z$ passes.",
+        "GELU": "GELU is $z \\Phi(z)$, with the normal distribution in place of the sigmoid.",
+        "Gaussian": "it is $e^{-z^2}$, and not monotonic.",
+        "binary step": "it is constant on both sides of its jump, so gradient descent gets no direction.",
         "maxout": "each unit has several weight vectors and takes the largest result.",
     },
     extra=["the slope for $z < 0$ is fixed, usually 0.01"],
@@ -566,5 +574,7 @@ quiz.matching(
     points=2,
     source="S1 'Activation Function Cheat Sheet', 'ReLU vs Leaky ReLU' (“randomized” for any slope but 0.01), 'Maxout'",
     topics=["PReLU (parametric ReLU): learned slope α, ∂/∂α = z for z < 0", "softplus: derivative σ(z)",
-            "SiLU (sigmoid linear unit): z·σ(z)", "maxout: max_i (w_i·x + b_i)"],
+            "SiLU (sigmoid linear unit): z·σ(z)",
+            "maxout: max_i (w_i·x + b_i)", "GELU (Gaussian error linear unit): z·Φ(z)", "Gaussian activation: e^(−z²)",
+            "step function (binary step)", "activation function: monotonic or not"],
 )  # fmt: skip

@@ -434,7 +434,7 @@ def parameters_for_n(sp, h, k):
 )
 def flattened_picture(side, k):
     """A colour picture of {{side}} × {{side}} pixels, with red, green and blue, is flattened into a vector. It goes
-    into a fully connected layer of {{k}} units. How many weights and biases has this layer?"""
+    into a fully connected layer of {{k}} units. How many weights and biases does this layer have?"""
     return k * (3 * side**2 + 1)
 
 
@@ -485,7 +485,8 @@ def one_weight_a_pixel(side, k):
             "That needs hidden units that are not linear. Here they have this activation: {{hidden}}.",
         ),
     },
-    why="Layers with the identity collapse into one, $W_3 W_2 W_1 x + b$; only what follows a bend makes depth count.",
+    why="Identity layers collapse into one, $W_3 W_2 W_1 x + b$; a sigmoid after it is logistic regression, and only "
+    "hidden units that bend make more.",
     source="S3 0:41:32, 0:44:07 (identity activations make a linear regression), 0:00:35 (logistic regression)",
     topics=["activation function: why one is needed", "linear regression", "logistic regression",
             "identity (linear) activation"],

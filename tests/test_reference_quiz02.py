@@ -54,19 +54,15 @@ def test_softmax_slopes_are_the_jacobian():
 
 @pytest.mark.parametrize("variant", range(6))
 def test_formulas_are_the_gradients(variant):
-    forms = {q.name: q for q in draw_up(QUIZ, STEM, variant).questions if q.name in ("slope_in_x", "elu_slope")}
-    w = float(forms["slope_in_x"].prompt.split("w = ")[1].split("$")[0])
-    b = float(forms["slope_in_x"].prompt.split("b = ")[1].split("$")[0])
-    alpha = float(forms["elu_slope"].prompt.split("alpha = ")[1].split("$")[0])
+    asked = {q.name: q for q in draw_up(QUIZ, STEM, variant).questions}
+    beta = float(asked["swish_slope"].prompt.split("beta = ")[1].split("$")[0])
+    alpha = float(asked["elu_slope"].prompt.split("alpha = ")[1].split("$")[0])
     for at in (-1.3, -0.2):
-        value = float(torch.sigmoid(torch.tensor(w * at + b, dtype=torch.float64)))
-        tree = parse.parse(forms["slope_in_x"].body.form, ["f"])
-        due = _slope(lambda x: torch.sigmoid(w * x + b), at)
-        assert evaluate.number(tree, {"f": value}) == pytest.approx(due)
-        value = alpha * (np.exp(at) - 1)
-        tree = parse.parse(forms["elu_slope"].body.form, ["f"])
-        due = _slope(lambda z: torch.nn.functional.elu(z, alpha), at)
-        assert evaluate.number(tree, {"f": value}) == pytest.approx(due)
+        s = float(torch.sigmoid(torch.tensor(beta * at, dtype=torch.float64)))
+        found = evaluate.number(parse.parse(asked["swish_slope"].body.form, ["z", "s"]), {"z": at, "s": s})
+        assert found == pytest.approx(_slope(lambda z: z * torch.sigmoid(beta * z), at))
+        found = evaluate.number(parse.parse(asked["elu_slope"].body.form, ["f"]), {"f": alpha * (np.exp(at) - 1)})
+        assert found == pytest.approx(_slope(lambda z: torch.nn.functional.elu(z, alpha), at))
 
 
 def test_leaky_units_print_what_pytorch_computes():
