@@ -129,11 +129,9 @@ def _row(children: list[ElementTree.Element]) -> str:
             text = f"{text.rstrip()}/"
         elif part == ",":
             text = f"{text.rstrip()}, "
-        elif child.get("mathvariant") == "normal" and last.isalpha():  # the letters of one word
-            text += part
-        elif (
+        elif (child.get("mathvariant") == "normal" and last.isalpha()) or (
             not text or text.endswith(" ") or part[:1] in _CLOSE | {"'", "′"} or last in _TIGHT or _product(text, part)
-        ):
+        ):  # the letters of one word
             text += part
         elif part[:1] in _OPEN:
             text += part if last.isalnum() or last in "′'" or unicodedata.category(last)[0] in "LM" else f" {part}"
