@@ -967,6 +967,23 @@ def stopped_after_a_rise(X, Y, w, b, eta, epochs):
     return gradient_descent(X, Y, w, b, eta, int(rises[0]) + 1 if len(rises) else epochs)
 
 
+def _stopped_at(change):
+    """Declare that the loop ends where the loss falls by less than that."""
+
+    def descent(X, Y, w, b, eta, epochs):
+        """You stop where the loss hardly changes any more. Take all `epochs` steps, whatever it does."""
+        losses = gradient_descent(X, Y, w, b, eta, epochs)[2]
+        small = np.flatnonzero(np.abs(np.diff(losses)) < change)
+        return gradient_descent(X, Y, w, b, eta, int(small[0]) + 1 if len(small) else epochs)
+
+    descent.__name__ = f"stopped_below_1e_{-np.log10(change):.0f}"
+    ex.misconception(of="gradient_descent")(descent)
+
+
+for _change in (1e-2, 1e-3, 1e-4):
+    _stopped_at(_change)
+
+
 @ex.misconception(of="gradient_descent")
 def w_and_b_of_the_step_before(X, Y, w, b, eta, epochs):
     """The losses are right, but w and b are those before the last step. Return the last ones."""

@@ -502,6 +502,19 @@ def biases_outside_the_sigmoid(x, w, b, y):
 
 
 @ex.misconception(of="chain_gradients")
+def tanh_units_and_their_slope(x, w, b, y):
+    """Your units take tanh, with its slope 1 − a². These are sigmoid units: σ(z) = 1/(1 + e^(−z)), with a(1 − a)."""
+    return _back(x, w, b, y, a=_outputs(x, w, b, np.tanh), slope=lambda a: 1 - a**2)
+
+
+@ex.misconception(of="chain_gradients")
+def two_at_every_unit(x, w, b, y):
+    """The factor 2 comes in at every unit. It belongs to the square in the loss and stands once, at the end of the
+    chain: ∂L0/∂a_L = 2(a_L − y)."""
+    return _back(x, w, b, y, error=lambda a, y: a - y, slope=lambda a: 2 * _slope(a))
+
+
+@ex.misconception(of="chain_gradients")
 def tanh_units(x, w, b, y):
     """Your units take tanh in the forward pass. These are sigmoid units: σ(z) = 1/(1 + e^(−z))."""
     return _back(x, w, b, y, a=_outputs(x, w, b, np.tanh))

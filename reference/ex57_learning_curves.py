@@ -417,6 +417,24 @@ def stopped_at_the_first_rise(val_loss, patience):
 
 
 @ex.misconception(of="early_stopping")
+def stop_epoch_is_the_best(val_loss, patience):
+    """Where training is stopped, the best epoch comes back twice. The second number is the epoch at which it stops,
+    `patience` epochs later."""
+    best, stop = _stop(val_loss, patience)
+    return (best, best) if stop - best >= patience else (best, stop)
+
+
+@ex.misconception(of="early_stopping")
+def compared_with_patience_epochs_ago(val_loss, patience):
+    """You compare each loss with the one `patience` epochs before. Compare with the best so far, and count the epochs
+    since then."""
+    for epoch in range(patience, len(val_loss)):
+        if val_loss[epoch] >= val_loss[epoch - patience]:
+            return int(np.argmin(val_loss[: epoch + 1])), epoch
+    return int(np.argmin(val_loss)), len(val_loss) - 1
+
+
+@ex.misconception(of="early_stopping")
 def one_epoch_too_late(val_loss, patience):
     """You stop one epoch too late. With patience 2, training stops when the second epoch in a row has not improved:
     >= patience, not >."""

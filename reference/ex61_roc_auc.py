@@ -265,6 +265,16 @@ def straight_pieces_thinned(y, score):
 
 
 @ex.misconception(of="roc_curve")
+def straight_pieces_thinned_by_rates(y, score):
+    """You leave out points in the middle of a straight piece. (scikit-learn does that unless told otherwise.) Here
+    every distinct score keeps its point."""
+    fp, tp = _counts(y, score, _falling(score))
+    fpr, tpr = fp / fp[-1], tp / tp[-1]
+    kept = np.concatenate([[True], (np.diff(fpr, 2) != 0) | (np.diff(tpr, 2) != 0), [True]])
+    return fpr[kept], tpr[kept]
+
+
+@ex.misconception(of="roc_curve")
 def straight_pieces_without_inner_points(y, score):
     """You leave out points in the middle of a straight piece. (scikit-learn does that unless told otherwise.) Here
     every distinct score keeps its point."""

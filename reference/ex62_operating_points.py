@@ -253,6 +253,13 @@ def worst_for_best(y, score, least, i, j):
 
 
 @_wrong()
+def only_where_equal(y, score, least, i, j):
+    """Only thresholds count in your answers where the OTHER is LEAST exactly. Larger is good enough, too: >=."""
+    table = _rates(y, score)
+    return np.max(table[i][np.abs(table[j] - least) <= 1e-9], initial=0)
+
+
+@_wrong()
 def smallest_starting_at_one(y, score, least, i, j):
     """This is the smallest VALUE of the thresholds that qualify, and 1 where none does. The largest one is asked for:
     start with 0 and keep the larger of two."""

@@ -88,6 +88,7 @@ SIGNED = [
     {"human_error": 0.25, "train_error": 0.251, "dev_error": 0.5},
     {"human_error": 0.0, "train_error": 0.25, "dev_error": 0.26},
     {"human_error": 0.0, "train_error": 0.25, "dev_error": 0.45},
+    {"human_error": 0.0, "train_error": 0.25, "dev_error": 0.2505},
     {"human_error": 0.125, "train_error": 0.25, "dev_error": 0.38},
     {"human_error": 0.125, "train_error": 0.25, "dev_error": 0.3751},
     {"human_error": 0.125, "train_error": 0.25, "dev_error": 0.37501},

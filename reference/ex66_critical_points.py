@@ -326,6 +326,26 @@ def flat_counts_as_minimum_or_maximum(hessian):
     return "minimum" if np.all(e >= -tiny) else "maximum" if np.all(e <= tiny) else "saddle"
 
 
+def _flat_counts_as(word, up):
+    """Declare that flat directions go with one of the two signs only."""
+
+    def wrong(hessian):
+        e = up * np.linalg.eigvalsh(hessian)
+        tiny = 1e-9 * np.max(np.abs(e))
+        return word if np.all(e >= -tiny) else _kind(up * e)
+
+    wrong.__name__ = f"flat_counts_as_{word}"
+    wrong.__doc__ = (
+        f'Where some eigenvalue is 0 and the others have one sign you answer "{word}", as if 0 had that sign. Flat '
+        'directions decide nothing: the point is "degenerate". Compare with the limit strictly, on both sides.'
+    )
+    _wrong(wrong)
+
+
+_flat_counts_as("minimum", 1)
+_flat_counts_as("maximum", -1)
+
+
 @_wrong
 def degenerate_only_where_all_is_flat(hessian):
     """A flat direction changes nothing in your answers as long as another one rises or falls. Where some eigenvalue is

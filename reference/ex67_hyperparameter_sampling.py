@@ -67,7 +67,7 @@ def _what_came_back(random_search, low, high, trials, rng):
     tries, values = [], []
 
     def objective(x):
-        values.append(abs(math.atan(x) - 0.4) + 20)
+        values.append(abs(math.atan(x) - 0.4) + (20 if trials % 2 else -20))
         tries.append(float(x))
         return values[-1]
 
@@ -311,6 +311,14 @@ def _search(objective, low, high, trials, rng, draw=log_uniform):
 
 
 @ex.misconception(of="random_search")
+def value_next_to_zero(objective, low, high, trials, rng):
+    """You keep the try whose value is nearest to 0. Values may be negative: the smallest one is best, without abs."""
+    tries, values = _search(objective, low, high, trials, rng)
+    best = np.argmin(np.abs(values))
+    return tries[best], values[best]
+
+
+@ex.misconception(of="random_search")
 def largest_value(objective, low, high, trials, rng):
     """You keep the try with the largest value. The objective is a loss: the smallest value is best."""
     tries, values = _search(objective, low, high, trials, rng)
@@ -393,8 +401,17 @@ def number_of_the_try(objective, low, high, trials, rng):
 
 @ex.misconception(of="random_search")
 def nothing_replaced_the_start(objective, low, high, trials, rng):
-    """Neither result has to do with a try. Is the best value so far 0 at the start? No loss is below it: begin with
-    infinity, np.inf, or with the first try."""
+    """Where all values are above 0, neither result has to do with a try. Is the best value so far 0 at the start? Then
+    none is below it: begin with infinity, np.inf, or with the first try."""
+    tries, values = _search(objective, low, high, trials, rng)
+    best = np.argmin(values)
+    return (tries[best], values[best]) if values[best] < 0 else (0.0, 0.0)
+
+
+@ex.misconception(of="random_search")
+def neither_is_of_a_try(objective, low, high, trials, rng):
+    """Neither result has to do with a try. Return the x for which the objective gave the smallest value, and that
+    value."""
     _search(objective, low, high, trials, rng)
     return 0.0, 0.0
 
