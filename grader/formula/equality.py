@@ -23,6 +23,7 @@ from typing import Literal
 from grader.formula import prover
 from grader.formula.digits import value_at
 from grader.formula.evaluate import number
+from grader.formula.kinks import between
 from grader.formula.normal import same
 from grader.formula.points import Domain, Point, points, whole
 from grader.formula.reals import Real, Tie, TooLarge, Unclear, Undefined, Value, as_real, context, difference
@@ -126,7 +127,8 @@ class _Sampling:
         """Return what the points say; None where too few could be compared."""
         every = whole(names, domain)
         ahead: Sequence[Point] = every if every is not None else points(names, domain)
-        for point in itertools.islice(self.suspects(ahead), _SUSPECTS):
+        narrow = between((self.answer, self.right), domain, ahead[0])
+        for point in itertools.islice(self.suspects((*ahead, *narrow)), _SUSPECTS):
             if difference := self.at(point):
                 return difference
         self.compared = 0
