@@ -77,6 +77,9 @@ PATHS = {
         "path": computed(lambda parameter: PATHS[parameter]),
         "cut": computed(lambda parameter: PATHS[parameter].replace("*o2*(1 - o2)", "")),
         "stopped": computed(lambda parameter: PATHS[parameter].replace("*o1*(1 - o1)", "")),
+        "bare": computed(lambda parameter: PATHS[parameter].replace("*o1*(1 - o1)", "").replace("*o2*(1 - o2)", "")),
+        "mixed": computed(lambda parameter: PATHS["w_1" if parameter == "w_2" else "w_2"]),
+        "factor": computed(lambda parameter: {"w_1": "x1", "w_2": "x2", "b_1": "1"}[parameter]),
         "swapped": computed(lambda parameter: PATHS[parameter].replace("w4*", "")),
     },
     names={
@@ -90,6 +93,8 @@ PATHS = {
     slips={
         "{{cut}}": "The slope of the output unit, o2(1 − o2), is missing.",
         "{{stopped}}": "The slope of the hidden unit, o1(1 − o1), is missing.",
+        "{{bare}}": "Both slopes are missing, o2(1 − o2) and o1(1 − o1).",
+        "{{mixed}}": "The last factor is what this parameter multiplies, here {{factor}}.",
         "{{swapped}}": "The weight w4 is missing: it lies on the path between o1 and the output.",
         "(o2 - y)*o2*(1 - o2)*o1": "This is the gradient of w4, the weight of the output unit. Go on through w4 and "
         "the hidden unit.",
@@ -322,6 +327,12 @@ print(dW.tolist())
 def as_a_column(p, q, a, b, c, d):
     """The sums are right but stand in a column. dZ has one row, and so has dZ @ A.T."""
     return [[p * a + q * b], [p * c + q * d]]
+
+
+@quiz.misconception(of="gradient_in_code")
+def as_a_vector(p, q, a, b, c, d):
+    """The sums are right, but the product of two matrices is a matrix: one row, in brackets of its own."""
+    return [p * a + q * b, p * c + q * d]
 
 
 @quiz.misconception(of="gradient_in_code")

@@ -157,6 +157,8 @@ def rate_on_a_parabola(c, eta, factor):
         "w0*(1 - 2*eta*c)**t": "The derivative of ½cw² is cw, without a 2.",
         "w0*(1 - eta*c*t)": "One step multiplies w by 1 − ηc. Several steps multiply it again and again, they do not "
         "subtract the same each time: the gradient shrinks with w.",
+        "w0*exp(-eta*c*t)": "This is what very many very small steps come near. A step of this size multiplies by 1 − "
+        "ηc.",
         "w0*(1 - eta*c)": "This is the weight after one step; t of them are asked for.",
         "w0*(1 + eta*c)**t": "These steps go along the gradient. Against it the factor is 1 − ηc.",
     },
@@ -325,8 +327,8 @@ quiz.single(
 
 quiz.table(
     "weighted_average",
-    "The exponentially weighted average with $\\beta = {{beta}}$, from $v_0 = 0$, of the values {{x1}}, {{x2}}, "
-    "{{x3}}: "
+    "The exponentially weighted average with $\\beta = {{beta}}$, from $v_0 = 0$, of the values ${{x1}}$, ${{x2}}$, "
+    "${{x3}}$: "
     "give $v_1$, $v_2$, $v_3$, and `corrected`, the last one with bias correction.",
     cells={
         "v1": "(1 - beta)*x1",
@@ -387,8 +389,8 @@ quiz.table(
 )
 def two_momentum_steps(g1, g2, beta, alpha):
     """Momentum: $v \\leftarrow \\beta v + (1 - \\beta) g$, then $w \\leftarrow w - \\alpha v$, with $\\beta =
-    {{beta}}$ and $\\alpha = {{alpha}}$. At the start $w = 0$ and $v = 0$. The first two gradients are {{g1}} and
-    {{g2}}. What is $w$ after these two steps?"""
+    {{beta}}$ and $\\alpha = {{alpha}}$. At the start $w = 0$ and $v = 0$. The first two gradients are ${{g1}}$ and
+    ${{g2}}$. What is $w$ after these two steps?"""
     v1 = (1 - beta) * g1
     return -alpha * (v1 + beta * v1 + (1 - beta) * g2)
 
@@ -522,7 +524,7 @@ def adaptive_step(sp, method, **_):
 )
 def first_step_of_adam(g, alpha, beta1, beta2):
     """Adam with $\\alpha = {{alpha}}$, $\\beta_1 = {{beta1}}$, $\\beta_2 = {{beta2}}$ and a tiny $\\varepsilon$ makes
-    its first step ($t = 1$, both moments 0 before). The gradient is {{g}}. By how much does the weight change?"""
+    its first step ($t = 1$, both moments 0 before). The gradient is ${{g}}$. By how much does the weight change?"""
     return -alpha * np.sign(g)
 
 

@@ -234,8 +234,8 @@ def first_weights(sp, rule, **_):
     topics=["symmetry problem", "symmetry problem: broken by random weights"],
 )
 def symmetric_units(case, r, q, b1, v1, b2, v2):
-    """Two sigmoid units of a hidden layer both have the incoming weights [{{r}}, {{q}}]. Their biases are {{b1}} and
-    {{b2}}, their weights to the output {{v1}} and {{v2}}. What happens to the two under gradient descent?"""
+    """Two sigmoid units of a hidden layer both have the incoming weights $[{{r}}, {{q}}]$. Their biases are {{b1}} and
+    {{b2}}, their weights to the output ${{v1}}$ and ${{v2}}$. What happens to the two under gradient descent?"""
     return case
 
 
@@ -311,7 +311,8 @@ quiz.single(
 
 quiz.table(
     "batch_norm_by_hand",
-    "Batch normalisation of one unit: its pre-activations in a batch of four are {{z1}}, {{z2}}, {{z3}}, {{z4}}; "
+    "Batch normalisation of one unit: its pre-activations in a batch of four are ${{z1}}$, ${{z2}}$, ${{z3}}$, "
+    "${{z4}}$; "
     "$\\gamma = {{gamma}}$, $\\beta = {{beta}}$, and $\\varepsilon$ is left out. Give the mean `mu`, the variance "
     "`var`, "
     "the first value normalised, `n1`, and the output for it, `out1`.",
@@ -387,12 +388,12 @@ import numpy as np
 A = np.array([{{a}}, {{b}}, {{c}}])
 mask = np.array([{{m1}}, {{m2}}, {{m3}}])  # 1: keep
 keep_prob = {{keep}}
-print(np.round(A * mask / keep_prob, 2).tolist())
+print((A * mask / keep_prob).round().astype(int).tolist())
 """,
     given={
-        "a": choice(0.4, 0.8, 1.2, 2.0),
-        "b": choice(0.8, 1.6, 2.4, 2.8),
-        "c": choice(0.4, 1.2, 1.6, 3.2),
+        "a": choice(4, 8, 12, 20),
+        "b": choice(8, 16, 24, 28),
+        "c": choice(4, 12, 16, 32),
         "m1": integers(low=0, high=1),
         "m2": integers(low=0, high=1),
         "m3": integers(low=0, high=1),
@@ -408,7 +409,7 @@ print(np.round(A * mask / keep_prob, 2).tolist())
 
 
 def _dropped(values, mask):
-    return np.round(np.array(values) * np.array(mask), 2).tolist()
+    return (np.array(values) * np.array(mask)).round().astype(int).tolist()
 
 
 @quiz.misconception(of="inverted_dropout")
@@ -447,6 +448,7 @@ def all_scaled(a, b, c, m1, m2, m3, keep):
         "g + lam2*w/m + lam1*w/m": "The slope of |w| is the sign of w: the L1 penalty pulls small weights as hard as "
         "large ones.",
         "g - lam2*w/m - lam1*sign(w)/m": "The penalties are added to the loss, so their derivatives are added, too.",
+        "g + lam2*w + lam1*sign(w)": "The 1/m of both penalties is missing.",
         "lam2*w/m + lam1*sign(w)/m": "The gradient of the loss itself, g, is missing.",
     },
     title="Two penalties",
@@ -543,7 +545,7 @@ def at_the_first_rise(noise, patience, losses):
     within=0.005,
     share=True,
     title="A rate drawn at random",
-    why="On a log scale each power of ten is equally likely: ({{end}} − ({{start}})) of ({{high}} − ({{low}})) of "
+    why="On a log scale each power of ten is equally likely: ${{end}} - ({{start}})$ of ${{high}} - ({{low}})$ of "
     "them.",
     source="S2 'Hyper-Parameters Tuning'",
     topics=["log-uniform sampling: x = e^u, u uniform from ln(low) to ln(high)", "hyperparameter tuning"],
