@@ -76,7 +76,8 @@ ex.check(
 
 def composed(fit_normaliser, normalise, X, rows):
     """normalise(X, *fit_normaliser(X))[rows]"""
-    return np.asarray(normalise(X.copy(), *fit_normaliser(X)))[rows]
+    fitted = (np.asarray(part) for part in fit_normaliser(X))  # lists are as good
+    return np.asarray(normalise(X.copy(), *fitted))[rows]
 
 
 # Only the constant rows are looked at: whatever else is wrong is judged elsewhere.
