@@ -313,7 +313,8 @@ quiz.single(
     wrong={
         "The mean gradient of a batch is exactly that of the whole set, and is had for less work": "It is an estimate "
         "with noise: the loss falls as a trend, not in each step.",
-        "The weights of each layer are updated one after the other, so a batch fits into memory": "All weights are "
+        "The weights of the layers are updated one after the other, so that a batch fits into the memory": "All "
+        "weights are "
         "updated together, once for each batch.",
         "Each example of a batch gets weights of its own, and the best of these are kept": "All examples of a batch "
         "share the weights; their gradients are averaged.",
@@ -612,7 +613,8 @@ quiz.true_false(
     why="The gradient itself does not depend on the rate. At best a small rate keeps units from being driven into "
     "saturation.",
     wrong={
-        "The rate lies in the product of the slopes, so a smaller one lets it vanish sooner": "The chain rule has "
+        "The rate is a factor in the product of the slopes, so a smaller one lets the gradient vanish sooner": "The "
+        "chain rule has "
         "slopes "
         "and weights as factors; the rate comes in only with the step.",
         "A smaller rate makes the slopes of the sigmoid larger, which is a remedy indeed": "The slope depends on the "
@@ -638,7 +640,8 @@ quiz.true_false(
     wrong={
         "The first output is 0, and therefore the gradients of all of the weights are 0": "$z$ is 0, but "
         "$\\sigma(0) = 0.5$ (S2's answer says that the output is zero). The gradient is $(0.5 - y)\\,x_j$.",
-        "With zeros, all of the weights get the same gradient and stay equal to one another": "That happens to hidden "
+        "All of the weights get the same gradient in each step, and so they stay equal to one another": "That happens "
+        "to hidden "
         "units with equal weights. Here each weight has an input of its own.",
         "Without random weights the loss has several minima, and it gets into a bad one": "The loss of logistic "
         "regression is convex; there are no worse minima to get into.",

@@ -103,7 +103,7 @@ def test_two_penalties_by_autograd():
     [([0.9, 0.5, 0.6, 0.55, 0.4], 2, 3), ([0.9, 0.5, 0.6, 0.45, 0.46, 0.47, 0.48], 3, 6), ([3, 2, 1], 2, 2)],
 )
 def test_when_to_stop_by_hand(losses, patience, stop):
-    assert answer("when_to_stop", None, patience, np.array(losses)) == stop
+    assert answer("when_to_stop", None, patience, 0, np.array(losses)) == stop
 
 
 def test_the_rate_at_random():
