@@ -97,16 +97,17 @@ def accuracy(n, k):
 
 
 @quiz.formula(
-    "f*(1 - f)",
+    "{{a}}*f*(1 - f)",
     names={"f": (0.02, 0.98)},
-    slips={"f*(f - 1)": "The sign is the other way round."},
-    why="σ(1 − σ).",
+    slips={"{{a}}*f*(f - 1)": "The sign is the other way round."},
+    given={"a": choice(2, 3, 5)},
+    why="The slope of the sigmoid, times {{a}}.",
     **ABOUT,
 )
-def slope(sp):
-    """Let $f = \\sigma(z)$. Write $\\sigma'(z)$ in $f$."""
+def slope(sp, a):
+    """Let $f = \\sigma({{a}} z)$. Write its derivative by $z$ in $f$."""
     z, f = sp.symbols("z f")
-    return sp.diff(1 / (1 + sp.exp(-z)), z).subs(z, sp.log(f / (1 - f)))
+    return sp.diff(1 / (1 + sp.exp(-a * z)), z).subs(z, sp.log(f / (1 - f)) / a)
 
 
 quiz.matching(
