@@ -51,6 +51,7 @@ SHAPES = [
 ]
 # The corner is at 0, not at alpha, and not at 1.
 BETWEEN = [{"z": 0.25, "alpha": 0.5}, {"z": 0.75, "alpha": 0.5}]
+STEEP = {"z": -0.25, "alpha": 2.0}  # a slope above 1, below 0
 AT_ZERO = [
     {"z": 0.0, "alpha": 2.0},
     {"z": [-2.0, 0.0, 3.0], "alpha": 0.5},
@@ -108,7 +109,7 @@ ex.check(
 ex.check("alpha left out", of="elu", points=0.5, cases=DEFAULT, when_wrong=NOT_GIVEN)
 
 
-@ex.function(points=1, truth=bent.diff("z"), check="one number", examples=SHOWN, cases=BETWEEN)
+@ex.function(points=1, truth=bent.diff("z"), check="one number", examples=SHOWN, cases=[*BETWEEN, STEEP])
 def elu_prime(z, alpha=1.0):
     return np.where(np.asarray(z) >= 0, 1, alpha * np.exp(np.minimum(z, 0)))
 
@@ -1048,3 +1049,10 @@ def exponential_times_z(z, alpha=1.0):
 
 
 _behind_lambda(exponential_times_z, "selu")
+
+
+@ex.misconception(of="elu_prime")
+def slope_kept_below_one(z, alpha=1.0):
+    """Your slope is never above 1. Below 0 it may be, for alpha > 1: alpha·e^z, whatever its size."""
+    z = np.asarray(z, dtype=float)
+    return np.where(z >= 0, 1.0, np.minimum(1, alpha * np.exp(np.minimum(z, 0))))

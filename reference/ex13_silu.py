@@ -754,3 +754,31 @@ def one_factor_subtracted(z):
 def slope_with_twice(z):
     """This has σ(2z) in the place of σ(z), as ½(1 + tanh(z)) is. σ(z) is ½(1 + tanh(z/2))."""
     return _with(_sigmoid(2 * np.asarray(z)), z)
+
+
+def _sigmoid_cut_off(limit):
+    """σ(z) from an exponent kept between −limit and limit, in both functions: beyond it σ is not yet 0 or 1."""
+
+    def function(z):
+        return z * _sigmoid(np.clip(z, -limit, limit))
+
+    def slope(z):
+        return _with(_sigmoid(np.clip(z, -limit, limit)), z)
+
+    for of, idea in (("silu", function), ("silu_prime", slope)):
+        idea.__name__ = f"sigmoid_limited_at_{limit}" + "_in_the_slope" * (of == "silu_prime")
+        idea.__doc__ = (
+            f"z is limited to [−{limit}, {limit}] in your σ, which stops a little above 0 there, and z times it is not "
+            "small. Limit it later, at 700 or so, or use e^(−|z|)."
+        )
+        ex.misconception(of=of)(idea)
+
+
+for _limit in (10, 20):
+    _sigmoid_cut_off(_limit)
+
+
+@ex.misconception(of="silu_prime")
+def sigmoid_without_brackets_in_the_slope(z):
+    """The formula is there, but with 1 + e^(−z) in the place of σ(z). The sigmoid is 1 / (1 + e^(−z))."""
+    return _with(1 + np.exp(-np.asarray(z)), z)

@@ -474,3 +474,9 @@ def error_squared(*arguments):
 def first_slope_twice(*arguments):
     """The slope A1(1 − A1) is there twice. It comes once, after W2ᵀ."""
     return _back(arguments, slope1=lambda A: (A * (1 - A)) ** 2) / _m(arguments)
+
+
+@ex.misconception(of=BOTH)
+def first_example_over_m(*arguments):
+    """Only the first example is in your result, divided by m. All m are added up. Does a return stand inside the loop?"""
+    return _back(_example(arguments, 0)) / _m(arguments)
