@@ -4,12 +4,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from scipy.signal import lfilter
 
 from grader.compiling.papers import draw_up
 from grader.course import quiz_of
 from grader.formula import evaluate, parse
+
+torch = pytest.importorskip("torch")
 
 PATH = Path(__file__).parents[1] / "reference" / "quiz06_gradient_descent.py"
 QUIZ = quiz_of(PATH.stem, PATH.read_text(), str(PATH))

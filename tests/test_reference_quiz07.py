@@ -4,13 +4,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from scipy.stats import loguniform
 from sklearn.preprocessing import StandardScaler
 
 from grader.compiling.papers import draw_up
 from grader.course import quiz_of
 from grader.formula import evaluate, parse
+
+torch = pytest.importorskip("torch")
 
 PATH = Path(__file__).parents[1] / "reference" / "quiz07_training_deep_networks.py"
 QUIZ = quiz_of(PATH.stem, PATH.read_text(), str(PATH))
