@@ -24,7 +24,13 @@ def _sigmoid(z):
         "x": floats(2, low=-2, high=2, decimals=1),
         "b": floats(low=-1.5, high=1.5, decimals=1),
     },
-    where=lambda w, x, b: 0.4 < abs(w @ x + b) < 2.5 and abs(b) > 0.25 and abs(w @ x) > 0.2,
+    where=lambda w, x, b: (
+        0.4 < abs(w @ x + b) < 2
+        and abs(b) > 0.25
+        and abs(w @ x) > 0.2
+        and abs(_sigmoid(w @ x) + b - _sigmoid(-(w @ x + b))) > 0.02  # two wrong ideas that come near each other
+        and abs(_sigmoid(w @ x) + b - 1 - math.exp(-(w @ x + b))) > 0.02
+    ),
     why="$z = w_1 x_1 + w_2 x_2 + b$, and $\\sigma(z) = 1/(1 + e^{-z}) = {{answer:.4f}}$.",
     source="S1 'Sigmoid Neuron'; S3 0:35:01",
     topics=["sigmoid neuron: y = σ(w·x + b)", "sigmoid (logistic function): σ(z) = 1/(1 + e^(−z))"],
@@ -436,7 +442,12 @@ def swish_slope(sp, beta):
     share=True,
     title="Softmax by hand",
     given={"z": floats(3, low=-1, high=2.5, decimals=1)},
-    where=lambda z: min(abs(z[0] - z[1]), abs(z[1] - z[2]), abs(z[0] - z[2])) > 0.25 and sum(z) > 0.5 and z[1] > 0.15,
+    where=lambda z: (
+        min(abs(z[0] - z[1]), abs(z[1] - z[2]), abs(z[0] - z[2])) > 0.25
+        and sum(z) > 0.5
+        and z[1] > 0.15
+        and abs(_sigmoid(z[1]) - np.exp(-z[1]) / np.exp(-z).sum()) > 0.02
+    ),
     why="$e^{z_2}$ over the sum of all three exponentials: {{answer:.4f}}.",
     source="S1 'Softmax Activation'; S0 'Softmax Calculation Example'",
     topics=["softmax: e^(z_i) / Σ e^(z_j)"],
