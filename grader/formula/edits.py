@@ -38,7 +38,13 @@ from grader.formula.tree import (
 MOST = 150
 _LOOKED_AT = 12  # points at which floats sort out what cannot be
 _ASKED = 6  # rivals that are compared in earnest
-_PLACES = (0.37, -0.83, 1.9, 0.61, -2.3, 3.7, 0.13)  # where two slips that come to the same are found out
+_PLACES = (  # where two slips that come to the same are found out: in probabilities, sizes, and anything
+    (0.37, 0.83, 0.13, 0.61, 0.24, 0.72),
+    (0.91, 0.29, 0.56, 0.07, 0.48, 0.66),
+    (1.9, 0.61, 2.3, 3.7, 1.13, 2.9),
+    (-0.83, 1.9, 0.37, -2.3, 0.61, -1.4),
+    (1.3, -1.9, -0.7, 0.43, -2.6, 0.91),
+)
 
 
 class Rival(NamedTuple):
@@ -283,13 +289,11 @@ def _rebuilt(tree: Tree, change: Callable[[Tree], Tree]) -> Tree:
 
 def _fingerprint(tree: Tree, names: Sequence[str]) -> tuple[float, ...]:
     order = sorted({*names, *names_of(tree)})
-    return tuple(
-        value_of(tree, {name: _PLACES[(i * 3 + start) % len(_PLACES)] + i / 64 for i, name in enumerate(order)})
-        for start in range(5)
-    )
+    at = ({name: places[i % len(places)] + i // len(places) / 64 for i, name in enumerate(order)} for places in _PLACES)
+    return tuple(value_of(tree, place) for place in at)
 
 
 def _same(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    """Whether two formulas have the same values; undefined everywhere says nothing."""
-    told = [(a, b) for a, b in zip(one, other, strict=True) if a == a or b == b]
-    return bool(told) and all(a == b or abs(a - b) <= 1e-9 * max(abs(a), abs(b)) for a, b in told)
+    """Whether two formulas have the same values wherever both have one."""
+    told = [(a, b) for a, b in zip(one, other, strict=True) if math.isfinite(a) and math.isfinite(b)]
+    return len(told) > 1 and all(abs(a - b) <= 1e-9 * max(abs(a), abs(b)) for a, b in told)

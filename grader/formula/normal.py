@@ -67,9 +67,15 @@ def _sum(terms: list[Tree]) -> Tree:
             values[-1] = added
         else:
             values.append(value)
-    parts = [times(Number(v), rest) if v != 1 else rest for rest, values in found.items() for v in values]
+    parts = [_scaled(v, rest) for rest, values in found.items() for v in values]
     parts = [p for p in parts if p != ZERO] or [ZERO]
     return total(*sorted(parts, key=_order))
+
+
+def _scaled(value: Fraction, rest: Tree) -> Tree:
+    if rest == ONE:
+        return Number(value)
+    return rest if value == 1 else times(Number(value), rest)
 
 
 def _order(tree: Tree) -> tuple[bool, str]:

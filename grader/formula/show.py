@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -90,14 +90,16 @@ def _times_in(number: int, base: int) -> tuple[int, int]:
     return times, number
 
 
-def text(tree: Tree) -> str:
+def text(tree: Tree, names: Iterable[str] = ()) -> str:
     """Return a formula as a learner would write it; it reads back as the same formula.
+
+    Where `names` of the question hold e or sigma, the number e and the sigmoid are written otherwise.
 
     >>> from grader.formula.parse import parse
     >>> text(parse("exp(-z)/(1+exp(-z))**2", ["z"])), text(parse("(1-f)*f", ["f"]))
     ('exp(−z)/(1 + exp(−z))²', '(1 − f)·f')
     """
-    return _Writer(names_of(tree)).write(tree, _BRANCH)
+    return _Writer(names_of(tree).union(names)).write(tree, _BRANCH)
 
 
 @dataclass(frozen=True)

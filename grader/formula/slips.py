@@ -45,7 +45,7 @@ def slips(node: Tree) -> Iterator[Slip]:
     1 + f The sign of f is reversed in 1 − f.
     """
     match node:
-        case Product(factors):
+        case Product(factors) if sum(f != MINUS_ONE for f in factors) > 1:  # −y is a term, no product to lose factors
             yield from _product(factors)
         case Sum(terms):
             yield from _sum(node, terms)
