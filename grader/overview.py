@@ -16,10 +16,12 @@ from grader.store import NOT_STARTED, State, Store
 
 
 def summary(course: Course, store: Store) -> Summary:
-    """Return every exercise of the course with its state, and the one to do next."""
+    """Return every exercise of the course with its state, a chapter's quizzes last, and the one to do next."""
     states = store.states()
-    rows = tuple(_row(entry, states, store) for entry in course.entries())
-    return Summary(rows, next((row.exercise for row in rows if row.state != "done"), ""))
+    rows = [_row(entry, states, store) for entry in course.entries()]
+    chapters = list(dict.fromkeys(row.chapter for row in rows))
+    following = next((row.exercise for row in rows if row.state != "done"), "")
+    return Summary(tuple(sorted(rows, key=lambda row: chapters.index(row.chapter))), following)
 
 
 def _row(entry: Entry, states: Mapping[str, State], store: Store) -> Row:
