@@ -108,11 +108,11 @@ def _computed(
     for idea, value in _results(ideas, values):
         text = _written(value, spec.details["decimals"])
         if _alike(value, answer) or text == offered[0][0]:
-            raise Unfit(f"{idea.id} gives the right answer with {dict(values)}")
+            raise Unfit(f"{idea.id} gives the right answer")
         if len(offered) < MOST and not any(_alike(value, other) or text == said for said, other, _, _ in offered):
             offered.append((text, value, idea.message, idea.id))
     if len(offered) < FEWEST:
-        raise Unfit(f"there are fewer than {FEWEST} different options with {dict(values)}")
+        raise Unfit(f"there are fewer than {FEWEST} different options")
     order = [offered[i] for i in rng.permutation(len(offered))]
     return tuple(Option(label, text, not id_, why, id_) for label, (text, _, why, id_) in zip(LABELS, order))
 
@@ -130,7 +130,7 @@ def _lines(spec: QuestionSpec) -> tuple[Option, ...]:
 
 def _number(spec: QuestionSpec, answer: float, wrong: Wrong, values: Values) -> Number:
     if not math.isfinite(answer):
-        raise Unfit(f"the answer is {answer} with {dict(values)}")
+        raise Unfit(f"the answer is {answer}")
     within, asked = _tolerance(spec, answer)
     slips: list[Slip] = []
     met = [answer]
@@ -139,7 +139,7 @@ def _number(spec: QuestionSpec, answer: float, wrong: Wrong, values: Values) -> 
         if not math.isfinite(value):
             continue
         if any(abs(value - other) <= 2 * max(within, 1e-9 * abs(answer)) for other in met):
-            raise Unfit(f"{idea.id} gives the same as something else, {value:g}, with {dict(values)}")
+            raise Unfit(f"{idea.id} gives the same as something else, {value:g}")
         met.append(value)
         slips.append(Slip(idea.id, repr(value), idea.message))
     return Number(answer, within, asked, spec.details["unit"], spec.details["share"], tuple(slips))
@@ -174,7 +174,7 @@ def _printed(spec: QuestionSpec, wrong: Wrong, values: Values) -> tuple[Printed,
     text = _output(filled(spec.details["code"], values))
     slips = [Slip(idea.id, str(result), idea.message) for idea, result in _results(wrong, values)]
     if len({text.split().__str__(), *(str(slip.answer.split()) for slip in slips)}) <= len(slips):
-        raise Unfit(f"a wrong idea prints the same as the code or another idea, with {dict(values)}")
+        raise Unfit(f"a wrong idea prints the same as the code or another idea")
     return Printed(text, tuple(slips)), {"answer": text}
 
 
@@ -192,7 +192,7 @@ def _table(spec: QuestionSpec, values: Values) -> Table:
     for name, form in spec.details["cells"].items():
         known[name] = evaluate.number(_tree(form, tuple(known)), known)
         if not math.isfinite(known[name]):
-            raise Unfit(f"{name} is {known[name]} with {dict(values)}")
+            raise Unfit(f"{name} is {known[name]}")
         slips = spec.details["slips"].get(name, {}).items()
         wrong = tuple(Slip(f"{name}-{i}", wrong, message) for i, (wrong, message) in enumerate(slips, start=1))
         cells.append(Cell(name, form, known[name], wrong))

@@ -73,7 +73,8 @@ def _question(quiz: Quiz, spec: QuestionSpec, identity: str, seed: np.random.See
             points=spec.points, why=filled(spec.why, known), source=spec.source, topics=spec.topics,
             body=_filled(body, known),
         )  # fmt: skip
-    raise AuthoringError(spec.name, f"it cannot be drawn: {reason}.", "Change its numbers or its wrong answers.")
+    fact = f"it cannot be drawn: {reason}{f', with {values}' if spec.given else ''}."
+    raise AuthoringError(spec.name, fact, "Change its numbers or its wrong answers.")
 
 
 def filled(text: str, values: Mapping[str, Any]) -> str:
