@@ -173,8 +173,8 @@ def _printed(spec: QuestionSpec, wrong: Wrong, values: Values) -> tuple[Printed,
 
     text = _output(filled(spec.details["code"], values))
     slips = [Slip(idea.id, str(result), idea.message) for idea, result in _results(wrong, values)]
-    if len({text.split().__str__(), *(str(slip.answer.split()) for slip in slips)}) <= len(slips):
-        raise Unfit(f"a wrong idea prints the same as the code or another idea")
+    if len({" ".join(one.split()) for one in (text, *(slip.answer for slip in slips))}) <= len(slips):
+        raise Unfit("a wrong idea prints the same as the code or another idea")
     return Printed(text, tuple(slips)), {"answer": text}
 
 
