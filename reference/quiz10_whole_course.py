@@ -264,81 +264,105 @@ def left_as_a_logarithm(y):
 
 
 @quiz.formula(
-    "ln(1 + (k - 1)*exp(-s))",
-    title="What one score costs",
-    names={"k": range(2, 20), "s": (-3, 3)},
+    "2*w1*w2*x^2 - x*y",
+    title="A mixed second derivative",
+    names={"w1": (-2, 2), "w2": (-2, 2), "x": (-2, 2), "y": (-2, 2)},
     slips={
-        "ln(exp(s) + k - 1)": "This is the logarithm of the sum of exponentials. The score of the true class, s, is "
-        "still to be subtracted.",
-        "1/(1 + (k - 1)*exp(-s))": "This is the probability of the true class. Its loss is −ln of it.",
-        "ln(1 + k*exp(-s))": "Only the other classes have a score of 0: they are k − 1.",
-        "ln(1 + exp(-s))": "This is right for two classes. With k classes there are k − 1 others.",
-        "-s": "This takes the score for the logarithm of a probability. It still has to be divided by the sum.",
+        "w1*w2*x^2": "By the product rule there are two terms. The second one is the error times x, the slope of the "
+        "other factor.",
+        "2*w1*w2*x^2": "The error contains the target, and it is left over: −xy is missing.",
+        "x*(w1*w2*x - y)": "By the product rule there are two terms. The first one is the product of the "
+        "prediction's slopes, $w_2 x$ and $w_1 x$.",
+        "(w1*w2*x - y)*w2*x": "This is the first derivative by $w_1$. Derive it by $w_2$ as well.",
+        "(w1*w2*x - y)*w1*x": "This is the first derivative by $w_2$. Derive it by $w_1$ as well.",
+        "w2^2*x^2": "This is the second derivative by $w_1$ twice.",
+        "w1^2*x^2": "This is the second derivative by $w_2$ twice.",
     },
-    why="At $s = 0$ it is $\\ln k$: about what a new network with small weights should show as its first loss. A much "
-    "larger one is a hint that something is wrong.",
-    source="S0 'Loss Function for Multi-Class Classification', 'Activation Function: Softmax'",
+    why="At $w_1 = w_2 = 0$ it is $-xy$, and the other second derivatives and the slopes are 0: a saddle point. Slides "
+    "call the squared error convex, with one minimum. That holds for the predictions, but not for a network's weights.",
+    source="S1 'Regression Loss Functions'; S0 'Advantages of Quadratic Equations'; S2 'Local Minima'",
     topics=[
-        "softmax with cross entropy: ln Σ e^(z_j) − z of the true class",
-        "log-sum-exp",
-        "categorical cross entropy: −Σ y_j·ln p_j",
-        "first loss of a new network: ln k",
+        "squared error: convex in the predictions, not in the weights",
+        "Hessian matrix of second derivatives: ∂²L/∂w_i∂w_j",
+        "saddle point",
+        "product rule",
     ],
 )
-def loss_of_one_score(sp):
-    """A network gives $k$ classes their scores. That of the true class is $s$, all others are 0. Softmax turns them
-    into probabilities. Write the cross entropy of this example, with the natural logarithm, as a formula in `s` and
-    `k`."""
-    s, k = sp.symbols("s k", real=True)
-    others = (k - 1) * sp.exp(sp.Integer(0))
-    return -sp.log(sp.exp(s) / (sp.exp(s) + others))
+def mixed_derivative(sp):
+    """Two linear units in a row give $\\hat y = w_2 w_1 x$; the loss is $L = \\frac{1}{2}(w_2 w_1 x - y)^2$. Write the
+    mixed second derivative $\\frac{\\partial^2 L}{\\partial w_1 \\partial w_2}$ as a formula in `w1`, `w2`, `x` and
+    `y`."""
+    w1, w2, x, y = sp.symbols("w1 w2 x y", real=True)
+    return sp.diff((w2 * w1 * x - y) ** 2 / 2, w1, w2)
 
 
 # --- forward propagation -------------------------------------------------------------------------------
 
+
+def _squares(Y, P):
+    return np.sum((P - Y) ** 2)
+
+
 quiz.printed(
-    "sum_of_all_probabilities",
-    "Examples are columns. Nobody can tell the random weights by heart, and nobody has to. What does this print?",
-    title="All probabilities together",
+    "several_outputs",
+    "Each of two films, the rows, has three ratings `Y`. Three linear output units predict them: `P`. What does this "
+    "print?",
+    title="Several real outputs",
     code="""
 import numpy as np
-X = np.ones(({{n}}, {{m}}))
-W = np.random.default_rng(0).normal(size=({{k}}, {{n}}))
-Z = W @ X + np.ones(({{k}}, 1))
-P = np.exp(Z) / np.exp(Z).sum(axis=0)
-print(P.shape, round(P.sum()))
+Y = np.array({{Y}})
+P = np.array({{P}})
+E = (P - Y) ** 2
+print(E.sum(axis=1).mean(), E.mean())
 """,
-    given={"n": integers(low=2, high=9), "m": integers(low=2, high=9), "k": integers(low=2, high=9)},
-    where=lambda n, m, k: len({n, m, k}) == 3,
-    why="`axis=0` sums over the classes of one example. Each of the {{m}} columns sums to 1, whatever the weights are, "
-    "and `round` gives a whole number.",
-    source="S3 0:02:57; S0 'Importance of Probability Summation'",
-    topics=["softmax: e^(z_i) / Σ e^(z_j)", "forward propagation in matrix form", "vectorisation over the examples"],
+    given={
+        "Y": integers(2, 3, low=2, high=9),
+        "errors": integers(2, 3, low=-3, high=3),
+        "P": computed(lambda Y, errors: Y + errors),
+    },
+    where=lambda Y, P, **_: _squares(Y, P) % 6 == 0 and _squares(Y, P) >= 12 and P.min() > 0 and P.max() <= 10,
+    why="The first is the loss of the slides: squares summed over the outputs of an example, then averaged over "
+    "the two examples. The second, as in Keras, averages over all six numbers and is a third of it. The minimum is the same, "
+    "but the same learning rate makes steps of another size.",
+    source="S1 'Feed Forward Neural Networks: Introduction', 'Keras Metrics'",
+    topics=[
+        "several real outputs",
+        "mean squared error (MSE): (1/m) Σ (y − ŷ)²",
+        "squared error: with or without ½ and 1/m",
+        "output layer",
+    ],
 )
 
 
-@quiz.misconception(of="sum_of_all_probabilities")
-def examples_first(n, m, k):
-    """The shape is turned round. W has a row for each class and X a column for each example; so has P."""
-    return f"({m}, {k}) {m}"
+@quiz.misconception(of="several_outputs")
+def averaged_over_the_outputs(Y, P, **_):
+    """The first number divides by the three outputs. `axis=1` sums along a row, over the outputs, so that the mean is
+    over the two films."""
+    return f"{_squares(Y, P) / 3} {_squares(Y, P) / 6}"
 
 
-@quiz.misconception(of="sum_of_all_probabilities")
-def one_in_all(n, m, k):
-    """Each example's probabilities sum to 1, and there are several examples."""
-    return f"({k}, {m}) 1"
+@quiz.misconception(of="several_outputs")
+def all_means_alike(Y, P, **_):
+    """The first number averages over everything, too. It sums over the outputs and averages over the films only."""
+    return f"{_squares(Y, P) / 6} {_squares(Y, P) / 6}"
 
 
-@quiz.misconception(of="sum_of_all_probabilities")
-def one_for_each_class(n, m, k):
-    """This is a sum of 1 for each class. `axis=0` goes down the column of one example, so the columns sum to 1."""
-    return f"({k}, {m}) {k}"
+@quiz.misconception(of="several_outputs")
+def not_averaged(Y, P, **_):
+    """The first number is the sum of all squares. `mean()` still divides it by the two films."""
+    return f"{float(_squares(Y, P))} {_squares(Y, P) / 6}"
 
 
-@quiz.misconception(of="sum_of_all_probabilities")
-def shape_of_the_weights(n, m, k):
-    """This is the shape of W. The product with X has as many columns as X."""
-    return f"({k}, {n}) {m}"
+@quiz.misconception(of="several_outputs")
+def averages_of_rows_only(Y, P, **_):
+    """The second number is averaged over the films only. `mean()` without an axis is over all six numbers."""
+    return f"{_squares(Y, P) / 2} {_squares(Y, P) / 2}"
+
+
+@quiz.misconception(of="several_outputs")
+def order_turned_round(Y, P, **_):
+    """The two numbers have changed places."""
+    return f"{_squares(Y, P) / 6} {_squares(Y, P) / 2}"
 
 
 def _no_bias(x, y):

@@ -114,21 +114,27 @@ def test_constant_for_msle_is_the_smallest():
         assert answer == pytest.approx(best.x, abs=1e-3)
 
 
-@pytest.mark.parametrize(("k", "s"), [(2, 0.0), (5, 0.0), (7, -1.3), (12, 2.4)])
-def test_loss_of_one_score_like_torch(k, s):
-    scores = torch.zeros(1, k, dtype=torch.float64)
-    scores[0, k // 2] = s
-    expected = torch.nn.functional.cross_entropy(scores, torch.tensor([k // 2])).item()
-    assert formula(bodies("loss_of_one_score")[0].form, k=float(k), s=s) == pytest.approx(expected)
+@pytest.mark.parametrize(("w1", "w2"), [(0.0, 0.0), (1.5, -0.4), (-0.7, -1.1)])
+def test_the_squared_error_of_two_layers_is_not_convex(w1, w2):
+    x, y = 1.3, 0.8
+    loss = lambda w: (w[1] * w[0] * x - y) ** 2 / 2  # noqa: E731
+    H = torch.autograd.functional.hessian(loss, torch.tensor([w1, w2], dtype=torch.float64))
+    form = bodies("mixed_derivative")[0].form
+    assert formula(form, w1=w1, w2=w2, x=x, y=y) == pytest.approx(H[0, 1].item())
+    if w1 == w2 == 0:
+        assert torch.linalg.eigvalsh(H).sign().tolist() == [-1, 1]
 
 
-def test_probabilities_sum_to_the_number_of_examples():
-    for paper in PAPERS[:12]:
-        question = next(q for q in paper.questions if q.name == "sum_of_all_probabilities")
-        n, m = eval(question.prompt.split("np.ones(")[1].split(")")[0] + ")")
-        k = int(question.prompt.split("size=(")[1].split(",")[0])
-        P = torch.softmax(torch.randn(k, n) @ torch.ones(n, m), dim=0)
-        assert question.body.text == f"{tuple(P.shape)} {round(P.sum().item())}"
+def test_several_outputs_like_torch():
+    for paper in PAPERS:
+        question = next(q for q in paper.questions if q.name == "several_outputs")
+        Y, P = (
+            torch.tensor(eval(part.split(")")[0]), dtype=torch.float64) for part in question.prompt.split("array(")[1:]
+        )
+        error = torch.nn.functional.mse_loss
+        assert [float(part) for part in question.body.text.split()] == pytest.approx(
+            [error(P, Y, reduction="sum").item() / 2, error(P, Y).item()]
+        )
 
 
 def test_unit_without_a_bias_like_scikit_learn():
