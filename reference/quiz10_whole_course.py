@@ -322,8 +322,8 @@ print(E.sum(axis=1).mean(), E.mean())
     },
     where=lambda Y, P, **_: _squares(Y, P) % 6 == 0 and _squares(Y, P) >= 12 and P.min() > 0 and P.max() <= 10,
     why="The first is the loss of the slides: squares summed over the outputs of an example, then averaged over "
-    "the two examples. The second, as in Keras, averages over all six numbers and is a third of it. The minimum is the same, "
-    "but the same learning rate makes steps of another size.",
+    "the two examples. The second, as in Keras, averages over all six numbers and is a third of it. The minimum is the "
+    "same, but the same learning rate makes steps of another size.",
     source="S1 'Feed Forward Neural Networks: Introduction', 'Keras Metrics'",
     topics=[
         "several real outputs",
