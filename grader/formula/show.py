@@ -74,8 +74,8 @@ def _decimal(value: Fraction) -> str:
     places = max(twos, fives)
     tens, digits = _times_in(value.numerator * 10**places // value.denominator, 10) if value else (0, 0)
     exponent, said = tens - places, str(digits)
-    if len(said) > MAX_DIGITS - 1:
-        return ""
+    if len(said) > MAX_DIGITS - 1:  # too long to be read again: a quotient, or all digits
+        return "" if places else str(value.numerator)
     if -7 < exponent < 0 and len(said) + exponent > -3:
         said = said.rjust(1 - exponent, "0")
         return f"{said[:exponent]}.{said[exponent:]}"
