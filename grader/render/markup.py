@@ -24,22 +24,28 @@ _ATTRIBUTE = re.compile(
 _MAX_LATEX, _MAX_BRACES, _MAX_CODE = 4_000, 400, 60_000
 # As in Markdown readers: "$5 and $6" is money, so a closing $ follows no space and precedes no digit.
 _FENCES = re.compile(r"^```\w*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
-SPANS = re.compile(r"`([^`\n]{1,400})`|\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)")
+# And ** between names and numbers is a power.
+SPANS = re.compile(
+    r"`([^`\n]{1,400})`|\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)"
+    r"|(?<![\w)\]*])\*\*(?=[^\W\d])([^*\n]{1,200}?)(?<=\w)\*\*(?![\w(*])"
+)
 
 
 @lru_cache(maxsize=4096, typed=True)  # a class gets the same sentences again and again; Markup is not its text
 def inline(text: str, *, formulas: bool = True) -> Markup:
-    """Return one run of prose as HTML: `code` becomes <code>, $math$ becomes MathML, all else is escaped.
+    """Return one run of prose as HTML: `code`, $math$ and **strong** words are marked up, all else is escaped.
 
     >>> inline("Use `np.exp`, not <exp>.")
     Markup('Use <code>np.exp</code>, not &lt;exp&gt;.')
     """
     parts, end = [], 0
     for span in SPANS.finditer(text):
-        code, latex = span.groups()
+        code, latex, strong = span.groups()
         parts.append(escape(signed(text[end : span.start()])))
         if code is not None:
             parts.append(Markup("<code>{}</code>").format(signed(code)))
+        elif strong is not None:
+            parts.append(Markup("<strong>{}</strong>").format(signed(strong)))
         else:
             parts.append(math(latex) if formulas else escape(signed(span[0])))
         end = span.end()

@@ -42,10 +42,11 @@ def line(markdown: str) -> str:
     """Return a run of prose as one line of text."""
     parts, end = [], 0
     for span in SPANS.finditer(markdown):
-        code, latex = span.groups()
-        parts += [markdown[end : span.start()].replace("**", ""), f"`{code}`" if code is not None else math(latex)]
+        code, latex, strong = span.groups()
+        marked = f"`{code}`" if code is not None else strong if strong is not None else math(latex)
+        parts += [markdown[end : span.start()], marked]
         end = span.end()
-    return " ".join("".join([*parts, markdown[end:].replace("**", "")]).split())
+    return " ".join("".join([*parts, markdown[end:]]).split())
 
 
 def hung(mark: str, markdown: str, width: int) -> str:
@@ -70,7 +71,7 @@ def math(latex: str) -> str:
     """Return a formula as text.
 
     >>> math("\\\\sigma'(z) = \\\\frac{e^{-z}}{(1 + e^{-z})^2}"), math("\\\\sum_{i=1}^{n} w_i x_i")
-    ("σ'(z) = e^(−z)/(1 + e^(−z))²", 'Σ(i = 1 … n) wᵢ xᵢ')
+    ("σ'(z) = e^(−z)/((1 + e^(−z))²)", '∑(i = 1 … n) wᵢ xᵢ')
     """
     from latex2mathml.converter import convert
 
@@ -78,7 +79,7 @@ def math(latex: str) -> str:
         tree = ElementTree.fromstring(convert(latex))
     except Exception:  # its errors have no common base, and no formula may cost a reader the question
         return latex
-    return " ".join(_read(tree).split())
+    return unicodedata.normalize("NFC", " ".join(_read(tree).split()))
 
 
 def _read(element: ElementTree.Element) -> str:
