@@ -125,7 +125,7 @@ BITS = Number(1.5, 0.01, "2 decimals", unit="bits")
     ("body", "answer", "score"),
     [
         (HALF, 0.5, 2), (HALF, "1/2", 2), (HALF, "0,5", 2), (HALF, ".5", 2), (HALF, "5e-1", 2), (HALF, 0.5009, 2),
-        (HALF, "sqrt(0.25)", 2), (HALF, 0.502, 0), (HALF, "50 %", 0), (HALF, True, 0),
+        (HALF, "sqrt(0.25)", 2), (HALF, 0.502, 0), (HALF, "50 %", 2), (HALF, True, 0),
         (HALF, "nan", 0), (HALF, float("inf"), 0),
         (SHARE, "25 %", 2), (SHARE, "25%", 2), (SHARE, 0.25, 2), (SHARE, 25, 0),
         (SMALL, "−0.0123", 2), (SMALL, 0.0123, 0),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import Any
 
-from grader.marking.marks import Mark, labels, right, unreadable, wrong
+from grader.marking.marks import MAX_SHOWN, Mark, labels, right, unreadable, wrong
 from grader.paper import Matching, Ordering
 
 
@@ -13,6 +14,10 @@ def matching(body: Matching, answer: Any) -> Mark:
     """Mark a list of letters, one for each item: ["b", "a"], or {1 = "b", 2 = "a"}. Each item counts by itself."""
     wanted = len(body.items)
     form = f'Answer with {wanted} letters in the order of the items, e.g. ["b", "a", …].'
+    if isinstance(answer, str) and (pairs := _pairs(answer[:MAX_SHOWN])):  # "1b 2a", "1 = b, 2 = a"
+        answer = pairs
+    if isinstance(answer, list) and (pairs := _pairs(" ".join(labels(answer) or []))):
+        answer = pairs
     if isinstance(answer, dict):
         answer = [answer.get(str(place), "-") or "-" for place in range(1, wanted + 1)]
     if isinstance(answer, list):
@@ -29,6 +34,14 @@ def matching(body: Matching, answer: Any) -> Mark:
         return right(read)
     sentences = [f"{place + 1} ({body.items[place]}) is not {found[place]}: {body.why[place]}" for place in off]
     return wrong(" ".join(sentences), read, share=1 - len(off) / wanted)
+
+
+def _pairs(text: str) -> dict[str, str]:
+    """Read numbers of items, each with its letter; nothing where it is anything else, or an item stands twice."""
+    if not re.fullmatch(r"\W*(?:\d+\W*[a-zA-Z]\W*)+", text):
+        return {}
+    found = re.findall(r"(\d+)\W*([a-zA-Z])", text)
+    return dict(found) if len(dict(found)) == len(found) else {}
 
 
 def ordering(body: Ordering, answer: Any) -> Mark:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from grader.marking.marks import Mark, blank, chosen, named, right, unreadable, wrong
+from grader.marking.marks import MAX_SHOWN, Mark, blank, chosen, named, right, unreadable, wrong
 from grader.paper import Option, Several, Single, TrueFalse
 from grader.report import Diagnosis, Verdict
 
-_TRUTHS = {"true": True, "yes": True, "t": True, "false": False, "no": False, "f": False}
+_TRUTHS = {"true": True, "yes": True, "right": True, "correct": True, "holds": True, "t": True} | {
+    "false": False, "no": False, "wrong": False, "incorrect": False, "f": False,
+}  # fmt: skip
+_FILLING = frozenset(("is", "because", "and", "since", "as", "answer", "statement", "the"))
 
 
 def single(body: Single, answer: Any) -> Mark:
@@ -41,11 +45,10 @@ def several(body: Several, answer: Any) -> Mark:
 
 def true_false(body: TrueFalse, answer: Any) -> Mark:
     """Mark {is = true, because = "b"}: half of the points for each, the reason only where the first is right."""
-    parts = _parts(answer)
+    parts = claim_and_reason(answer)
     if parts is None:
         return unreadable('Answer in this form: {is = true, because = "b"}.', answer)
-    claim, because = parts
-    holds = claim if isinstance(claim, bool) else _TRUTHS.get(str(claim).strip().lower())
+    holds, because = parts
     if holds is None:
         return unreadable('`is` is true or false, e.g. {is = true, because = "b"}.', answer)
     read = f"{str(holds).lower()}, because {because}"
@@ -65,19 +68,33 @@ def true_false(body: TrueFalse, answer: Any) -> Mark:
             return wrong(f"{str(holds).capitalize()} is right; name one reason.", read, share=0.5)
 
 
-def _parts(answer: Any) -> tuple[Any, Any] | None:
+def claim_and_reason(answer: Any) -> tuple[bool | None, Any] | None:
+    """Return whether the statement is said to hold (None where that cannot be read), and the reason as it stands.
+
+    >>> claim_and_reason("true, because b"), claim_and_reason({"is": "No", "because": "c"}), claim_and_reason("b false")
+    ((True, 'b'), (False, 'c'), (False, 'b'))
+    """
     match answer:
-        case {"is": claim}:
-            return claim, answer.get("because", "")
+        case dict():
+            parts = {str(key).strip().lower(): value for key, value in answer.items()}
+            return (_truth(parts["is"]), parts.get("because", "")) if "is" in parts else None
         case [claim, because]:
-            return claim, because
+            return _truth(claim), because
+        case [claim]:
+            return _truth(claim), ""
         case bool():
             return answer, ""
-        case str() if answer.split():
-            claim, _, because = answer.strip().replace(",", " ").partition(" ")
-            return claim, because
+        case str():
+            words = [word for word in re.findall(r"\w+", answer[:MAX_SHOWN]) if word.lower() not in _FILLING]
+            if len(words) == 2 and _truth(words[0]) is None and len(words[1]) > 1:
+                words.reverse()  # "b, false"
+            return (_truth(words[0]), " ".join(words[1:])) if words else None
         case _:
             return None
+
+
+def _truth(claim: Any) -> bool | None:
+    return claim if isinstance(claim, bool) else _TRUTHS.get(str(claim)[:MAX_SHOWN].strip().lower())
 
 
 def _why(body: TrueFalse, because: Any) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from grader.formula import edits, equality, parse, show
 from grader.formula.equality import Domain
 from grader.formula.tree import Tree
+from grader.marking import roundings
 from grader.marking.marks import Mark, named, right, unreadable, wrong
 from grader.paper import Formula, Range
 from grader.report import Diagnosis
@@ -17,6 +18,12 @@ STEPS = {
     "sampling": "Compared with the right one at many points, with 30 digits.",
     "sympy": "Shown to be the same by algebra.",
 }
+ENOUGH = 7  # digits of a rounded number in a formula, as a calculator shows it
+ROUNDED = Diagnosis(
+    "rounded",
+    "The formula is right but for a number in it that is rounded. Keep the fraction: 5/3, not 1.67.",
+    "relation",
+)
 Names = tuple[tuple[str, Range], ...]
 Slips = tuple[tuple[str, str, str], ...]
 
@@ -53,6 +60,10 @@ def _marked(text: str, form: str, names: Names, slips: Slips) -> Mark:
     for name, wrong_form, message in slips:
         if equality.compare(tree, parse.parse(wrong_form, known), domain).equal:
             return named(Diagnosis(name, message, "misconception"), read, more=differ)
+    if digits := roundings.digits(tree, due, domain):
+        if digits >= ENOUGH:
+            return right(read, "Compared with the right one to the digits of its numbers.")
+        return named(ROUNDED, read, more=differ, share=0.5)
     return _derived(tree, due, domain, read, differ)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,8 @@ from grader.paper import Option
 from grader.report import Diagnosis, Verdict
 
 MAX_SHOWN = 200
+_FILLING = frozenset(("and", "answer", "answers", "is", "line", "lines", "option", "options"))
+_BETWEEN = re.compile(r"(?<=\w)(?:-|\s*(?:->|=>|→|⇒|>|<)\s*)(?=\w)")  # 2-1-3, 2 → 1 → 3
 
 
 @dataclass(frozen=True)
@@ -70,21 +73,27 @@ def shown(answer: Any) -> str:
 
 
 def labels(answer: Any) -> list[str] | None:
-    """Read the labels of options: "b", "B)", ["a", "c"], "a, c", "ac", 3; None where it is something else.
+    """Read the labels of options: "b", "B)", ["a", "c"], "a, c", "a and c", "ac", 3; None where it is something else.
 
     >>> labels("B)"), labels(["a", "C"]), labels("a, c"), labels("ac"), labels(3), labels({"a": 1})
     (['b'], ['a', 'c'], ['a', 'c'], ['a', 'c'], ['3'], None)
+    >>> labels("2 → 1 → 3"), labels("a and c"), labels("line 4")
+    (['2', '1', '3'], ['a', 'c'], ['4'])
     """
     match answer:
         case bool() | dict():
             return None
         case int():
-            return [str(answer)]
+            return [str(answer)] if abs(answer) < 10**MAX_SHOWN else ["…"]
+        case float() if answer.is_integer() and abs(answer) < 10**9:
+            return [str(int(answer))]
         case list():
             parts = [labels(part) for part in answer[:50]]
             return None if None in parts else [label for part in parts if part for label in part]
         case str():
-            words = re.split(r"[\s,;]+", re.sub(r"[()\[\]\"'.:]", " ", answer[:MAX_SHOWN]).strip().lower())
+            text = _BETWEEN.sub(" ", unicodedata.normalize("NFKC", answer[:MAX_SHOWN])).lower()
+            words = re.split(r"[\s,;/|&+]+", re.sub(r"[()\[\]{}\"'“”`.:]", " ", text))
+            words = [word for word in words if word and word not in _FILLING]
             if len(words) == 1 and words[0].isalpha() and words[0].isascii() and 1 < len(words[0]) <= 8:
                 return list(words[0])
             return words
@@ -94,11 +103,28 @@ def labels(answer: Any) -> list[str] | None:
 
 def chosen(options: Sequence[Option], answer: Any) -> list[Option] | str:
     """Return the options that an answer names, each once; a sentence where it names none of these."""
+    if option := _spelled(options, answer):
+        return [option]
     found = labels(answer)
     by_label = {option.label: option for option in options}
     known = f"Answer with {options[0].label} to {options[-1].label}."
     if found is None:
         return f"This is not the letter of an option. {known}"
+    if not found:
+        return f"No option is named. {known}"
     if unknown := [label for label in found if label not in by_label]:
         return f"There is no option {shown(unknown[0])!r}. {known}"
     return [by_label[label] for label in dict.fromkeys(found)]
+
+
+def _spelled(options: Sequence[Option], answer: Any) -> Option | None:
+    """Return the option whose text was written out, with its letter or without it."""
+    if not isinstance(answer, str) or len(answer) > 1000:
+        return None
+    text = _bare(answer)
+    fits = [option for option in options if text and text in (_bare(option.text), _bare(option.label + option.text))]
+    return fits[0] if len(fits) == 1 and text not in {option.label for option in options} else None
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[^\w.−-]+", "", unicodedata.normalize("NFKC", text).lower()).replace("−", "-").strip(".")

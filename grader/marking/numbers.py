@@ -7,15 +7,21 @@ import re
 from typing import Any
 
 from grader.formula import evaluate
-from grader.marking.marks import Mark, named, right, shown, unreadable, wrong
+from grader.marking.marks import MAX_SHOWN, Mark, named, right, shown, unreadable, wrong
 from grader.paper import Number, Printed, Slip
 from grader.report import Diagnosis
 
 NEAR = 20  # tolerances: so far off, a number was rounded too early
 COARSE = 0.02  # of the value: farther off than this it is another number
 FACTORS = {2.0: "2", 0.5: "½", 10.0: "10", 0.1: "1/10"}
-_NUMBERS = re.compile(r"[\w.+-]+")
-_PERCENT = re.compile(r"\s*%\s*$")
+_VALUES = re.compile(r"[\w.+-]+")
+_SIZES = {"true": 1.0, "false": 0.0}
+_PER_CENT = re.compile(r"\s*(?:%|per ?cent)\.?$", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?<=[\d.])\s*(?:times|x|layers?|epochs?|updates|steps?|parameters|weights|patterns|units|examples|nats)\.?$"
+)
+_LEAD = re.compile(r"^(?:≈|~|about|approximately|roughly|ca\.|epoch)\s*", re.IGNORECASE)
+_MODULE = re.compile(r"\b(?:np|numpy|math)\.(?=[a-z])")
 
 
 def number(body: Number, answer: Any) -> Mark:
@@ -57,14 +63,22 @@ def read_number(answer: Any, body: Number | None = None) -> float | None:
         case float():
             return answer
         case str():
-            text = answer
-            if body is not None and body.unit:
-                text = text.strip().removesuffix(body.unit)
-            if _PERCENT.search(text) and (body is None or not body.share):
-                return evaluate.plain(_PERCENT.sub("", text)) if body is not None and body.unit == "%" else None
-            return evaluate.plain(text)
+            return _typed(answer, body.unit if body is not None else "")
+        case [one] if not isinstance(one, list):
+            return read_number(one, body)
         case _:
             return None
+
+
+def _typed(text: str, unit: str) -> float | None:
+    """Read what was typed: `= 0.25`, `≈ 0.25`, `25 percent`, `np.exp(-1)` and `5 layers` are numbers as well."""
+    if len(text) > MAX_SHOWN:
+        return None
+    text = text.strip().rpartition("=")[2].strip() if re.search(r"[^<>=!]=[^=]", text) else text.strip()
+    text = _MODULE.sub("", _LEAD.sub("", text))
+    text = _PER_CENT.sub("%", text)
+    text = text.removesuffix(unit) if unit else _COUNTED.sub("", text)
+    return evaluate.plain(text)
 
 
 def _is(value: float, wanted: float, within: float) -> bool:
@@ -80,6 +94,8 @@ def _relation(value: float, body: Number) -> tuple[str, str]:
         return "sign", "The size is right, the sign is not."
     if body.share and _is(value / 100, wanted, distance):
         return "percent", "This is the right one in percent. Write 0.25 or 25 %, not 25."
+    if body.unit == "%" and _is(value * 100, wanted, distance):
+        return "percent", "This is the share. In percent it is 100 times as much."
     if wanted and abs(wanted) > 4 * distance:
         for factor, said in FACTORS.items():
             if _is(value, factor * wanted, distance * max(factor, 1)):
@@ -104,18 +120,39 @@ def printed(body: Printed, answer: Any) -> Mark:
     for slip in body.slips:
         if _plain(text) == _plain(slip.answer):
             return named(diagnosis(slip), shown(answer))
-    if _NUMBERS.findall(text) == (right_ones := _NUMBERS.findall(body.text)) and len(right_ones) > 1:
-        commas = "A list is printed with commas" if "," in body.text else "NumPy prints an array without commas"
-        message = f"The numbers are right. {commas} between its numbers."
-        return named(Diagnosis("commas", message, "relation"), shown(answer), share=0.5)
-    mine, due = evaluate.plain(text), evaluate.plain(body.text)
-    if mine is not None and mine == due:
-        message = "The number is right, but Python shows whether it is whole: 2 and 2.0 are printed differently."
-        return named(Diagnosis("shown-otherwise", message, "relation"), shown(answer), share=0.5)
+    if found := _other_form(_ascii(text), _ascii(body.text)):
+        return named(Diagnosis(*found, "relation"), shown(answer), share=0.5)
     return wrong(
         "The code prints something else. Go through it line by line, and write down each value.", shown(answer)
     )
 
 
+def _other_form(text: str, due: str) -> tuple[str, str] | None:
+    """Name right values in a form that the code does not print."""
+    mine, theirs = _VALUES.findall(text), _VALUES.findall(due)
+    if mine == theirs and len(theirs) > 1:
+        if re.sub(r"[^()\[\]]", "", text) == re.sub(r"[^()\[\]]", "", due):
+            commas = "A list is printed with commas" if "," in due else "NumPy prints an array without commas"
+            return "commas", f"The numbers are right. {commas} between its numbers."
+        return "brackets", "The numbers are right, their brackets are not: look at which Python prints, and how many."
+    sizes = [_size(value) for value in mine]
+    if mine and None not in sizes and sizes == [_size(value) for value in theirs]:
+        message = "right, but Python shows of which kind a value is: 2, 2.0 and True are printed differently."
+        return "shown-otherwise", f"The values are {message}" if len(mine) > 1 else f"The value is {message}"
+    return None
+
+
+def _size(value: str) -> float | None:
+    """Return the number that a printed value stands for; None where it is none."""
+    try:
+        return _SIZES[value] if value in _SIZES else float(value)
+    except ValueError:
+        return None
+
+
+def _ascii(text: str) -> str:
+    return text.replace("−", "-").strip().strip("\"'`").lower()
+
+
 def _plain(text: str) -> str:
-    return "".join(text.split()).strip("\"'").lower()
+    return "".join(_ascii(text).split())

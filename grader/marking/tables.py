@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ from grader.marking.numbers import diagnosis, read_number
 from grader.paper import Cell, Table
 from grader.report import Diagnosis, Verdict
 
+MAX_LINE = 4000
 CLEAR = 5  # tolerances: a derived mistake must lie so far from the right value to be told from rounding
 Values = Mapping[str, float]
 
@@ -48,6 +50,8 @@ class Filled:
 
 def table(body: Table, answer: Any) -> Mark:
     """Mark {net4 = -0.7, O4 = 0.332, …}: each cell against the truth and against what follows from earlier cells."""
+    if isinstance(answer, str):
+        answer = _split(answer[:MAX_LINE])
     if isinstance(answer, list) and len(answer) == len(body.cells):
         answer = {cell.name: value for cell, value in zip(body.cells, answer)}
     if not isinstance(answer, dict):
@@ -65,6 +69,16 @@ def table(body: Table, answer: Any) -> Mark:
     sentence, found = _first_wrong(filled, off)
     message = " ".join(part for part in (sentence, _said_carried(carried), strange) if part)
     return Mark(1 - len(off) / len(body.cells), Verdict.WRONG_ANSWER, message, (found,) if found else (), read)
+
+
+def _split(text: str) -> Any:
+    """Read a table on one line: "-0.7 0.332", or "net = -0.7; O = 0.332"."""
+    if "=" in text:
+        pairs = [
+            part.partition("=") for part in re.split(r"[;\n]|,\s+|,(?=[A-Za-z])", text.strip("{} ")) if part.strip()
+        ]
+        return {name.strip(): value.strip() for name, _, value in pairs}
+    return re.split(r"\s*;\s*|,?\s+", text.strip(" []"))
 
 
 def _said_carried(carried: list[Cell]) -> str:
@@ -95,6 +109,10 @@ def _named(filled: Filled, cell: Cell, known: Values) -> Diagnosis | None:
             return diagnosis(slip)
     due = evaluate.number(_tree(cell.form, names), known)
     value = filled.values[cell.name]
+    if value is not None and 0 < abs(due) <= 1 and abs(value / 100 - due) <= filled.body.within:
+        return Diagnosis(
+            "percent", "This is 100 times the right number. In percent it needs its sign: 25 %.", "relation"
+        )
     if value is None or abs(value - due) <= CLEAR * filled.body.within:
         return None
     fits = {

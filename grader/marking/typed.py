@@ -5,19 +5,23 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from grader.marking.marks import labels
+from grader.marking.choosing import claim_and_reason
+from grader.marking.marks import chosen, labels
 from grader.paper import Body, Matching, Number, Ordering, Several, Table, TrueFalse
 
 
 def canonical(body: Body, typed: Any) -> Any:
     """Return what was typed in the form that a sheet has: letters as a list, numbers as numbers."""
     match body:
-        case Several() | Matching() | Ordering():
+        case Several():
+            options = chosen(body.options, typed)
+            return [option.label for option in options] if isinstance(options, list) else typed
+        case Matching() | Ordering():
             found = labels(typed) or []
             return _numbers(found) if isinstance(body, Ordering) else found
         case TrueFalse():
-            claim, _, because = str(typed).replace(",", " ").strip().partition(" ")
-            return {"is": claim.lower() in ("true", "t", "yes"), "because": because.strip()}
+            claim, because = claim_and_reason(typed) or (None, "")
+            return typed if claim is None else {"is": claim, "because": because}
         case Table():
             return {cell: _number(value) for cell, value in typed.items()}
         case Number():
