@@ -98,8 +98,9 @@ def threshold_of_and(n, z):
 
 @quiz.number(
     title="Patterns that fire",
-    given={"n": integers(low=4, high=6), "theta": integers(low=2, high=4)},
-    where=lambda n, theta: theta < n,
+    given={"n": integers(low=4, high=7), "theta": integers(low=2, high=4)},
+    # For n = 2θ and 2θ − 1 the binomials are symmetric, and two wrong ideas (or a wrong and the right one) agree.
+    where=lambda n, theta: theta < n and n not in (2 * theta, 2 * theta - 1),
     why="Count the patterns with {{theta}}, … , {{n}} ones: the sum of the binomials.",
     source="S1 'McCulloch Pitts (MP) Neuron'",
     topics=["thresholding logic, threshold θ", "Boolean function"],
@@ -281,9 +282,9 @@ def weights_for_a_gate(a, b, c, d, gate, **_):
             "The sums that must fire have to be above 0, and one of them is not",
             "The perceptron fires at $\\ge 0$. The slide's single > among the ≥ is a slip.",
         ),
-        "origin": (
-            "For (0, 0) the sum is $w_0$, and it is not below 0",
-            "$w_0 = -{{c}}$ is below 0, as (0, 0) demands.",
+        "equal": (
+            "OR treats both inputs alike, so their weights have to be equal",
+            "Unequal weights may compute OR as well. Only the signs of the four sums count.",
         ),
     },
     why="OR asks for $w_0 < 0$ and for $w_0 + w_1$, $w_0 + w_2$ and $w_0 + w_1 + w_2$ at least 0.",
@@ -371,7 +372,7 @@ RULES = (
         "none": ("No plane parts the inputs with 1 from the inputs with 0", "{{reason}}"),
         "three": (
             "With three inputs there are more weights, enough for every Boolean function",
-            "Four weights are not enough for all of them: whether the number of ones is odd cannot be had.",
+            "No weights are enough for all of them: none tell whether the number of ones is odd.",
         ),
         "weights": (
             "A perceptron only computes functions that grow with every input",
@@ -395,7 +396,8 @@ quiz.table(
     "one_correction",
     "A perceptron (1 where $w_0 + w_1 x_1 + w_2 x_2 \\ge 0$) has the weights $w_0 = {{w0}}$, $w_1 = {{w1}}$, "
     "$w_2 = {{w2}}$. Its next example is $x_1 = {{x1}}$, $x_2 = {{x2}}$ with the target $y = {{y}}$. Work out the sum "
-    "`s`, the output `out`, and the weights `v0`, `v1`, `v2` after one step of the perceptron learning rule.",
+    "`s`, the output `out`, and the weights `v0`, `v1`, `v2` after one step of the perceptron learning rule, with the "
+    "rate 1.",
     title="One step of the learning rule",
     given={
         "w0": floats(low=-2, high=2, decimals=1),

@@ -300,7 +300,7 @@ def halved_all(z, **_):
     topics=["dead (dying) ReLU", "ReLU: derivative 1 for z > 0, else 0"],
 )
 def is_it_dead(z, **_):
-    """A ReLU unit has the weight $w = {{w}}$ and the bias $b = {{b}}$, and one input, which is {{x}} in the four
+    """A ReLU unit has the weight $w = {{w}}$ and the bias $b = {{b}}$, and one input, which is ${{x}}$ in the four
     examples of the training set. Statement: the unit is dead; no gradient reaches $w$."""
     return (False, "some") if max(z) > 0 else (True, "all")
 
@@ -502,7 +502,7 @@ def exponents_turned(z):
         "j": integers(low=1, high=3),
     },
     where=lambda p, i, j: i != j,
-    why="$\\partial s_i/\\partial z_j = s_i(\\delta_{ij} - s_j)$, and for $i \\ne j$ this is $-s_i s_j$.",
+    why="For $i \\ne j$ the slope $\\partial s_i/\\partial z_j$ is $-s_i s_j$; only for $i = j$ is it $s_i(1 - s_i)$.",
     source="S2 'Comparison between Activation Functions' (which gives the diagonal only)",
     topics=["softmax: derivative (Jacobian) ∂s_i/∂z_j = s_i(δ_ij − s_j)", "Jacobian matrix"],
 )  # fmt: skip

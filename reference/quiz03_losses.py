@@ -112,8 +112,8 @@ quiz.table(
         for name, guess in list(GUESSES.items())[:3]
     },
     points=2,
-    why="L3 and L4 are 0.0217 and 0.0029. S1 prints 0.0214 and 0.0028: its $w$ and $b$ were rounded after its losses "
-    "had been computed, so its last digit cannot be reproduced.",
+    why="L3 and L4 are 0.0217 and 0.0029. The slides print 0.0214 and 0.0028: it seems that their $w$ and $b$ were "
+    "rounded after the losses had been computed, so their last digit cannot be reproduced.",
     source="S1 'Can we try to find such a w*, b* manually'",
     topics=[
         "guess work: table of L(w, b) for guessed w and b",
@@ -172,7 +172,7 @@ quiz.table(
 @quiz.number(
     title="One constant for all",
     given={"y": integers(4, low=1, high=12), "far": integers(low=30, high=80)},
-    where=lambda y, far: len(set(y.tolist())) == 4,
+    where=lambda y, far: len(set(y.tolist())) == 4 and abs(np.mean(y) - np.median(y)) > 0.1,
     why="The mean absolute error is least at the median, {{answer}}. However far away the outlier is, the median "
     "stays; the mean, where the MSE is least, follows it.",
     source="S0 'Transitioning to Mean Absolute Error (MAE)'; S1 'Regression Loss Functions'",
@@ -221,7 +221,7 @@ def middle_as_listed(y, far):
         "y": floats(low=-3, high=3, decimals=1),
         "p": floats(low=-3, high=3, decimals=1),
     },
-    where=lambda n, y, p: abs(p - y) > 0.25,
+    where=lambda n, y, p: abs(p - y) > 0.25 and min(abs(abs(p - y) - 0.5), abs(abs(p - y) - 1)) > 0.05,
     why="The slope of $|\\hat y - y|$ is the sign of $\\hat y - y$, however large the error is; the mean divides by "
     "{{n}}.",
     source="S0 'Visual Representation and Calculation Challenges'; S1 'Regression Loss Functions'",
@@ -259,8 +259,8 @@ def error_itself(n, y, p):
 
 quiz.true_false(
     "differentiable_everywhere",
-    """A slide says: “A loss function must be continuous and differentiable at each point.” Does this hold for training
-    by gradient descent?""",
+    """A slide says: “A loss function must be continuous and differentiable at each point.” Statement: training by
+    gradient descent needs this.""",
     title="Must a loss have a slope everywhere?",
     holds=False,
     reason="At a kink any slope between those of the two sides serves as a subgradient",
@@ -301,7 +301,7 @@ def huber_by_hand(delta, e, **_):
 
 @quiz.misconception(of="huber_by_hand")
 def small_ones_without_half(delta, e, **_):
-    """The small error is squared without the ½, as S1 prints it. Then the pieces do not meet at δ."""
+    """The small error is squared without the ½, as a slide prints it. Then the pieces do not meet at δ."""
     return np.mean(np.where(np.abs(e) <= delta, e**2, delta * (np.abs(e) - delta / 2)))
 
 
@@ -567,8 +567,8 @@ def commas_of_a_list(P, labels, **_):
     topics=["Kullback–Leibler (KL) divergence: Σ p·ln(p/q)", "relative entropy (KL divergence)"],
 )
 def kl_or_cross_entropy(p):
-    """The target of one example is the distribution $p = {{p}}$. For every prediction $q$ without zeros, the KL
-    divergence $\\sum p \\ln(p/q)$ equals the cross entropy $-\\sum p \\ln q$."""
+    """The target of one example is the distribution $p = {{p}}$. Statement: for every prediction $q$ without
+    zeros, the KL divergence $\\sum p \\ln(p/q)$ equals the cross entropy $-\\sum p \\ln q$."""
     return (True, "none") if max(p) == 1 else (False, "some")
 
 

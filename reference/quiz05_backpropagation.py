@@ -108,7 +108,7 @@ PATHS = {
 def hidden_parameter(sp, parameter, **_):
     """A hidden unit $o_1 = \\sigma(w_1 x_1 + w_2 x_2 + b_1)$ feeds the output $o_2 = \\sigma(w_4 o_1 + b_2)$; the loss
     is $L = \\frac{1}{2}(y - o_2)^2$. Write $\\frac{\\partial L}{\\partial {{parameter}}}$ in `x1`, `x2`, `w4`, `o1`,
-    `o2` and `y`."""
+    `o2` and `y`; not all of them need occur."""
     x1, x2, w1, w2, w4, b1, b2, o1, o2, y = sp.symbols("x1 x2 w1 w2 w4 b1 b2 o1 o2 y")
 
     def sigma(z):
@@ -128,7 +128,7 @@ def hidden_parameter(sp, parameter, **_):
         "r": choice(0.7, -0.2, 0.8),
         "s": choice(0.1, -0.5, 1.2),
     },
-    where=lambda a, p, q, r, s: len({p, q, r, s}) == 4,
+    where=lambda a, p, q, r, s: len({p, q, r, s}) == 4 and abs(p * q + r * s) > 0.01,
     decimals=3,
     title="Two paths to one weight",
     why="Along a path the derivatives are multiplied, and the paths are added: "
@@ -211,7 +211,7 @@ def sums_multiplied(a, p, q, r, s):
 )
 def holds_for_this_unit(depth, k):
     """In a chain $a_k = \\sigma(z_k)$, $z_k = w_k a_{k-1} + b_k$ of {{depth}} units the loss is
-    $L_0 = (a_{{depth}} - y)^2$. S1 writes
+    $L_0 = (a_{{depth}} - y)^2$. A slide has
     $\\frac{\\partial L_0}{\\partial w_k} = a_{k-1}\\,\\sigma'(z_k) \\cdot 2(a_k - y)$. Statement: this holds for
     $k = {{k}}$."""
     return (True, "output") if k == depth else (False, "between")
@@ -221,16 +221,16 @@ def holds_for_this_unit(depth, k):
 
 
 @quiz.single(
-    given={"unit": integers(low=1, high=4), "source_unit": integers(low=1, high=4)},
+    given={"unit": integers(low=2, high=4), "source_unit": integers(low=1, high=4)},
     where=lambda unit, source_unit: unit != source_unit,
     title="The index of a weight",
     why="Row {{unit}} of $W_1$ makes pre-activation {{unit}}, and column {{source_unit}} multiplies input "
-    "{{source_unit}}. S1's note reads the two indices the other way round than its matrices.",
+    "{{source_unit}}. A note on the slides reads the two indices the other way round than their matrices.",
     source="S1 'Feed Forward Neural Networks: Representation (Matrix Form)'",
     topics=["forward propagation in matrix form", "shape analysis: why a transpose"],
 )
 def index_of_a_weight(unit, source_unit):
-    """S1 writes $a_1 = b_1 + W_1 x$ with the entries $W_{111}, W_{112}, \\dots$ in the first row of $W_1$ and
+    """Slides have $a_1 = b_1 + W_1 x$ with the entries $W_{111}, W_{112}, \\dots$ in the first row of $W_1$ and
     $W_{121}, W_{122}, \\dots$ in the second. Which entry connects input $x_{{source_unit}}$ with hidden unit
     {{unit}}?"""
     return f"$W_{{1{unit}{source_unit}}}$"
@@ -238,7 +238,7 @@ def index_of_a_weight(unit, source_unit):
 
 @quiz.misconception(of="index_of_a_weight")
 def as_the_note_says(unit, source_unit):
-    """So says S1's note (layer, input, output), but its matrix has a row for each unit: the unit comes before the
+    """This reads the indices as layer, input, unit. But the matrix has a row for each unit: the unit comes before the
     input."""
     return f"$W_{{1{source_unit}{unit}}}$"
 
@@ -265,7 +265,8 @@ quiz.single(
     "({{m}}, {{n}}), so the product sums over the examples.",
     wrong={
         "A gradient has the transposed shape of its weights: ({{n}}, {{k}})": "A gradient is subtracted from its "
-        "weights, so it has their own shape, ({{k}}, {{n}}). S1's size of the last gradient is reversed in this way.",
+        "weights, so it has their own shape, ({{k}}, {{n}}). A slide has the size of the last gradient reversed in "
+        "this way.",
         "Each example has a gradient of its own, so it is ({{k}}, {{m}})": "That is the shape of the gradient of "
         "$Z_3$. The product with $A_2^T$ adds the examples up, and the {{m}} disappears.",
         "The transpose undoes the forward product; it is ({{n}}, {{m}})": "That is the shape of $A_2$. A transpose is "
@@ -286,7 +287,7 @@ quiz.single(
         "(a - y)*a*(1 - a)": "This is the slope with the loss ½(a − y)². With cross entropy the factor a(1 − a) "
         "cancels.",
         "(a - y)/(a*(1 - a))": "This is ∂L/∂a. One step is left, to z: times a(1 − a).",
-        "-y/a": "The second term of the loss, (1 − y) log(1 − a), depends on a as well.",
+        "-y/a": "The second term of the loss, (1 − y) ln(1 − a), depends on a as well.",
     },
     title="Sigmoid with cross entropy",
     why="$\\frac{\\partial L}{\\partial a} = \\frac{a - y}{a(1 - a)}$, and the slope of the sigmoid, $a(1 - a)$, "
@@ -295,7 +296,7 @@ quiz.single(
     topics=["sigmoid with cross entropy: ∂L/∂Z = (A − Y)/m"],
 )
 def cross_entropy_slope(sp):
-    """The output is $a = \\sigma(z)$ and the loss $L = -(y \\log a + (1 - y)\\log(1 - a))$. Write
+    """The output is $a = \\sigma(z)$ and the loss $L = -(y \\ln a + (1 - y)\\ln(1 - a))$. Write
     $\\frac{\\partial L}{\\partial z}$ as simply as you can, in `a` and `y`."""
     z, a, y = sp.symbols("z a y")
     out = 1 / (1 + sp.exp(-z))
@@ -425,8 +426,8 @@ quiz.table(
     "Units 4 and 5 are hidden, 6 is the output, all sigmoid. Inputs $x_1 = 1$, $x_2 = 0$, $x_3 = 1$, target $T = 1$, "
     "learning rate 0.9. Weights: $w_{14} = 0.2$, $w_{15} = -0.3$, $w_{24} = 0.4$, $w_{25} = 0.1$, $w_{34} = -0.5$, "
     "$w_{35} = 0.2$, $w_{46} = -0.3$, $w_{56} = -0.2$. Biases: $\\theta_4 = -0.4$, $\\theta_5 = 0.2$, "
-    "$\\theta_6 = 0.1$. Fill in net inputs $I$, outputs $O$, errors (Err) and all new values, computed with the old "
-    "weights.",
+    "$\\theta_6 = 0.1$. The error Err of a unit is $-\\partial L/\\partial I$, where $L = ½ (T - O_6)^2$. Fill in net "
+    "inputs $I$, outputs $O$, errors and all new values, computed with the old weights.",
     cells={**UNITS, **UPDATES},
     slips=TABLE_SLIPS,
     given={
@@ -454,7 +455,8 @@ quiz.table(
     "The same network with other numbers: inputs {{x1}}, {{x2}}, {{x3}}, target $T = {{T}}$, learning rate {{rate}}. "
     "Weights: $w_{14} = {{w14}}$, $w_{15} = {{w15}}$, $w_{24} = {{w24}}$, $w_{25} = {{w25}}$, $w_{34} = {{w34}}$, "
     "$w_{35} = {{w35}}$, $w_{46} = {{w46}}$, $w_{56} = {{w56}}$. Biases: $\\theta_4 = {{theta4}}$, "
-    "$\\theta_5 = {{theta5}}$, $\\theta_6 = {{theta6}}$. Fill in net inputs, outputs, errors and these new values.",
+    "$\\theta_5 = {{theta5}}$, $\\theta_6 = {{theta6}}$. Fill in net inputs, outputs, errors (again "
+    "$-\\partial L/\\partial I$) and these new values.",
     cells={
         **UNITS,
         **{name: UPDATES[name] for name in ("new_w46", "new_w56", "new_w14", "new_w35")},
@@ -481,7 +483,7 @@ quiz.table(
 
 quiz.true_false(
     "err6_in_print",
-    "S1 prints the error of unit 6 as 0.1311, but its formula $O_6(1 - O_6)(T - O_6)$ with $I_6 = -0.10454$ and "
+    "A slide prints the error of unit 6 as 0.1311, but its formula $O_6(1 - O_6)(T - O_6)$ with $I_6 = -0.10454$ and "
     "$T = 1$ gives 0.13117, which is 0.1312 to four decimals. Statement: the formula was right.",
     holds=True,
     reason="The output was rounded to 0.474 first, and the product of rounded numbers is 0.1311",
@@ -635,8 +637,9 @@ def what_a_check_says(difference):
 
 quiz.true_false(
     "which_way_the_gradient_points",
-    "S2 says of a function that is to be made small: “The gradient tells us the direction of steepest descent, so we "
-    "can update our guess by moving in the opposite direction of the gradient.” Statement: both halves are right.",
+    "An article says of a function that is to be made small: “The gradient tells us the direction of steepest descent, "
+    "so we can update our guess by moving in the opposite direction of the gradient.” Statement: both halves are "
+    "right.",
     holds=False,
     reason="The gradient points to steepest ascent, and for that reason one moves against it",
     why="The second half is right. If the first were, one would have to move with the gradient.",

@@ -222,7 +222,7 @@ def which_valley(start, low, top, best):
 
 quiz.table(
     "two_points",
-    "S1 fits $f(x) = \\sigma(wx + b)$ to the points (0.5, 0.2) and (2.5, 0.9). The loss is the sum of "
+    "$f(x) = \\sigma(wx + b)$ is fitted to the points (0.5, 0.2) and (2.5, 0.9). The loss is the sum of "
     "$\\frac{1}{2}(f - y)^2$, and $\\eta = 1$. Do one step of full-batch descent from $w = {{w}}$, $b = {{b}}$: the "
     "outputs `f1` and `f2`, the gradients `dw` and `db`, and the new values.",
     cells={
@@ -254,7 +254,7 @@ quiz.table(
     },
     given={"w": choice(-2.0, -1.0, -0.5, 0.5, 1.0), "b": choice(-2.0, -1.0, 0.5, 1.0)},
     points=2,
-    title="One epoch of S1's example",
+    title="One epoch with two points",
     why="Both gradients are taken at the old values, added up over the points, and only then is there one step.",
     source="S1 'do_gradient_descent'",
     topics=["batch gradient descent (full batch)", "gradient of a sigmoid neuron: (f − y)·f(1 − f)·x", "epoch"],
@@ -382,6 +382,7 @@ quiz.table(
         "beta": choice(0.6, 0.8, 0.9),
         "alpha": choice(0.5, 1.0),
     },
+    where=lambda g1, g2, beta, alpha: g1 + g2 != 0,
     decimals=3,
     title="Two steps with momentum",
     why="$v_1 = (1 - \\beta) g_1$, $v_2 = \\beta v_1 + (1 - \\beta) g_2$, and $w = -\\alpha (v_1 + v_2)$.",
@@ -389,9 +390,9 @@ quiz.table(
     topics=["momentum: v = βv + (1 − β)g, w − αv", "velocity (average of gradients)"],
 )
 def two_momentum_steps(g1, g2, beta, alpha):
-    """Momentum: $v \\leftarrow \\beta v + (1 - \\beta) g$, then $w \\leftarrow w - \\alpha v$, with $\\beta =
-    {{beta}}$ and $\\alpha = {{alpha}}$. At the start $w = 0$ and $v = 0$. The first two gradients are ${{g1}}$ and
-    ${{g2}}$. What is $w$ after these two steps?"""
+    """Momentum: $v \\leftarrow \\beta v + (1 - \\beta) g$, then $w \\leftarrow w - \\alpha v$, with
+    $\\beta = {{beta}}$ and $\\alpha = {{alpha}}$. At the start $w = 0$ and $v = 0$. The first two gradients are
+    ${{g1}}$ and ${{g2}}$. What is $w$ after these two steps?"""
     v1 = (1 - beta) * g1
     return -alpha * (v1 + beta * v1 + (1 - beta) * g2)
 
@@ -501,9 +502,9 @@ quiz.matching(
     ],
 )
 def adaptive_step(sp, method, **_):
-    """{{method}} keeps $s \\ge 0$ of the squared gradients. With the old value $s$, the gradient $g$, the rate
-    $\\alpha$ and (where it is needed) $\\beta$: what is subtracted from the weight? Leave $\\varepsilon$ out; write it
-    in `alpha`, `g`, `s` and `beta`."""
+    """{{method}} keeps in $s$ what it needs of the squared gradients so far. With the old value $s > 0$, the gradient
+    $g$, the rate $\\alpha$ and (where it is needed) $\\beta$: what is subtracted from the weight? Leave
+    $\\varepsilon$ out; write it in `alpha`, `g`, `s` and `beta`."""
     alpha, g, s, beta = sp.symbols("alpha g s beta", positive=True)
     weights = (1, 1) if method == "AdaGrad" else (beta, 1 - beta)
     return alpha * g / sp.sqrt(weights[0] * s + weights[1] * g**2)
@@ -525,7 +526,8 @@ def adaptive_step(sp, method, **_):
 )
 def first_step_of_adam(g, alpha, beta1, beta2):
     """Adam with $\\alpha = {{alpha}}$, $\\beta_1 = {{beta1}}$, $\\beta_2 = {{beta2}}$ and a tiny $\\varepsilon$ makes
-    its first step ($t = 1$, both moments 0 before). The gradient is ${{g}}$. By how much does the weight change?"""
+    its first step ($t = 1$, both moments 0 before). The gradient is ${{g}}$. What is added to the weight? Mind the
+    sign."""
     return -alpha * np.sign(g)
 
 
@@ -605,9 +607,8 @@ def sum_without_brackets(lr0, decay, epoch):
 
 quiz.true_false(
     "rate_against_vanishing",
-    "S2 lists three remedies for vanishing gradients: another activation function, careful first weights, and a "
-    "smaller "
-    "learning rate. Statement: the third is no remedy.",
+    "An article lists three remedies for vanishing gradients: another activation function, careful first weights, and "
+    "a smaller learning rate. Statement: the third is no remedy.",
     holds=True,
     reason="The rate multiplies the gradient, so a smaller one makes the small steps smaller still",
     why="The gradient itself does not depend on the rate. At best a small rate keeps units from being driven into "
@@ -623,23 +624,22 @@ quiz.true_false(
         "gradient "
         "is small, too, but here it is small because many factors are below 1.",
     },
-    title="A remedy of S2",
+    title="A smaller rate as a remedy",
     source="S2 '1.1.2- Solutions to Vanishing Gradient Problem'",
     topics=["vanishing gradient", "learning rate η"],
 )
 
 quiz.true_false(
     "zero_start_of_logistic_regression",
-    "S2 asks whether this holds: “Logistic regression weights w should be initialized randomly rather than to all "
-    "zeros, because if you "
-    "initialize to all zeros, then logistic regression will fail to learn a useful decision boundary because it will "
-    "fail to ‘break symmetry’.”",
+    "An article asks whether this holds: “Logistic regression weights w should be initialized randomly rather than to "
+    "all zeros, because if you initialize to all zeros, then logistic regression will fail to learn a useful decision "
+    "boundary because it will fail to ‘break symmetry’.”",
     holds=False,
     reason="The first output is 0.5, and each weight gets its own gradient, error times its input",
     why="There is no hidden layer, so there is no symmetry to break: $(0.5 - y)\\,x_j$ differs from weight to weight.",
     wrong={
         "The first output is 0, and therefore the gradients of all of the weights are 0": "$z$ is 0, but "
-        "$\\sigma(0) = 0.5$ (S2's answer says that the output is zero). The gradient is $(0.5 - y)\\,x_j$.",
+        "$\\sigma(0) = 0.5$ (the article, too, says that the output is zero). The gradient is $(0.5 - y)\\,x_j$.",
         "All of the weights get the same gradient in each step, and so they stay equal to one another": "That happens "
         "to hidden "
         "units with equal weights. Here each weight has an input of its own.",

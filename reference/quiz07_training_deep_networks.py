@@ -57,13 +57,12 @@ def both_inputs_added(scale, depth, x):
     given={"w": choice(2.0, 3.0, 3.6, 5.0, 6.0, 8.0), "depth": integers(low=5, high=15)},
     options={
         "above": (
-            "Each factor is at most {{w}}/4, and that is above 1",
+            "The largest possible factor, weight times slope, is above 1",
             "The largest slope of the sigmoid is ¼. So the factors can exceed 1 where the weight is above 4; here it "
-            "is "
-            "{{w}}.",
+            "is {{w}}.",
         ),
         "below": (
-            "Each factor is at most {{w}}/4, and that is below 1",
+            "The largest possible factor, weight times slope, is below 1",
             "The largest slope of the sigmoid is ¼. So all factors are below 1 where the weight is below 4; here it is "
             "{{w}}.",
         ),
@@ -89,7 +88,7 @@ def can_it_grow(w, depth):
 
 quiz.true_false(
     "what_explodes",
-    "S2 says: “The exploding gradient problem occurs when the derivative of the activation function approaches "
+    "An article says: “The exploding gradient problem occurs when the derivative of the activation function approaches "
     "infinity as "
     "the input approaches a certain value. This can happen with activation functions that have a wide range of output "
     "values, such as the ReLU function.”",
@@ -186,7 +185,8 @@ SPREAD = {"He": "sqrt(2/n_in)", "Glorot": "sqrt(2/(n_in + n_out))"}
         "{{variance}}": "This is the variance. The standard deviation is its root.",
         "sqrt(1/n_in)": "This is the older rule for sigmoid and tanh, which looks at the inputs alone.",
         "sqrt(2/n_out)": "This has the units of the layer. A unit adds up its inputs, so their number counts.",
-        "sqrt(1/sqrt(n_in*n_out))": "This has a geometric mean (as S3 says). Glorot's is arithmetic, (n_in + n_out)/2.",
+        "sqrt(1/sqrt(n_in*n_out))": "This has a geometric mean, of which a lecture speaks. Glorot's is "
+        "arithmetic, (n_in + n_out)/2.",
     },
     title="The spread of the first weights",
     why="{{reason}}",
@@ -195,7 +195,7 @@ SPREAD = {"He": "sqrt(2/n_in)", "Glorot": "sqrt(2/(n_in + n_out))"}
 )
 def first_weights(sp, rule, **_):
     """The weights of a layer with $n_{in}$ inputs and $n_{out}$ units are drawn from a normal distribution with mean 0,
-    by {{rule}}'s rule. Write their standard deviation in `n_in` and `n_out`."""
+    by {{rule}}'s rule. Write their standard deviation in `n_in` and `n_out`; perhaps only one of the two occurs."""
     n_in, n_out, v = sp.symbols("n_in n_out v", positive=True)
     kept = n_in * v / 2 if rule == "He" else (n_in + n_out) / 2 * v
     return sp.sqrt(sp.solve(sp.Eq(kept, 1), v)[0])
@@ -253,7 +253,7 @@ def symmetric_units(case, r, q, b1, v1, b2, v2):
     topics=["input normalisation: (x − μ)/σ", "training statistics for test data", "standardisation"],
 )
 def normalised_test_example(train, x):
-    """A feature has the values {{train}} in the training set. A test example has the value {{x}}. What does its network
+    """A feature has the values {{train}} in the training set. A test example has the value {{x}}. What does the network
     get, if inputs are normalised to mean 0 and standard deviation 1 (taking the mean over the examples for the
     variance, too)?"""
     return (x - train.mean()) / train.std()
@@ -261,7 +261,7 @@ def normalised_test_example(train, x):
 
 @quiz.misconception(of="normalised_test_example")
 def divided_by_the_variance(train, x):
-    """Divided by the variance σ² (as S3 says at first). To get the spread 1, divide by σ."""
+    """Divided by the variance σ², as a lecture says at first. To get the spread 1, divide by σ."""
     return (x - train.mean()) / train.var()
 
 
@@ -293,7 +293,7 @@ def test_value_included(train, x):
 quiz.single(
     "statistics_of_the_training_set",
     "Test inputs are normalised with $\\mu$ and $\\sigma$ of the training set, not with their own. Why?",
-    right="The network has learnt from inputs moved in just this way, and the test set stays unseen",
+    right="The network has learnt from inputs scaled in just this way, and the test set stays unseen",
     why="The same input must mean the same to the network. Using test statistics would also leak information about the "
     "test set.",
     wrong={
@@ -303,7 +303,7 @@ quiz.single(
         "Only so do the test inputs have the mean 0 and the spread 1, which the network needs": "With the training "
         "statistics they do not have them exactly, and they need not.",
         "The test set is made harder in this way, so that the accuracy is not too good to be true": "Nothing is made "
-        "harder: each input is moved as a training input would be.",
+        "harder: each input is treated as a training input would be.",
     },
     title="Whose mean and spread?",
     source="S3 0:53:00–0:53:41; S2 '1.3- Common Solution for Both', Note",
@@ -359,8 +359,8 @@ quiz.table(
 
 quiz.true_false(
     "place_of_batch_norm",
-    "S2 says of batch normalisation: “It occurs after the activation function.” Statement: it may as well stand "
-    "before.",
+    "An article says of batch normalisation: “It occurs after the activation function.” Statement: it may as well "
+    "stand before.",
     holds=True,
     reason="It was first proposed for the pre-activations, and both places are in use",
     why="The original normalises $Z$ before the activation. After it works as well; the two are compared by trying.",
@@ -623,7 +623,7 @@ def the_frozen_ones(n0, n1, n2, old, new):
 
 @quiz.misconception(of="trained_in_transfer")
 def the_old_layer(n0, n1, n2, old, new):
-    """This is the old last layer, which is gone. The new one has a column of weights for each of the new classes."""
+    """This is the old last layer, which is gone. The new one has weights and a bias for each of the new classes."""
     return (n2 + 1) * old
 
 

@@ -45,7 +45,7 @@ CURVES = {
         ),
     },
     why="Three things tell: the height of the training loss, whether the validation loss has turned, and whether the "
-    "curves are flat at the end.",
+    "curves are flat at the end. (A training loss that still falls at the end is called underfitting, too.)",
     source="S1 'Learning Curves', 'Underfitting', 'Overfitting', 'Good Fit Learning Curves'",
     topics=["learning curve", "overfitting", "underfitting", "good fit"],
 )
@@ -164,7 +164,7 @@ def false_ones_swapped(y, p):
 
 @quiz.misconception(of="four_counts")
 def zero_is_positive(y, p):
-    """Here the class 0 is taken as the positive one. Without another word it is 1."""
+    """Here the class 0 is taken as the positive one. Unless something else is said it is 1."""
     tp, fp, fn, tn = _four_counts(y, p)
     return tn, fn, fp, tp
 
@@ -401,7 +401,7 @@ SCORES = [
 )
 def scores_rescaled(case, **_):
     """The scores of a classifier all differ and lie strictly between 0 and 1. Each score $s$ is replaced by {{scale}}.
-    On every data set, the area under the ROC curve stays the same."""
+    Statement: on every data set, the area under the ROC curve stays the same."""
     return (True, "order") if case[1] else (False, "lost")
 
 
@@ -467,7 +467,8 @@ def mean_absolute_error(y, p, **_):
     },
     where=lambda a, b, p, q: min(*p, *q) > 0.05 and np.sum(np.abs(p - q)) > 0.35,
     decimals=3,
-    why="$\\sum_i p_i \\ln(p_i/q_i) = {{answer:.4f}}$. It is 0 only where both agree, and swapping them changes it.",
+    why="$\\sum_i p_i \\ln(p_i/q_i) = {{answer:.4f}}$. It is 0 only where both agree, and in general swapping them "
+    "changes it.",
     source="S1 'Keras Metrics', 'Probabilistic metrics'",
     topics=[
         "Kullback–Leibler (KL) divergence: Σ p·ln(p/q)",
@@ -477,13 +478,13 @@ def mean_absolute_error(y, p, **_):
 )
 def kl_by_hand(p, q, **_):
     """The true distribution is $p = {{p}}$, the predicted one $q = {{q}}$. What is the Kullback–Leibler divergence
-    $\\text{KL}(p \\| q)$, with the natural logarithm?"""
+    $\\text{KL}(p \\,\\|\\, q)$, with the natural logarithm?"""
     return np.sum(p * np.log(p / q))
 
 
 @quiz.misconception(of="kl_by_hand")
 def distributions_swapped(p, q, **_):
-    """The two are swapped: this is the divergence of $p$ from the prediction. The weights are those of $p$."""
+    """The two are swapped: this is $\\sum q \\ln(q/p)$, weighted by the prediction. The weights are those of $p$."""
     return np.sum(q * np.log(q / p))
 
 
@@ -596,8 +597,9 @@ def largest_step(case, **_):
     topics=["error analysis"],
 )
 def error_that_remains(error, looked, dogs):
-    """A classifier of cats has a dev error of {{error}} %. You look at {{looked}} of the examples that it gets wrong:
-    {{dogs}} of them are dogs. If every dog were recognised from now on, what would the dev error be, in percent?"""
+    """A classifier of cats has a dev error of {{error}} %. You look at {{looked}} of the examples that it gets wrong,
+    drawn at random: {{dogs}} of them are dogs. If every dog were recognised from now on, what would the dev error be,
+    in percent?"""
     return error * (1 - dogs / looked)
 
 
@@ -637,8 +639,8 @@ def share_of_other_errors(error, looked, dogs):
 )
 def loss_of_several_tasks(y, p, missing, **_):
     """One network says of a street scene whether there are people, cars, signs, lights: $p = {{p}}$. The labels of this
-    image are {{labels}}; one is not known. The loss is the sum of the binary cross entropies of the known labels. How
-    large is it?"""
+    image are {{labels}}; one is not known. The loss is the sum of the binary cross entropies of the known labels, with
+    the natural logarithm. How large is it?"""
     known = np.arange(4) != missing
     return -np.sum(np.log(np.where(y == 1, p, 1 - p))[known])
 

@@ -160,7 +160,7 @@ TARGETS = [
     title="An output unit for regression",
     given={"case": choice(*TARGETS), "target": computed(lambda case: case[0])},
     options={
-        "linear": ("linear", "Its outputs are all real numbers, where some can never be a target."),
+        "linear": ("linear", "Its outputs are all real numbers, and here many of them can never be a target."),
         "relu": ("ReLU", "Its outputs are 0 and all positive numbers, without an upper limit."),
         "sigmoid": ("sigmoid", "Its outputs lie between 0 and 1."),
         "tanh": ("tanh", "Its outputs lie between −1 and 1."),
@@ -208,8 +208,8 @@ def output_for_a_range(case, **_):
     topics=["output layer", "tanh (hyperbolic tangent): (e^z − e^(−z))/(e^z + e^(−z))"],
 )
 def tanh_for_regression(inside, **_):
-    """The targets of a regression lie between ${{low}}$ and ${{high}}$ and are not scaled. A tanh output unit can come
-    as near to each of them as one likes."""
+    """The targets of a regression lie between ${{low}}$ and ${{high}}$ and are not scaled. Statement: a tanh output
+    unit can come as near to each of them as one likes."""
     return (True, "covered") if inside else (False, "outside")
 
 
@@ -337,7 +337,7 @@ def commas_of_a_list(p):
         "n_in": choice(20, 32, 50, 64, 80, 100, 128, 200),
         "n_out": choice(10, 16, 24, 40, 60, 90),
     },
-    where=lambda activation, n_in, n_out: abs(n_in - n_out) > 6,
+    where=lambda activation, n_in, n_out: abs(n_in - n_out) > 6 and n_in != 2 * n_out and n_out != 2 * n_in,
     decimals=3,
     why="ReLU sets about half of the signal to 0, so He takes the variance $2/n$ with $n$ inputs; for tanh it is "
     "$1/n$. The standard deviation is the root.",
@@ -349,8 +349,9 @@ def commas_of_a_list(p):
     ],
 )
 def first_spread(activation, n_in, n_out):
-    """A layer with {{n_in}} inputs and {{n_out}} units has the activation {{activation}}. Take He's rule for ReLU and,
-    for tanh, the rule that the lecture calls Xavier's. Which standard deviation do the layer's first weights get?"""
+    """A layer with {{n_in}} inputs and {{n_out}} units has the activation {{activation}}. Take He's rule for ReLU; for
+    tanh take the rule that keeps the variance of a signal and looks at the inputs alone (some call it Xavier's). Which
+    standard deviation do the layer's first weights get?"""
     return np.sqrt((2 if activation == "ReLU" else 1) / n_in)
 
 
