@@ -6,10 +6,11 @@ from fractions import Fraction
 
 import pytest
 
-from grader.formula.edits import MOST, named, replaced, rivals
+from grader.formula.edits import MOST, named, rivals
 from grader.formula.equality import Domain, compare
 from grader.formula.parse import parse
 from grader.formula.show import text
+from grader.formula.sweeps import replaced
 from grader.formula.tree import Name, Number, Product
 
 CHAIN = {"y": Domain(0, 1), "f": Domain(0, 1), "x": Domain(-2, 2)}
@@ -20,6 +21,10 @@ LOGISTIC = {"z": Domain(-6, 6)}
 LINE = {n: Domain(-2, 2) for n in "wxby"} | {"n": Domain(1, 50, True)}
 RELU = {"x": Domain(-3, 3)}
 
+PATH = {"a": Domain(0, 1), "b": Domain(0, 1), "y": Domain(0, 1), "w": Domain(-2, 2)}
+UNITS = {"n": Domain(1, 8, True)}
+
+DEEP = "(b - y)*b*(1 - b)*w*a*(1 - a)"
 G = "(f - y)*f*(1 - f)*x"
 BCE = "-y*log(p) - (1 - y)*log(1 - p)"
 HUB = "e^2/2 if abs(e) <= d else d*(abs(e) - d/2)"
@@ -98,6 +103,23 @@ CASES = [
     (LINE, MSE, "(w*x - y)^2/n", "term-missing", "The term b is missing in w·x + b − y."),
     (LINE, MSE, "(w*x + b - y)/n", "power-missing", "w·x + b − y must be taken to the power 2."),
     (LINE, MSE, "2*(w*x + b - y)/n", "times-for-power", "w·x + b − y is multiplied by 2, not raised to it."),
+    (
+        PATH,
+        DEEP,
+        "(b - y)*w",
+        "sigmoid-derivative-missing",
+        "The derivatives of all 2 sigmoids are missing, b·(1 − b) and so on.",
+    ),
+    (PATH, "y + w/b + a/b", "y + w + a", "division-missing", "The division by b is missing everywhere."),
+    (PATH, "2*a/(2*a + b + w)", "a/(a + b + w)", "constant-missing", "The factor 2 is missing everywhere."),
+    (PATH, "w/sqrt(a + b)", "w/(a + b)", "root-missing", "The root of a + b is missing."),
+    (
+        UNITS,
+        "2^n*(n + 2) + 1",
+        "n^2*(n + 2) + 1",
+        "base-for-exponent",
+        "Base and exponent are exchanged: 2^n is needed.",
+    ),
     (RELU, "max(0, x)", "min(0, x)", "min-for-max", "You take the minimum; the maximum is wanted."),
     (RELU, "max(0, x)", "x", "branch-everywhere", "You use x everywhere, not max(0, x)."),
     (RELU, "sqrt(x + 4)", "x + 4", "root-missing", "The root of x + 4 is missing."),
@@ -119,6 +141,7 @@ def test_named(domain: dict[str, Domain], right: str, answer: str, identifier: s
         (CHAIN, G, "exp(exp(exp(exp(9))))"),
         (LOGISTIC, S1, "exp(z)/(1 + exp(-z))^2"),
         (LOGISTIC, S1, "log(z)*z"),
+        (PATH, "sqrt(2/(a + b))", "sqrt(1/a)"),
         (RELU, "max(0, x)", "1/(x - x)"),
     ],
 )

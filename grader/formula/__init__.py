@@ -1,7 +1,10 @@
 """Formulas that learners type: read without eval, compared with the right one, and a wrong one named.
 
-parse      text → tree, or one sentence that says what to change       tree     the tree, and when two are the same
-evaluate   its value: fast, or to many digits with a bound of error     show     the tree as text and as LaTeX
-equality   are two formulas the same function?                          prover   SymPy, in a process of its own
-points     where two formulas are compared                              edits    wrong formulas, each with its name
+parse     text → tree, or one sentence that says what to change; before it: characters, tokens, grammar
+tree      the tree                  normal    one form for the same formula in other words
+evaluate  floats, plain numbers     digits    a value to many digits with a bound of its error (reals)
+equality  are two formulas the same function? START HERE for comparisons; points, kinks say where they are tried
+prover    SymPy's word, in a process of its own
+edits     wrong formulas with names; slips at one place, sweeps throughout
+show      a tree as text and as LaTeX
 """

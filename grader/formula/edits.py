@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache, partial
-from itertools import islice, permutations
+from itertools import islice
 from typing import NamedTuple
 
 from grader.formula.equality import compare
@@ -15,6 +15,7 @@ from grader.formula.normal import normal
 from grader.formula.points import Domain, points
 from grader.formula.show import text
 from grader.formula.slips import slips
+from grader.formula.sweeps import exchanged, factors_everywhere, functions, replaced
 from grader.formula.tree import (
     MINUS_ONE,
     ONE,
@@ -22,10 +23,7 @@ from grader.formula.tree import (
     Name,
     Number,
     Power,
-    Product,
-    Sum,
     Tree,
-    mapped,
     names_of,
     negative,
     number,
@@ -60,11 +58,11 @@ def rivals(tree: Tree, names: tuple[str, ...]) -> tuple[Rival, ...]:
     """Return wrong formulas near the right one, the likeliest first, none equal to it or to an earlier one.
 
     >>> from grader.formula.parse import parse
-    >>> for rival in rivals(parse("(y - f)*f*(1 - f)", ["f", "y"]), ("f", "y"))[:3]:
-    ...     print(f"{rival.id:15} {text(rival.tree):25} {rival.sentence}")
-    sign            −(y − f)·f·(1 − f)        The sign is reversed: a minus is missing or one too many.
-    factor-missing  f·(1 − f)                 The factor y − f is missing.
-    factor-twice    (y − f)²·f·(1 − f)        The factor y − f is there twice.
+    >>> for rival in rivals(parse("(a - y)*x", ["a", "x", "y"]), ("a", "x", "y"))[:3]:
+    ...     print(f"{rival.id:15} {text(rival.tree):12} {rival.sentence}")
+    sign            −(a − y)·x   The sign is reversed: a minus is missing or one too many.
+    factor-missing  x            The factor a − y is missing.
+    factor-twice    (a − y)²·x   The factor a − y is there twice.
     """
     found: list[Rival] = []
     met = [_fingerprint(tree, names)]
@@ -159,8 +157,8 @@ def _all(tree: Tree, names: Sequence[str]) -> Iterator[Rival]:
     yield Rival("sign", "The sign is reversed: a minus is missing or one too many.", negative(tree))
     yield from _in_place(tree, first=True)
     yield from _whole(tree)
-    yield from _functions(tree)
-    yield from _exchanged(tree, names)
+    for slip in (*functions(tree), *factors_everywhere(tree), *exchanged(tree, names)):
+        yield Rival(*slip)
     yield from _in_place(tree, first=False)
     yield from _scaled(tree, names)
 
@@ -205,86 +203,6 @@ def _scaled(tree: Tree, names: Sequence[str]) -> Iterator[Rival]:
             f"Your formula is the right one divided by {name}.",
             times(tree, Power(Name(name), MINUS_ONE)),
         )
-
-
-def _functions(tree: Tree) -> Iterator[Rival]:
-    """One function for another, wherever it stands."""
-    for old, new, sentence in _FOR:
-        if any(isinstance(node, Call) and node.function == old for node in walk(tree)):
-            yield Rival(f"{new}-for-{old}", sentence, _renamed(tree, old, new))
-
-
-_FOR = (
-    ("log", "log2", "You take the logarithm to the base 2; the natural one is wanted."),
-    ("log", "log10", "You take the logarithm to the base 10; the natural one is wanted."),
-    ("log2", "log", "You take the natural logarithm; the one to the base 2 is wanted."),
-    ("log10", "log", "You take the natural logarithm; the one to the base 10 is wanted."),
-    ("sigma", "tanh", "You use tanh where the sigmoid is needed."),
-    ("tanh", "sigma", "You use the sigmoid where tanh is needed."),
-    ("log", "exp", "You use exp where log is needed."),
-    ("exp", "log", "You use log where exp is needed."),
-    ("max", "min", "You take the minimum; the maximum is wanted."),
-    ("min", "max", "You take the maximum; the minimum is wanted."),
-    ("sin", "cos", "You use cos where sin is needed."),
-    ("cos", "sin", "You use sin where cos is needed."),
-    ("cosh", "sinh", "You use sinh where cosh is needed."),
-    ("sinh", "cosh", "You use cosh where sinh is needed."),
-)
-
-
-def _renamed(tree: Tree, old: str, new: str) -> Tree:
-    tree = mapped(tree, lambda part: _renamed(part, old, new))
-    return Call(new, tree.arguments) if isinstance(tree, Call) and tree.function == old else tree
-
-
-def _exchanged(tree: Tree, names: Sequence[str]) -> Iterator[Rival]:
-    """One name for another, and two names for each other."""
-    used = sorted(names_of(tree))
-    for i, a in enumerate(used):
-        for b in used[i + 1 :]:
-            swapped = _with_names(tree, {a: b, b: a})
-            yield Rival("names-exchanged", f"{a} and {b} stand in each other's place.", swapped)
-    for a, b in permutations(sorted({*used, *names}), 2):
-        if a in used:
-            yield Rival("other-name", f"You write {b} where {a} is needed.", _with_names(tree, {a: b}))
-    for a in used:
-        if a in ("n", "m", "N", "t", "T", "k"):
-            less = total(Name(a), MINUS_ONE)
-            yield Rival(f"{a}-minus-one", f"You write {a} − 1 where {a} is needed.", replaced(tree, Name(a), less))
-
-
-def _with_names(tree: Tree, new: Mapping[str, str]) -> Tree:
-    if isinstance(tree, Name):
-        return Name(new.get(tree.name, tree.name))
-    return mapped(tree, lambda part: _with_names(part, new))
-
-
-def replaced(tree: Tree, old: Tree, new: Tree, place: int | None = None) -> Tree:
-    """Return a tree with one node exchanged wherever it stands, or only where it stands for the `place`-th time.
-
-    >>> x, y = Name("x"), Name("y")
-    >>> text(replaced(times(x, x), x, y)), text(replaced(times(x, x), x, y, place=1))
-    ('y·y', 'x·y')
-    """
-    met = iter(range(10**6))
-
-    def change(part: Tree) -> Tree:
-        if part == old and place in (None, next(met)):
-            return new
-        return _rebuilt(part, change)
-
-    return change(tree)
-
-
-def _rebuilt(tree: Tree, change: Callable[[Tree], Tree]) -> Tree:
-    """Return a tree of changed parts, sums in sums and products in products made flat."""
-    match tree:
-        case Sum(terms):
-            return total(*(change(t) for t in terms))
-        case Product(factors):
-            return times(*(change(f) for f in factors))
-        case _:
-            return mapped(tree, change)
 
 
 def _fingerprint(tree: Tree, names: Sequence[str]) -> tuple[float, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from grader.formula.show import text
@@ -17,6 +18,7 @@ from grader.formula.tree import (
     Product,
     Sum,
     Tree,
+    names_of,
     negative,
     number,
     reciprocal,
@@ -45,7 +47,7 @@ def slips(node: Tree) -> Iterator[Slip]:
     1 + f The sign of f is reversed in 1 − f.
     """
     match node:
-        case Product(factors) if sum(f != MINUS_ONE for f in factors) > 1:  # −y is a term, no product to lose factors
+        case Product(factors) if is_product(node):
             yield from _product(factors)
         case Sum(terms):
             yield from _sum(node, terms)
@@ -62,36 +64,55 @@ def _said(tree: Tree) -> str:
     return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
 
 
+def is_product(node: Product) -> bool:
+    """More than a sign and one factor: −y is a term, no product to lose factors."""
+    return sum(f != MINUS_ONE for f in node.factors) > 1
+
+
+def missing(factor: Tree, rest: Tree) -> Slip:
+    """Return the slip that leaves a factor away."""
+    match factor:
+        case Number():
+            return Slip("constant-missing", f"The factor {_said(factor)} is missing.", rest)
+        case Power(base, Number(value)) if value < 0:
+            return Slip("division-missing", f"The division by {_said(_power_of(base, -value))} is missing.", rest)
+        case _:
+            return Slip("factor-missing", f"The factor {_said(factor)} is missing.", rest)
+
+
+def _power_of(base: Tree, exponent: Fraction) -> Tree:
+    return base if exponent == 1 else Power(base, Number(exponent))
+
+
 def _product(factors: tuple[Tree, ...]) -> Iterator[Slip]:
+    yield from _logistic(factors)
     for i, factor in enumerate(factors):
         rest = times(*factors[:i], *factors[i + 1 :])
         here = _said(factor)
+        if factor != MINUS_ONE:
+            yield missing(factor, rest)
         match factor:
             case Number(value) if value == -1:
                 continue
             case Number(value):
-                yield Slip("constant-missing", f"The factor {here} is missing.", rest)
-                yield Slip(
-                    "constant-inverted", f"Multiply by {here}; you divide by it.", times(reciprocal(factor), rest)
-                )
+                inverted = times(reciprocal(factor), rest)
+                yield Slip("constant-inverted", f"Multiply by {here}; you divide by it.", inverted)
             case Power(base, Number(value)) if value < 0:
-                below = _said(reciprocal(factor) if value == -1 else Power(base, Number(-value)))
-                below = _said(base) if value == -1 else below
-                yield Slip("division-missing", f"The division by {below} is missing.", rest)
-                yield Slip(
-                    "multiplied-not-divided",
-                    f"Divide by {below}; you multiply by it.",
-                    times(Power(base, Number(-value)), rest),
-                )
-                if not isinstance(base, Number):
-                    yield Slip("division-twice", f"You divide by {below} twice.", times(*factors, factor))
+                below = _power_of(base, -value)
+                multiplied = times(below, rest)
+                yield Slip("multiplied-not-divided", f"Divide by {_said(below)}; you multiply by it.", multiplied)
+                if not isinstance(base, Number) and not _is_root(base):
+                    yield Slip("division-twice", f"You divide by {_said(below)} twice.", times(*factors, factor))
             case _:
-                yield Slip("factor-missing", f"The factor {here} is missing.", rest)
-                yield Slip("factor-twice", f"The factor {here} is there twice.", _twice(factors, i))
-                yield Slip(
-                    "divided-not-multiplied", f"Multiply by {here}; you divide by it.", times(reciprocal(factor), rest)
-                )
-    yield from _logistic(factors)
+                if not _is_root(factor):
+                    yield Slip("factor-twice", f"The factor {here} is there twice.", _twice(factors, i))
+                divided = times(reciprocal(factor), rest)
+                yield Slip("divided-not-multiplied", f"Multiply by {here}; you divide by it.", divided)
+
+
+def _is_root(tree: Tree) -> bool:
+    """A root twice is no root: that is the slip then."""
+    return isinstance(tree, Call) and tree.function == "sqrt"
 
 
 def _twice(factors: tuple[Tree, ...], i: int) -> Tree:
@@ -106,16 +127,20 @@ def _twice(factors: tuple[Tree, ...], i: int) -> Tree:
 
 def _logistic(factors: tuple[Tree, ...]) -> Iterator[Slip]:
     """The derivative of a logistic unit, s·(1 − s), as one idea."""
-    for value in factors:
+    units = [f for f in factors if not isinstance(f, Number | Sum) and total(ONE, negative(f)) in factors]
+    for value in units:
         other = total(ONE, negative(value))
-        if isinstance(value, Number | Sum) or other not in factors:
-            continue
         rest = [f for f in factors if f not in (value, other)]
         pair = f"{_said(value)}·(1 − {_said(value)})"
         yield Slip("sigmoid-derivative-missing", f"The derivative of the sigmoid, {pair}, is missing.", times(*rest))
         again = Call("sigma", (value,))
         message = f"You apply σ′ to {_said(value)}, which is already σ(…): its derivative is {pair}."
         yield Slip("derivative-at-output", message, times(*rest, again, total(ONE, negative(again))))
+    if len(units) > 1:
+        gone = {f for value in units for f in (value, total(ONE, negative(value)))}
+        first = _said(units[0])
+        message = f"The derivatives of all {len(units)} sigmoids are missing, {first}·(1 − {first}) and so on."
+        yield Slip("sigmoid-derivative-missing", message, times(*(f for f in factors if f not in gone)))
 
 
 def _sum(node: Tree, terms: tuple[Tree, ...]) -> Iterator[Slip]:
@@ -143,6 +168,9 @@ def _power(node: Tree, base: Tree, exponent: Tree) -> Iterator[Slip]:
                 "exponent-sign", f"The sign in the exponent of {_said(node)} is wrong.", Power(base, negative(exponent))
             )
             yield Slip("exp-missing", f"The exponential of {_said(exponent)} is missing.", exponent)
+        case Number(), exponent if names_of(exponent):
+            message = f"Base and exponent are exchanged: {_said(node)} is needed."
+            yield Slip("base-for-exponent", message, Power(exponent, base))
         case Number(), _:
             pass
         case _, Number(value) if value == -1:
@@ -164,6 +192,8 @@ def _power(node: Tree, base: Tree, exponent: Tree) -> Iterator[Slip]:
             yield Slip("root-missing", f"The power of {here} is missing.", base)
         case _:
             yield Slip("power-missing", f"The power {_said(exponent)} of {here} is missing.", base)
+            message = f"Base and exponent are exchanged: {_said(node)} is needed."
+            yield Slip("base-for-exponent", message, Power(exponent, base))
             yield Slip(
                 "times-for-power",
                 f"{here} is multiplied by {_said(exponent)}, not raised to it.",
