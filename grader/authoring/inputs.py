@@ -28,6 +28,7 @@ Sizes = Mapping[str, tuple[int, int]]  # lowest and highest size of each named d
 Sampler = Callable[[np.random.Generator, tuple[int, ...]], Any]
 
 DEFAULT_SIZE = (2, 5)
+_UNUSED = np.random.default_rng(0)  # what is computed is not drawn
 
 
 @dataclass(frozen=True)
@@ -163,7 +164,7 @@ def fill_computed(inputs: Mapping[str, Input], values: dict[str, Any]) -> dict[s
     filled = dict(values)
     for name, item in inputs.items():
         if item.depends_on and name not in filled and all(d in filled for d in item.depends_on):
-            recipe = item.sample(np.random.default_rng(0), ())
+            recipe = item.sample(_UNUSED, ())
             filled[name] = _plain(recipe(*(filled[d] for d in item.depends_on)))
     return filled
 

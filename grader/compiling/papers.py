@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 import zlib
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from grader.compiling import bodies
 from grader.course import quiz_of
 from grader.errors import AuthoringError
 from grader.key import Check, Key
-from grader.paper import Option, Paper, Question, Slip
+from grader.paper import Paper, Question
 
 TRIES = 200  # draws before an author is told that none is fit
 _PLACE = re.compile(r"\{\{(\w+)(:[^}]+)?\}\}")
@@ -119,17 +120,15 @@ def shown(value: Any) -> str:
 def _filled(body: Any, values: Mapping[str, Any]) -> Any:
     """Fill in every text of a question's body that a learner reads."""
     match body:
-        case Option(text=text, why=why):
-            return msgspec.structs.replace(body, text=filled(text, values), why=filled(why, values))
-        case Slip(answer=answer, message=message):
-            return msgspec.structs.replace(body, answer=filled(answer, values), message=filled(message, values))
-        case msgspec.Struct():
-            return msgspec.structs.replace(
-                body, **{name: _filled(getattr(body, name), values) for name in body.__struct_fields__}
-            )
-        case tuple():
-            return tuple(_filled(part, values) for part in body)
         case str():
             return filled(body, values)
+        case tuple():
+            parts = tuple([_filled(part, values) for part in body])
+            return body if all(map(operator.is_, parts, body)) else parts
+        case msgspec.Struct():
+            texts = {name: getattr(body, name) for name in body.__struct_fields__}
+            new = {name: _filled(part, values) for name, part in texts.items() if isinstance(part, str | tuple)}
+            changed = {name: part for name, part in new.items() if part is not texts[name]}
+            return msgspec.structs.replace(body, **changed) if changed else body
         case _:
             return body
