@@ -426,7 +426,7 @@ quiz.table(
     "Units 4 and 5 are hidden, 6 is the output, all sigmoid. Inputs $x_1 = 1$, $x_2 = 0$, $x_3 = 1$, target $T = 1$, "
     "learning rate 0.9. Weights: $w_{14} = 0.2$, $w_{15} = -0.3$, $w_{24} = 0.4$, $w_{25} = 0.1$, $w_{34} = -0.5$, "
     "$w_{35} = 0.2$, $w_{46} = -0.3$, $w_{56} = -0.2$. Biases: $\\theta_4 = -0.4$, $\\theta_5 = 0.2$, "
-    "$\\theta_6 = 0.1$. The error Err of a unit is $-\\partial L/\\partial I$, where $L = ½ (T - O_6)^2$. Fill in net "
+    "$\\theta_6 = 0.1$. The error Err of a unit is $-\\partial L/\\partial I$, where $L = (T - O_6)^2/2$. Fill in net "
     "inputs $I$, outputs $O$, errors and all new values, computed with the old weights.",
     cells={**UNITS, **UPDATES},
     slips=TABLE_SLIPS,

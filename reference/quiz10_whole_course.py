@@ -167,7 +167,7 @@ PROPERTIES = {
                  "near $z$ at last."),
         "gaussian": ("Gaussian, $e^{-z^2}$", "It rises to 1 at $z = 0$ and falls from there, towards 0 at both ends."),
     },
-    why="S1 asks of a good activation that it be monotonic. SiLU is not, and networks learn with it all the same.",
+    why="Slides ask of a good activation that it be monotonic. SiLU is not, and networks learn with it all the same.",
     source="S1 'Activation Functions', 'Activation Function Cheat Sheet'",
     topics=[
         "activation function: monotonic or not",
@@ -188,7 +188,7 @@ def which_activations(property):
     names={"beta": (0.3, 3)},
     given={"a": choice(0.5, 1.5, 2, 2.5, 3, 4)},
     slips={
-        "{{a}}": "The slope of $e^{\\beta z}$ has the inner derivative $\\beta$ as a factor.",
+        "{{a}}": "The slope of $\\exp(\\beta z)$ has the inner derivative $\\beta$ as a factor.",
         "{{a}}*beta": "The slope from the left is αβ, so α is divided by β, not multiplied.",
         "1/beta": "This fits the slope 1 on the right. Here it is {{a}}.",
     },
@@ -203,7 +203,7 @@ def which_activations(property):
     ],
 )
 def a_smooth_bend(sp, a):
-    """An activation is ${{a}} z$ for $z > 0$ and $\\alpha(e^{\\beta z} - 1)$ for $z \\le 0$, with $\\beta > 0$. For
+    """An activation is ${{a}} z$ for $z > 0$ and $\\alpha(\\exp(\\beta z) - 1)$ for $z \\le 0$, with $\\beta > 0$. For
     which $\\alpha$ does its slope not jump at 0? Write it as a formula in `beta`."""
     z, alpha, beta = sp.symbols("z alpha beta", positive=True)
     left = sp.diff(alpha * (sp.exp(beta * z) - 1), z).subs(z, 0)
@@ -321,7 +321,7 @@ print(E.sum(axis=1).mean(), E.mean())
         "P": computed(lambda Y, errors: Y + errors),
     },
     where=lambda Y, P, **_: _squares(Y, P) % 6 == 0 and _squares(Y, P) >= 12 and P.min() > 0 and P.max() <= 10,
-    why="The first is the loss of the slides: squares summed over the outputs of an example, then averaged over "
+    why="The first is one convention: squares are summed over the outputs of an example, then averaged over "
     "the two examples. The second, as in Keras, averages over all six numbers and is a third of it. The minimum is the "
     "same, but the same learning rate makes steps of another size.",
     source="S1 'Feed Forward Neural Networks: Introduction', 'Keras Metrics'",
