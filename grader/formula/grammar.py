@@ -14,6 +14,8 @@ MAX_BRACKETS = 60
 ALIASES = {"ln": "log", "sigmoid": "sigma", "logistic": "sigma", "sgn": "sign", "fabs": "abs", "Abs": "abs"} | {
     "maximum": "max",
     "minimum": "min",
+    "log_2": "log2",
+    "log_10": "log10",
 }
 _PYTHON = frozenset(("lambda", "for", "in", "is", "import", "yield", "await", "return", "def", "class", "while"))
 
@@ -30,11 +32,13 @@ class _Bracket:
 def function_of(word: str) -> str | None:
     """Return the function that a word stands for.
 
-    >>> function_of("ln"), function_of("x")
-    ('log', None)
+    >>> function_of("ln"), function_of("Exp"), function_of("x")
+    ('log', 'exp', None)
     """
-    word = ALIASES.get(word, word)
-    return word if word in FUNCTIONS else None
+    for each in (word, word.lower()):
+        if (name := ALIASES.get(each, each)) in FUNCTIONS:
+            return name
+    return None
 
 
 def without_left_side(found: list[Token]) -> list[Token]:
