@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
 from grader.authoring.exercise import CheckSpec, Exercise
-from grader.course import Course, load_record
+from grader.course import Course, load_quiz, load_record
 from grader.errors import AuthoringError
 from grader.syllabus import markdown
 
@@ -23,9 +24,11 @@ def test_the_document_is_the_one_in_docs(built_in: Course) -> None:
     assert written == markdown(built_in), "write it again with: dlgrade dev course"
 
 
-def test_each_exercise_belongs_to_a_chapter_that_introduces_it(built_in: Course, records: dict[str, Exercise]) -> None:
+def test_each_member_belongs_to_a_chapter_that_introduces_it(built_in: Course, records: dict[str, Exercise]) -> None:
     introductions = {chapter.name: chapter.introduction for chapter in built_in.chapters()}
-    assert list(introductions) == list(dict.fromkeys(record.chapter for record in records.values()))
+    quizzes = [load_quiz(entry) for entry in built_in.entries() if entry.kind == "quiz"]
+    used = [*(record.chapter for record in records.values()), *(quiz.chapter for quiz in quizzes)]
+    assert list(introductions) == list(dict.fromkeys(used))
     assert all(len(text) > 200 for text in introductions.values())
 
 
@@ -78,3 +81,16 @@ def test_each_exercise_teaches_as_much_as_it_promises(built_in: Course, records:
 
 def _of(record: Exercise, function: str) -> list[CheckSpec]:
     return [check for check in record.checks if check.function == function]
+
+
+def test_each_question_is_in_the_index(built_in: Course) -> None:
+    index = markdown(built_in).partition("## Index")[2]
+    for entry in built_in.entries():
+        if entry.kind == "quiz":
+            found = {place for line in index.splitlines() for place in _places(line, entry.id)}
+            assert found == {f"q{n}" for n in range(1, len(load_quiz(entry).questions) + 1)}, entry.id
+
+
+def _places(line: str, quiz: str) -> list[str]:
+    """`… [quiz02](…) q3 q9, …` → q3, q9"""
+    return re.findall(r"q\d+", "".join(re.findall(rf"\[{quiz}\]\([^)]*\)((?: q\d+)+)", line)))
