@@ -468,8 +468,8 @@ def one_weight_a_pixel(side, k):
 @quiz.single(
     title="What is this network?",
     given={
-        "hidden": choice("identity", "identity", "identity", "ReLU", "tanh", "sigmoid"),
-        "last": choice("identity", "sigmoid"),
+        "hidden": choice("identity", "identity", "identity", "identity", "ReLU", "tanh", "sigmoid"),
+        "last": choice("identity", "identity", "sigmoid"),
     },
     options={
         "linear": (

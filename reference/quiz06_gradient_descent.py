@@ -255,7 +255,8 @@ quiz.table(
     given={"w": choice(-2.0, -1.0, -0.5, 0.5, 1.0), "b": choice(-2.0, -1.0, 0.5, 1.0)},
     points=2,
     title="One epoch with two points",
-    why="Both gradients are taken at the old values, added up over the points, and only then is there one step.",
+    why="Both gradients are taken at the old values, added up over the points, and only then is there one step. It is "
+    "short where f(1 − f) is near 0: there the error surface is flat.",
     source="S1 'do_gradient_descent'",
     topics=["batch gradient descent (full batch)", "gradient of a sigmoid neuron: (f − y)·f(1 − f)·x", "epoch"],
 )
