@@ -10,6 +10,7 @@ q2 = 0.25
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -20,8 +21,9 @@ from grader.errors import UsageError
 from grader.paper import VARIANTS
 
 MAX_SHEET = 64 * 1024  # bytes
+MAX_PLAIN = 200  # characters of an answer without quotes
 MAX_NESTING = 3  # lists and tables within an answer
-_ASSIGNMENT = re.compile(r"\s*(?:quiz|variant|q\d{1,3}(?:\.\w+)?)\s*=", re.IGNORECASE)
+_ASSIGNMENT = re.compile(r"\s*(quiz|variant|q\d{1,3}(?:\.\w+)?)\s*[=:]", re.IGNORECASE)
 _HEADER = re.compile(r"\s*\[\s*(answers(?:\.q\d{1,3})?)\s*\]\s*(?:#.*)?", re.IGNORECASE)
 
 
@@ -52,49 +54,76 @@ def read(data: bytes) -> Sheet:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     try:
         return _checked(tomllib.loads(text), ())
-    except tomllib.TOMLDecodeError as error:
-        document, lost = _salvaged(text)
-        return _checked(document, (_said(error, text, lost),))
     except RecursionError:
-        return Sheet(problems=("The sheet is nested too deeply to be read. Write each answer plainly.",))
+        document, plain, lost = _salvaged(text)
+        return _checked(document, (f"The sheet is nested too deeply to be read.{_kept(document, plain, lost)}",))
+    except ValueError as error:  # TOML's own errors, and integers of thousands of digits
+        document, plain, lost = _salvaged(text)
+        said = _said(error)
+        kept = "" if said.endswith("counts.") and not plain and not lost else _kept(document, plain, lost)
+        return _checked(document, (said + kept,))
 
 
-def _said(error: tomllib.TOMLDecodeError, text: str, lost: list[str]) -> str:
+def _said(error: ValueError) -> str:
+    if not isinstance(error, tomllib.TOMLDecodeError):
+        return "A number has too many digits."
     reason = str(error).partition(" (at ")[0].rstrip(".")
     found = re.search(r"at line (\d+), column (\d+)", str(error))
     where = f"Line {found[1]}" if found else "Its end"
-    missing = f" {', '.join(lost)} could not be read; all other answers count." if lost else " All other answers count."
-    return f'{where} is not TOML ({reason}): an answer stands in quotes, as in q1 = "b".{missing}'
+    if reason.startswith(("Cannot overwrite", "Cannot declare", "Cannot mutate")):
+        return f"{where} says again what was said before: what stands first counts."
+    return f'{where} is not TOML ({reason}): an answer stands in quotes, as in q1 = "b".'
 
 
-def _salvaged(text: str) -> tuple[dict[str, Any], list[str]]:
-    """Read each assignment on its own; return what could be read, and the keys of what could not."""
+def _kept(document: dict[str, Any], plain: list[str], lost: list[str]) -> str:
+    """Say what was read all the same."""
+    if not document:
+        return " Nothing of it could be read. Is it the right file?"
+    read = f" {_listed(plain)} {'was' if len(plain) == 1 else 'were'} read as if in quotes." if plain else ""
+    missing = f" {_listed(lost)} could not be read." if lost else ""
+    if not read and not missing:
+        return " All answers that can be read count."
+    return f"{read}{missing} All other answers count."
+
+
+def _salvaged(text: str) -> tuple[dict[str, Any], list[str], list[str]]:
+    """Read each assignment on its own; return what could be read, and the keys of what had no quotes or is lost."""
     document: dict[str, Any] = {}
+    plain: list[str] = []
     lost: list[str] = []
-    for header, statement in _statements(text):
-        key = statement.partition("=")[0].strip()
+    for header, key, statement in _statements(text):
         prefix = "" if key.lower() in ("quiz", "variant") else f"[{header or 'answers'}]\n"
         try:
-            _merge(document, tomllib.loads(prefix + statement))
-        except (tomllib.TOMLDecodeError, RecursionError):
-            lost.append(key[:20])
-    return document, lost
+            _merge(document, tomllib.loads(f"{prefix}{key} = {statement}"))
+        except (ValueError, RecursionError):
+            bare = _bare(statement)
+            if bare and prefix:
+                _merge(document, tomllib.loads(f"{prefix}{key} = {json.dumps(bare, ensure_ascii=False)}"))
+            (plain if bare and prefix else lost).append(key)
+    return document, list(dict.fromkeys(plain)), list(dict.fromkeys(lost))
 
 
-def _statements(text: str) -> Iterator[tuple[str, str]]:
-    """Yield (header, lines from one `key =` to the next)."""
-    header, current = "", ""
+def _bare(statement: str) -> str:
+    """Return an answer that was written without quotes, or with one too few; "" where that is not plain."""
+    lines = re.split(r"\n\s*(?:#|```|\n|\[|$)|\s#", statement.strip() + "\n", maxsplit=1)[0]
+    text = " ".join(lines.split())
+    return text if len(text) <= MAX_PLAIN and text.isprintable() and text.strip("\"'“”[]{}") else ""
+
+
+def _statements(text: str) -> Iterator[tuple[str, str, str]]:
+    """Yield (header, key, lines from one `key =` to the next)."""
+    header, key, current = "", "", ""
     for line in text.split("\n"):
-        found = _HEADER.fullmatch(line)
-        if found or _ASSIGNMENT.match(line):
-            if current:
-                yield header, current
-            current = "" if found else line
-            header = found[1].lower() if found else header
-        elif current:
+        heading, begins = _HEADER.fullmatch(line), _ASSIGNMENT.match(line)
+        if heading or begins:
+            if key:
+                yield header, key, current
+            key, current = (begins[1], line[begins.end() :]) if begins else ("", "")
+            header = heading[1].lower() if heading else header
+        else:
             current += "\n" + line
-    if current:
-        yield header, current
+    if key:
+        yield header, key, current
 
 
 def _merge(document: dict[str, Any], part: dict[str, Any]) -> None:
@@ -117,7 +146,8 @@ def _checked(document: dict[str, Any], problems: tuple[str, ...]) -> Sheet:
     if not isinstance(answers, dict):
         found.append("`answers` is not a table: the answers stand below a line [answers].")
         answers = {}
-    stray = {key: value for key, value in document.items() if re.fullmatch(r"q\d{1,3}", key)}
+    answers = _keyed(answers)
+    stray = _keyed({key: value for key, value in document.items() if re.fullmatch(r"[qQ]\d{1,3}", key.strip())})
     if stray and not answers:  # the line [answers] was lost: what stands there is meant all the same
         answers = stray
     elif stray:
@@ -125,10 +155,23 @@ def _checked(document: dict[str, Any], problems: tuple[str, ...]) -> Sheet:
     if deep := [key for key, value in answers.items() if not _flat(value, MAX_NESTING)]:
         found.append(f"{_few(deep)} is nested too deeply to be an answer.")
         answers = {key: value for key, value in answers.items() if key not in deep}
-    unknown = [key for key in document if key not in ("quiz", "variant", "answers", *stray)]
+    unknown = [key for key in document if key not in ("quiz", "variant", "answers") and _key(key) not in stray]
     if unknown:
         found.append(f"{_few(unknown)} means nothing on a sheet and was left out.")
     return Sheet(quiz.strip().lower(), variant, answers, tuple(found))
+
+
+def _keyed(answers: dict[str, Any]) -> dict[str, Any]:
+    """Return the answers by the names of their questions: Q1 and q01 are q1."""
+    keyed: dict[str, Any] = {}
+    for key, value in answers.items():
+        keyed.setdefault(_key(key), value)
+    return keyed
+
+
+def _key(key: str) -> str:
+    found = re.fullmatch(r"[qQ]0*(\d{1,3})", key.strip())
+    return f"q{found[1]}" if found else key
 
 
 def _flat(value: Any, levels: int) -> bool:
@@ -138,6 +181,10 @@ def _flat(value: Any, levels: int) -> bool:
             return levels > 0 and all(_flat(part, levels - 1) for part in parts)
         case _:
             return True
+
+
+def _listed(keys: list[str]) -> str:
+    return ", ".join(key[:20] for key in keys[:6]) + (" and more" if len(keys) > 6 else "")
 
 
 def _few(keys: list[str]) -> str:

@@ -29,14 +29,9 @@ def test_other_line_ends_and_a_byte_order_mark(newline: bytes) -> None:
 @pytest.mark.parametrize(
     ("broken", "lost", "kept"),
     [
-        (GOOD.replace(b'"b"', b"b"), "q1", {"q2": 0.25, "q7": {"net4": -0.7, "O4": "0.3"}}),
-        (GOOD.replace(b"0.25", b"1/4"), "q2", {"q1": "b", "q7": {"net4": -0.7, "O4": "0.3"}}),
-        (GOOD.replace(b"q7.net4 = -0.7", b"q7.net4 = -0,7"), "q7.net4", {"q1": "b", "q2": 0.25, "q7": {"O4": "0.3"}}),
-        (
-            GOOD + b'q1 = "c"\n',
-            "",
-            {"q1": "b", "q2": 0.25, "q7": {"net4": -0.7, "O4": "0.3"}},
-        ),  # twice: the first counts
+        (GOOD.replace(b'"b"', b'"b\x07"'), "q1", {"q2": 0.25, "q7": {"net4": -0.7, "O4": "0.3"}}),
+        (GOOD.replace(b"0.25", b"[["), "q2", {"q1": "b", "q7": {"net4": -0.7, "O4": "0.3"}}),
+        (GOOD.replace(b"q7.net4 = -0.7", b"q7.net4 ="), "q7.net4", {"q1": "b", "q2": 0.25, "q7": {"O4": "0.3"}}),
         (GOOD.replace(b"q2 =", b"???\nq2 ="), "", None),
     ],
 )
@@ -49,6 +44,37 @@ def test_a_line_that_is_not_toml_costs_itself_only(broken: bytes, lost: str, kep
     assert read.variant == 4
     if kept is not None:
         assert read.answers == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("b", "b"), ("\u201cb\u201d", "\u201cb\u201d"), ('"b', '"b'), ("8,0", "8,0"), ("1/4  # a guess", "1/4"),
+        ("25 %", "25 %"), ("\u22120.3", "\u22120.3"), ("{is = True, because = 'b'}", "{is = True, because = 'b'}"),
+        ('{\n  is = true,\n  because = "b"\n}', '{ is = true, because = "b" }'),
+    ],
+)  # fmt: skip
+def test_an_answer_without_quotes_is_read_as_it_stands(typed: str, read: str) -> None:
+    found = sheet.read(f"[answers]\nq1 = {typed}\n\n# 2. Next\nq2 = 3\n".encode())
+    assert found.answers == {"q1": read, "q2": 3}
+    (problem,) = found.problems
+    assert "q1 was read as if in quotes. All other answers count." in problem
+
+
+def test_what_stands_twice_counts_once() -> None:
+    read = sheet.read(GOOD + b'q1 = "c"\n')
+    assert read.answers == sheet.read(GOOD).answers
+    assert read.problems == ("Line 10 says again what was said before: what stands first counts.",)
+
+
+def test_names_of_questions_in_capitals_or_with_a_zero() -> None:
+    assert sheet.read(b'[answers]\nQ1 = "a"\nq02 = 3\n').answers == {"q1": "a", "q2": 3}
+
+
+def test_a_number_of_thousands_of_digits_costs_itself_only() -> None:
+    read = sheet.read(b"[answers]\nq1 = " + b"9" * 5000 + b"\nq2 = 3\n")
+    assert read.answers == {"q2": 3}
+    assert read.problems == ("A number has too many digits. q1 could not be read. All other answers count.",)
 
 
 @pytest.mark.parametrize(

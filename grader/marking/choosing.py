@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from grader.marking.marks import MAX_SHOWN, Mark, blank, chosen, named, right, unreadable, wrong
+from grader.marking.marks import MAX_SHOWN, Mark, blank, chosen, named, right, shown, unreadable, wrong
 from grader.paper import Option, Several, Single, TrueFalse
 from grader.report import Diagnosis, Verdict
 
 _TRUTHS = {"true": True, "yes": True, "right": True, "correct": True, "holds": True, "t": True} | {
     "false": False, "no": False, "wrong": False, "incorrect": False, "f": False,
 }  # fmt: skip
+_LETTERS = re.compile(r"\s*[tf]\b[\s,;:/()-]*\w?[\s.)]*", re.IGNORECASE)  # "t", "f, b": nothing else may stand there
 _FILLING = frozenset(("is", "because", "and", "since", "as", "answer", "statement", "the"))
 
 
@@ -51,7 +52,7 @@ def true_false(body: TrueFalse, answer: Any) -> Mark:
     holds, because = parts
     if holds is None:
         return unreadable('`is` is true or false, e.g. {is = true, because = "b"}.', answer)
-    read = f"{str(holds).lower()}, because {because}"
+    read = f"{str(holds).lower()}, because {shown(because)}"
     if holds != body.holds:
         return wrong(f"The statement {'holds' if body.holds else 'does not hold'}. {_why(body, because)}".strip(), read)
     if blank(because):
@@ -85,6 +86,8 @@ def claim_and_reason(answer: Any) -> tuple[bool | None, Any] | None:
         case bool():
             return answer, ""
         case str():
+            if _LETTERS.match(answer) and not _LETTERS.fullmatch(answer):
+                return None, ""
             words = [word for word in re.findall(r"\w+", answer[:MAX_SHOWN]) if word.lower() not in _FILLING]
             if len(words) == 2 and _truth(words[0]) is None and len(words[1]) > 1:
                 words.reverse()  # "b, false"

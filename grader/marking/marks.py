@@ -67,8 +67,12 @@ def blank(answer: Any) -> bool:
 
 
 def shown(answer: Any) -> str:
-    """Return an answer as a short text."""
-    text = answer if isinstance(answer, str) else str(answer)
+    """Return an answer as a short text that can be printed."""
+    try:
+        text = answer if isinstance(answer, str) else str(answer)
+    except ValueError:  # an integer of thousands of digits
+        text = "a very long number"
+    text = text[: MAX_SHOWN + 1].encode("utf-8", "replace").decode()
     return text if len(text) <= MAX_SHOWN else text[:MAX_SHOWN] + " …"
 
 

@@ -31,7 +31,7 @@ def number(body: Number, answer: Any) -> Mark:
         return unreadable('Answer with a number, e.g. 0.25 or "1/4".', answer)
     read = f"{value:.10g}"
     if not math.isfinite(value):
-        return wrong("This is no finite number.", read)
+        return wrong("This is far too large, or no number.", read)
     if _is(value, body.value, body.within):
         return right(read)
     for slip in body.slips:
