@@ -48,7 +48,7 @@ def test_options_are_apart_and_stand_in_every_place(papers: list[Paper]) -> None
     for paper in papers:
         body = paper.questions[1].body
         assert isinstance(body, Single)
-        values = [float(option.text) for option in body.options]
+        values = [float(option.text.replace("−", "-")) for option in body.options]
         assert len(values) == 4
         assert min(abs(a - b) for a in values for b in values if a is not b) > 0.004
         places.update(option.label for option in body.options if option.right)

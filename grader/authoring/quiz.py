@@ -8,6 +8,7 @@ drawn numbers, its result is the answer. `{{name}}` in any text is filled in wit
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
@@ -271,4 +272,5 @@ class Quiz:
 
 
 def _text(text: str) -> str:
-    return inspect.cleandoc(text).strip()
+    """Put each paragraph and each item of a list on one line, wherever its lines ended in the record."""
+    return re.sub(r"(?<!\n)\n(?!\n|- )", " ", inspect.cleandoc(text).strip())

@@ -244,8 +244,8 @@ def _written(value: Any, decimals: int) -> str:
     match value:
         case bool() | str():
             return str(value)
-        case float():
-            return f"{value:.{decimals}f}"
+        case float() | int():
+            return (f"{value:.{decimals}f}" if isinstance(value, float) else str(value)).replace("-", "−")
         case np.ndarray():
             return _written(value.tolist(), decimals)
         case list():

@@ -31,6 +31,7 @@ from grader.render.question import sheet
 FEWEST = 12  # questions
 MARKED = 25  # variants whose whole sheets are marked
 LONGER, SHORTER = 1.3, 0.6  # so much longer than all wrong options, or shorter, a right one stands out
+SELDOM = 0.2  # of the variants: a drawn statement that holds more seldom, or fails to, is guessed
 RARE = 0.02  # of the variants: a misconception that gives an answer in fewer is of no use
 
 
@@ -46,6 +47,7 @@ def checked(entry: Entry) -> tuple[str, list[str]]:
         *_marks(papers[:MARKED]),
         *(problem for question in papers[0].questions for problem in _texts(question)),
         *_useless(quiz, papers),
+        *_one_sided(papers),
         *(problem for spec in quiz.questions.values() for problem in derivation_problems(spec)),
         *_files(entry, papers[0]),
     ]
@@ -141,6 +143,19 @@ def _useless(quiz: Quiz, papers: list[Paper]) -> Iterator[str]:
     for idea in quiz.misconceptions:
         if met[idea.id] < RARE * len(papers):
             yield f"{idea.question}: {idea.id} gives an answer in {met[idea.id]} of {len(papers)} variants only."
+
+
+def _one_sided(papers: list[Paper]) -> Iterator[str]:
+    """Which drawn statements nearly always hold, or nearly never?"""
+    held: dict[str, list[bool]] = {}
+    for paper in papers:
+        for question in paper.questions:
+            if isinstance(question.body, TrueFalse):
+                held.setdefault(question.name, []).append(question.body.holds)
+    for name, sides in held.items():
+        share = sum(sides) / len(sides)
+        if 0 < share < SELDOM or 1 - SELDOM < share < 1:
+            yield f"{name}: the statement holds in {share:.0%} of the variants; draw both sides more evenly."
 
 
 # --- texts and files -----------------------------------------------------------------------------------

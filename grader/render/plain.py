@@ -14,6 +14,7 @@ _FENCE = re.compile(r"^```\w*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
 _RAISED = str.maketrans("0123456789+-−()nTLlkij", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿᵀᴸˡᵏⁱʲ")
 _LOWERED = str.maketrans("0123456789+-−()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
 _ACCENTS = {"^": "\u0302", "¯": "\u0304", "~": "\u0303", "‾": "\u0304", "―": "\u0304", "→": "\u20d7", "˙": "\u0307"}
+_FRACTIONS = {"1/2": "½", "1/3": "⅓", "2/3": "⅔", "1/4": "¼", "3/4": "¾"}
 _SPACED = set("=<>≤≥≠≈∈→↦∝∼·×⋅≪≫≡")
 _SIGNS = set("+−-±")  # one that follows nothing, or another operator, belongs to what it stands before
 _OPEN, _CLOSE = set("([{⌊⌈"), set(")]}⌋⌉")
@@ -87,6 +88,8 @@ def _read(element: ElementTree.Element) -> str:
     match element.tag.rpartition("}")[2]:
         case "mi" | "mn" | "mo" | "mtext":
             return unicodedata.normalize("NFKC", element.text or "").replace("-", "−") if element.text else ""
+        case "mfrac" if (whole := "/".join(map(_read, children))) in _FRACTIONS:
+            return _FRACTIONS[whole]
         case "mfrac":
             below = _bracketed(children[1])
             return f"{_bracketed(children[0])}/{f'({below})' if re.match(r'[0-9.]+[^0-9.)]', below) else below}"
@@ -117,9 +120,10 @@ def _read(element: ElementTree.Element) -> str:
 
 def _row(children: list[ElementTree.Element]) -> str:
     """Join the parts of a formula, with spaces where a reader wants them."""
-    text = ""
-    for child in children:
+    text, tag = "", ""
+    for before, child in zip([None, *children], children):
         part = _read(child)
+        tag = "" if before is None else before.tag.rpartition("}")[2]
         last = text.rstrip()[-1:]
         if part[:1] in _BARS and text.count(part[0]) % 2:
             text = text.rstrip() + part
@@ -130,6 +134,8 @@ def _row(children: list[ElementTree.Element]) -> str:
             text = f"{text.rstrip()}/"
         elif part == ",":
             text = f"{text.rstrip()}, "
+        elif tag == "mfrac" and last not in _FRACTIONS.values() and part[:1] not in _CLOSE:
+            text = f"{text.rstrip()} · {part}"  # a/b · c, which is not a/(bc)
         elif (child.get("mathvariant") == "normal" and last.isalpha()) or (
             not text or text.endswith(" ") or part[:1] in _CLOSE | {"'", "′"} or last in _TIGHT or _product(text, part)
         ):  # the letters of one word
@@ -164,4 +170,5 @@ def _lowered(text: str) -> str:
 
 def _grouped(text: str) -> str:
     text = text.replace(" ", "") if all(len(word) == 1 and word.isalpha() for word in text.split()) else text
-    return text if text.isalnum() or (text[:1] + text[-1:]) in ("()", "[]") else f"({text})"
+    alone = len(text.rstrip("₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₙ'")) == 1 or text.isdigit()  # e^βz would read as (e^β)z
+    return text if alone or (text[:1] + text[-1:]) in ("()", "[]") else f"({text})"
