@@ -24,6 +24,7 @@ from grader.formula import prover
 from grader.formula.digits import value_at
 from grader.formula.evaluate import number
 from grader.formula.kinks import between
+from grader.formula.large import surely_large
 from grader.formula.normal import same
 from grader.formula.points import Domain, Point, points, whole
 from grader.formula.reals import Real, Tie, TooLarge, Unclear, Undefined, Value, as_real, context, difference
@@ -139,15 +140,17 @@ class _Sampling:
                 break
         if self.compared >= FEWEST or (every is not None and self.compared == len(every)):
             return Comparison(True, "sampling", compared=self.compared, evaluations=self.evaluations)
-        return self.too_large(self.beyond) if self.beyond is not None and not self.compared else None
+        return self.too_large(self.beyond) if self.beyond is not None else None
 
     def too_large(self, point: Point) -> Comparison | None:
-        """Tell an answer that is too large wherever it was tried from a right one that is not."""
+        """Tell an answer that is too large to compute from a right one that is not."""
         try:
             right = self.value(self.right, point, _BITS[0])
         except (TooLarge, Unclear):
             return None
-        return None if right is None else self.differs(point, Real(context().inf, 0), right, _BITS[0])
+        if right is None or not surely_large(self.answer, point):
+            return None
+        return self.differs(point, Real(context().inf, 0), right, _BITS[0])
 
     def suspects(self, ahead: Sequence[Point]) -> Iterator[Point]:
         """Yield the points where floats differ: first those where both formulas have a value."""
