@@ -80,6 +80,15 @@ class Course:
             remedy = "Give each [[chapter]] a name and an introduction."
             raise AuthoringError("reference/chapters.toml", f"It cannot be read: {error}.", remedy) from error
 
+    def sources(self) -> str:
+        """Return what reference/chapters.toml says of the material behind the course; "" where it says nothing."""
+        path = self.root / "reference" / "chapters.toml"
+        try:
+            said = tomllib.loads(path.read_text(encoding="utf-8")).get("sources", "")
+        except (OSError, ValueError):
+            return ""  # `chapters` tells the author of it
+        return " ".join(str(said).split())
+
     def entry(self, stem: str) -> Entry:
         """Return the three paths of a stem, whether or not the files exist."""
         identity = id_in(stem)

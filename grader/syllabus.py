@@ -53,6 +53,7 @@ def markdown(course: Course) -> str:
         "`dlgrade list` shows how far you are, `dlgrade list b` one chapter, `dlgrade show ex07` a task, and",
         "`dlgrade quiz quiz02` asks the questions of a quiz. To look a thing up, go to the [index](#index).",
         "",
+        *([course.sources(), ""] if course.sources() else []),
         *(f"- [{chapter.name}](#{_anchor(chapter.name)})" for chapter in chapters),
     ]
     for chapter in chapters:
