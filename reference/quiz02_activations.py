@@ -26,6 +26,7 @@ def _sigmoid(z):
     },
     where=lambda w, x, b: (
         0.4 < abs(w @ x + b) < 2
+        and min(*abs(w), *abs(x)) > 0.05
         and abs(b) > 0.25
         and abs(w @ x) > 0.2
         and abs(_sigmoid(w @ x) + b - _sigmoid(-(w @ x + b))) > 0.02  # two wrong ideas that come near each other
@@ -445,6 +446,7 @@ def swish_slope(sp, beta):
     where=lambda z: (
         min(abs(z[0] - z[1]), abs(z[1] - z[2]), abs(z[0] - z[2])) > 0.25
         and sum(z) > 0.5
+        and min(abs(z)) > 0.05
         and z[1] > 0.15
         and abs(_sigmoid(z[1]) - np.exp(-z[1]) / np.exp(-z).sum()) > 0.02
     ),

@@ -368,7 +368,7 @@ quiz.true_false(
         "The two orders compute the same thing, since normalising only shifts and scales": "An activation is not "
         "linear: "
         "$\\sigma$ of a normalised value is not a normalised $\\sigma$.",
-        "After an activation such as ReLU no mean and no spread can be computed": "Any numbers have a mean and a "
+        "After ReLU many values are 0, and zeros have neither a mean nor a spread": "Any numbers have a mean and a "
         "spread, "
         "also those at 0 and above.",
         "Before the activation the values have the mean 0 and the spread 1 already": "That depends on weights and "
