@@ -36,6 +36,7 @@ SECONDS = 15.0  # by the clock, whatever else the machine has to do
 _WORKING = 5  # seconds of the processor, with the import of SymPy
 _ANSWERING = 2  # of them for the answer
 _MEMORY = 1 << 30
+_ALONE = ("-P", "-s")  # with a clean environment this is -I, but the seed of hashes counts: the same word every time
 _ROOT = Path(__file__).resolve().parents[2]
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from grader.formula.prover import main; main()"
 
@@ -51,11 +52,11 @@ def prove(answer: Tree, right: Tree, domain: Mapping[str, Domain], *, seconds: f
     names = {n: [d.low >= 0, d.high <= 0, d.integer] for n, d in domain.items()}
     question = json.dumps({"answer": encoded(normal(answer)), "right": encoded(normal(right)), "names": names})
     with subprocess.Popen(
-        [sys.executable, "-I", "-c", _START, str(_ROOT)],
+        [sys.executable, *_ALONE, "-c", _START, str(_ROOT)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={k: v for k, v in os.environ.items() if k in ("PATH", "SYSTEMROOT", "LANG")},
+        env={k: v for k, v in os.environ.items() if k in ("PATH", "SYSTEMROOT", "LANG")} | {"PYTHONHASHSEED": "0"},
         cwd=_ROOT.anchor,
     ) as process:
         try:
@@ -101,7 +102,9 @@ def main() -> None:
     """Answer the question on standard input; nothing but true, false or null is ever written."""
     _limit()
     import sympy
+    from sympy.core.random import seed
 
+    seed(0)
     question = json.loads(sys.stdin.read())
     symbols = {name: _symbol(sympy, name, *signs) for name, signs in question["names"].items()}
     build = _Builder(sympy, symbols)
