@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from grader.paper import Paper, Question
     from grader.report import CheckReport
 
-HELP = """Type an answer and press Enter. An empty line goes on to the next question and keeps what is there. Also:
-  :b  one question back      :s  show the right answer      :q  save and quit      :?  this help"""
+HELP = "Type an answer and press Enter. An empty line goes on to the next question and keeps what is there."
+COMMANDS = (":b one question back", ":s show the right answer", ":q save and quit", ":? this help")
 QUIT, BACK, ON = "quit", "back", "on"
 
 
@@ -31,8 +32,12 @@ class Taking:
     path: Path
     text: str  # of the sheet
     exam: bool
-    width: int
     colour: bool
+
+    @property
+    def width(self) -> int:
+        """How wide the terminal is now."""
+        return screen()["width"]
 
 
 @click.command()
@@ -49,14 +54,15 @@ def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str
     taking = _begin(entry, again, student, exam)
     paper = taking.paper
     open_ones = [place for place, question in enumerate(paper.questions) if not _answered(taking, question)]
-    click.secho(
-        f"{paper.quiz} · {paper.title}: {len(paper.questions)} questions, {paper.max_score:g} points", bold=True
-    )
-    click.echo(f"Answers are written to {shown(taking.path)}. {HELP}")
+    head = f"{paper.quiz} · {paper.title}: {len(paper.questions)} questions, {paper.max_score:g} points"
+    click.secho(_wrapped(taking, head), bold=True)
+    click.echo(_wrapped(taking, f"Answers are written to {shown(taking.path)}. {HELP}"))
+    click.echo(_commands(taking))
     if not open_ones:
-        click.echo(f"\nEvery question is answered. Other numbers: dlgrade quiz {paper.quiz} --again")
+        click.echo("\nEvery question is answered.")
     elif len(open_ones) < len(paper.questions):
-        click.echo(f"\nYou go on where you stopped: {len(open_ones)} questions are open.")
+        number = "1 question is" if len(open_ones) == 1 else f"{len(open_ones)} questions are"
+        click.echo(f"\nYou go on where you stopped: {number} open.")
     if open_ones and _ask(taking, open_ones[0]) == QUIT:
         click.echo(f"\nSaved. Go on with: dlgrade quiz {paper.quiz}")
         return 0
@@ -89,7 +95,7 @@ def _begin(entry: Entry, again: bool, student: str, exam: bool) -> Taking:
     paper = paper_for(key, variant)
     if again or not found:
         _write(path, texts.sheet(paper))
-    return Taking(paper, path, _bytes(path).decode("utf-8", "replace"), exam, screen()["width"], screen()["colour"])
+    return Taking(paper, path, _bytes(path).decode("utf-8", "replace"), exam, screen()["colour"])
 
 
 def _back_up(path: Path) -> None:
@@ -125,12 +131,13 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
     from grader.render import question as texts
 
     points = f"{question.points:g} point{'s' * (question.points != 1)}"
-    click.secho(f"\n── Question {where} · {question.title} · {points}", bold=True)
+    click.secho("\n" + _wrapped(taking, f"── Question {where} · {question.title} · {points}"), bold=True)
     click.echo(texts.text(question, taking.width))
     if current := _answered(taking, question):
         click.echo(f"On your sheet: {texts.written(current)}")
+    prompt = f"> {question.cells()[0]} = " if question.cells() else "> "
     while True:
-        typed = _line("> ")
+        typed = _line(prompt)
         match typed:
             case None | ":q":
                 return QUIT
@@ -139,7 +146,7 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
             case ":b":
                 return BACK
             case ":?" | "?" | ":h":
-                click.echo(HELP)
+                click.echo(f"{_wrapped(taking, HELP)}\n{_commands(taking)}")
             case ":s" if taking.exam:
                 click.echo("In an exam the right answers are shown afterwards.")
             case ":s":
@@ -147,9 +154,13 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
                 click.echo(texts.explained(question, taking.width))
                 return ON
             case _ if typed.startswith(":"):
-                click.echo(f"There is no command {typed}. {HELP}")
-            case _ if _take(taking, question, typed):
-                return ON
+                click.echo(_wrapped(taking, f"There is no command {typed}.") + f"\n{_commands(taking)}")
+            case _:
+                try:
+                    if _take(taking, question, typed):
+                        return ON
+                except EOFError:
+                    return QUIT
 
 
 def _take(taking: Taking, question: Question, typed: str) -> bool:
@@ -157,12 +168,10 @@ def _take(taking: Taking, question: Question, typed: str) -> bool:
     from grader.marking import mark_question
     from grader.report import Verdict
 
-    answer = _table(question, typed) if question.cells() else typed
-    if answer is None:
-        return False
+    answer = _table(taking, question, typed) if question.cells() else typed
     marked = mark_question(question, answer)
     if marked.verdict is Verdict.INVALID_OUTPUT:
-        click.echo(marked.message)
+        click.echo(_wrapped(taking, marked.message))
         return False
     _put(taking, question, answer)
     if taking.exam:
@@ -175,19 +184,39 @@ def _take(taking: Taking, question: Question, typed: str) -> bool:
     return False
 
 
-def _table(question: Question, typed: str) -> dict[str, str] | None:
-    """Read the first cell, and ask for the others one after another."""
+def _table(taking: Taking, question: Question, typed: str) -> dict[str, Any]:
+    """Read the first cell, and ask for the others one after another; an empty line keeps what is there.
+
+    Raises
+    ------
+    EOFError
+        Where the learner stops; the cells until then are on the sheet.
+    """
     first, *others = question.cells()
     words = typed.replace(";", " ").split()
     if len(words) == len(others) + 1:
         return dict(zip([first, *others], words))
-    answer = {first: typed}
+    there = _answered(taking, question)
+    answer = {**(there if isinstance(there, dict) else {}), first: typed}
     for cell in others:
-        more = _line(f"  {cell} = ")
-        if more is None or more == ":q":
-            return None
-        answer[cell] = more
+        while (more := _line(f"  {cell} = ")) and more.startswith(":") and more != ":q":
+            click.echo("First the other cells, or :q to save and quit.")
+        if more in (None, ":q"):
+            _put(taking, question, answer)
+            raise EOFError
+        if more:
+            answer[cell] = more
     return answer
+
+
+def _wrapped(taking: Taking, text: str) -> str:
+    return textwrap.fill(text, taking.width, break_on_hyphens=False)
+
+
+def _commands(taking: Taking) -> str:
+    """Return the commands, as many on a line as there is room for."""
+    unbroken = [command.replace(" ", "\xa0") for command in COMMANDS]
+    return textwrap.indent(textwrap.fill("   ".join(unbroken), taking.width - 2), "  ").replace("\xa0", " ")
 
 
 def _line(prompt: str) -> str | None:

@@ -73,8 +73,21 @@ def _wanted(asked: str) -> str:
 
 
 def written(answer: object) -> str:
-    """Return an answer that stands on a sheet, on one line."""
-    return " ".join(str(answer).split())[:WIDTH]
+    """Return an answer that stands on a sheet, on one line.
+
+    >>> written({"is": True, "because": "d"}), written(["a", "c"]), written({"s": -2.2, "out": ""})
+    ('true, because d', 'a, c', 's = -2.2')
+    """
+    match answer:
+        case {"is": claim, "because": because}:
+            text = f"{str(claim).lower()}, because {because or '–'}"
+        case dict():
+            text = ", ".join(f"{name} = {value}" for name, value in answer.items() if value != "")
+        case list():
+            text = ", ".join(map(str, answer))
+        case _:
+            text = str(answer)
+    return " ".join(text.split())[:WIDTH]
 
 
 def explained(question: Question, width: int = WIDTH) -> str:
