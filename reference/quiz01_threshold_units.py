@@ -126,7 +126,7 @@ def more_than_theta(n, theta):
 
 @quiz.misconception(of="patterns_that_fire")
 def those_that_do_not(n, theta):
-    """These are the patterns for which the unit does not fire. Take them from all of them."""
+    """These are the patterns for which the unit does not fire. Subtract their number from that of all patterns."""
     return sum(comb(n, ones) for ones in range(theta))
 
 
@@ -339,7 +339,8 @@ quiz.ordering(
         "Take away $w_0$, which (0, 0) makes negative: $w_0 + w_1 + w_2 > 0$",
         "But (1, 1) asks for $w_0 + w_1 + w_2 < 0$: there are no such weights",
     ],
-    why="Two inputs with 1 and two with 0 have the same sum, so their inequalities contradict one another.",
+    why="The two inputs with target 1 and the two with target 0 have the same sum, so what is asked of them "
+    "contradicts itself.",
     source="S1 'The XOR Conundrum'",
     topics=["XOR: not linearly separable", "perceptron: inequalities for its weights"],
 )

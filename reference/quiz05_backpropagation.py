@@ -132,7 +132,7 @@ def hidden_parameter(sp, parameter, **_):
     decimals=3,
     title="Two paths to one weight",
     why="Along a path the derivatives are multiplied, and the paths are added: "
-    "$({{p}} \\cdot {{q}} + {{r}} \\cdot {{s}}) \\cdot {{a}} = {{answer:.4f}}$.",
+    "${{p}} \\cdot ({{q}})$ and ${{r}} \\cdot ({{s}})$, their sum times ${{a}}$: {{answer:.4f}}.",
     source="S0 'Paths in Chain Rule Calculation', 'Combining Derivative Paths'",
     topics=["chain rule: two paths, sum of the products", "multivariable chain rule"],
 )

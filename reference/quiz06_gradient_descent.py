@@ -163,8 +163,8 @@ def rate_on_a_parabola(c, eta, factor):
         "w0*(1 + eta*c)**t": "These steps go along the gradient. Against it the factor is 1 − ηc.",
     },
     title="After many steps",
-    why="Each step gives $w - \\eta c w = (1 - \\eta c)\\,w$, so $t$ steps give $(1 - \\eta c)^t$. It converges where "
-    "$0 < \\eta c < 2$.",
+    why="Each step gives $w - \\eta c w = (1 - \\eta c)\\,w$, so $t$ steps multiply $w_0$ by $(1 - \\eta c)^t$. It "
+    "converges where $0 < \\eta c < 2$.",
     source="S0 'Importance of Learning Rate'; S1 'Gradient Descent Rule'",
     topics=["gradient descent", "learning rate too large: oscillation and divergence"],
 )
@@ -187,7 +187,7 @@ def after_many_steps(sp):
     options={
         "local": (
             "Near $w = {{low}}$, the local minimum",
-            "So it is from every start below {{top}}: there the way down leads to {{low}}, and small steps do not "
+            "So it is from every start below {{top}}: there the way down leads to ${{low}}$, and small steps do not "
             "leave "
             "this valley.",
         ),

@@ -454,7 +454,7 @@ def all_scaled(a, b, c, m1, m2, m3, keep):
         "lam2*w/m + lam1*sign(w)/m": "The gradient of the loss itself, g, is missing.",
     },
     title="Two penalties",
-    why="L2 pulls in proportion to $w$, L1 always with the same strength: so L1 makes weights exactly 0, L2 only "
+    why="L2 pulls in proportion to $w$, L1 always with the same strength: so L1 can make weights exactly 0, L2 only "
     "small.",
     source="S3 1:04:44; S2 'Regularization'",
     topics=["L2 regularisation: gradient λ/m·W", "L1 regularisation: λ/m·Σ |w|", "subgradient"],

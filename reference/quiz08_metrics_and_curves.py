@@ -591,8 +591,8 @@ def largest_step(case, **_):
     where=lambda error, looked, dogs: 0.04 < dogs / looked < 0.7,
     decimals=2,
     unit="%",
-    why="Only this share of the errors can go, so at best {{answer:.2f}} % remain. Such a ceiling is found in an hour; "
-    "the work itself may take months.",
+    why="Only the dogs among the errors can go, so at best {{answer:.2f}} % remain. Such a ceiling is found in an "
+    "hour; the work itself may take months.",
     source="S2 'Error Analysis'",
     topics=["error analysis"],
 )

@@ -60,7 +60,7 @@ quiz.matching(
         "number.",
     },
     points=2,
-    why="The last two are the same number; only the form of the labels differs.",
+    why="Categorical and sparse categorical cross entropy are the same number; only the form of the labels differs.",
     source="S0 'Overview of Loss Functions'; S1 'Loss Functions', 'Feed Forward Neural Networks: Loss and Activation "
     "Functions'",
     topics=["choice of a loss", "regression loss", "classification: binary", "classification: multi-class"],

@@ -278,8 +278,9 @@ def left_as_a_logarithm(y):
         "w2^2*x^2": "This is the second derivative by $w_1$ twice.",
         "w1^2*x^2": "This is the second derivative by $w_2$ twice.",
     },
-    why="At $w_1 = w_2 = 0$ it is $-xy$, and the other second derivatives and the slopes are 0: a saddle point. Slides "
-    "call the squared error convex, with one minimum. That holds for the predictions, but not for a network's weights.",
+    why="At $w_1 = w_2 = 0$ it is $-xy$, and the other second derivatives and the slopes are 0: a saddle point (unless "
+    "$xy = 0$). Slides call the squared error convex, with one minimum. That holds for the predictions, but not for a "
+    "network's weights.",
     source="S1 'Regression Loss Functions'; S0 'Advantages of Quadratic Equations'; S2 'Local Minima'",
     topics=[
         "squared error: convex in the predictions, not in the weights",
@@ -578,8 +579,8 @@ def _kind(a, b, c):
             "The slope is 0 at the point itself. Beside it the Hessian times the distance is left.",
         ),
     },
-    why="The eigenvalues have the sum {{trace}} and the product {{det}}. A negative product means a saddle point; a "
-    "positive one a minimum or a maximum, as the sum says. The diagonal alone does not tell.",
+    why="The eigenvalues have the sum ${{trace}}$ and the product ${{det}}$. A negative product means a saddle point; "
+    "a positive one a minimum or a maximum, as the sum says. The diagonal alone does not tell.",
     source="S2 'Local Minima'",
     topics=[
         "critical point",
