@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache, partial
 from itertools import islice
@@ -67,7 +67,7 @@ def rivals(tree: Tree, names: tuple[str, ...]) -> tuple[Rival, ...]:
     found: list[Rival] = []
     met = [_fingerprint(tree, names)]
     seen = {normal(tree)}
-    for rival in _all(tree, names):
+    for rival in candidates(tree, names):
         if len(found) == MOST:
             break
         form = normal(rival.tree)
@@ -82,7 +82,7 @@ def rivals(tree: Tree, names: tuple[str, ...]) -> tuple[Rival, ...]:
 
 
 def named(
-    answer: Tree, right: Tree, domain: Mapping[str, Domain], rivals: Sequence[tuple[str, str, Tree]]
+    answer: Tree, right: Tree, domain: Mapping[str, Domain], rivals: Iterable[tuple[str, str, Tree]]
 ) -> tuple[str, str] | None:
     """Return the id and the sentence of the first rival that equals the answer, or of a constant that lies between.
 
@@ -153,7 +153,11 @@ def _simple(value: float) -> Fraction | None:
     return None
 
 
-def _all(tree: Tree, names: Sequence[str]) -> Iterator[Rival]:
+def candidates(tree: Tree, names: Sequence[str]) -> Iterator[Rival]:
+    """Yield wrong formulas near the right one, the likeliest first; some are equal to it, or to an earlier one.
+
+    To name one answer this is quicker than `rivals`, which compares them all.
+    """
     yield Rival("sign", "The sign is reversed: a minus is missing or one too many.", negative(tree))
     yield from _in_place(tree, first=True)
     yield from _whole(tree)

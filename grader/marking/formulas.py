@@ -68,7 +68,7 @@ def _marked(text: str, form: str, names: Names, slips: Slips) -> Mark:
 
 
 def _derived(tree: Tree, due: Tree, domain: dict[str, Domain], read: str, differ: str) -> Mark:
-    found = edits.named(tree, due, domain, edits.rivals(due, tuple(domain)))
+    found = edits.named(tree, due, domain, edits.candidates(due, tuple(domain)))
     if found is None:
         return wrong(f"This is not the right formula. {differ}", read)
     name, message = found
