@@ -6,14 +6,12 @@ import contextlib
 import io
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
 from grader.authoring.quiz import QuestionSpec, WrongAnswer
 from grader.formula import evaluate, parse
-from grader.formula.tree import Tree
 from grader.paper import (
     Body,
     Cell,
@@ -190,7 +188,7 @@ def _table(spec: QuestionSpec, values: Values) -> Table:
     given = {name: float(value) for name, value in values.items() if isinstance(value, int | float)}
     known, cells = dict(given), []
     for name, form in spec.details["cells"].items():
-        known[name] = evaluate.number(_tree(form, tuple(known)), known)
+        known[name] = evaluate.number(parse.known(form, tuple(known)), known)
         if not math.isfinite(known[name]):
             raise Unfit(f"{name} is {known[name]}")
         slips = spec.details["slips"].get(name, {}).items()
@@ -198,11 +196,6 @@ def _table(spec: QuestionSpec, values: Values) -> Table:
         cells.append(Cell(name, form, known[name], wrong))
     decimals = spec.details["decimals"]
     return Table(given, tuple(cells), 10.0**-decimals, f"{decimals} decimals")
-
-
-@lru_cache(maxsize=512)
-def _tree(form: str, names: tuple[str, ...]) -> Tree:
-    return parse.parse(form, names)
 
 
 # --- arranging -----------------------------------------------------------------------------------------

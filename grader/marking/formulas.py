@@ -48,7 +48,7 @@ def _marked(text: str, form: str, names: Names, slips: Slips) -> Mark:
         return unreadable(str(error), text)
     read = show.text(tree)
     domain = {name: Domain(span.low, span.high, span.integer) for name, span in names}
-    due = parse.parse(form, known)
+    due = parse.known(form, tuple(known))
     found = equality.compare(tree, due, domain)
     if found.equal:
         return right(read, STEPS[found.step])
@@ -58,7 +58,7 @@ def _marked(text: str, form: str, names: Names, slips: Slips) -> Mark:
         )
     differ = found.sentence
     for name, wrong_form, message in slips:
-        if equality.compare(tree, parse.parse(wrong_form, known), domain).equal:
+        if equality.compare(tree, parse.known(wrong_form, tuple(known)), domain).equal:
             return named(Diagnosis(name, message, "misconception"), read, more=differ)
     if digits := roundings.digits(tree, due, domain):
         if digits >= ENOUGH:

@@ -45,7 +45,7 @@ class Filled:
 
     def follows(self, cell: Cell) -> bool:
         """Tell whether a cell follows from the learner's own cells."""
-        return self.near(cell, evaluate.number(_tree(cell.form, tuple(self.true)), self.theirs))
+        return self.near(cell, evaluate.number(parse.known(cell.form, tuple(self.true)), self.theirs))
 
 
 def table(body: Table, answer: Any) -> Mark:
@@ -105,9 +105,9 @@ def _first_wrong(filled: Filled, off: list[Cell]) -> tuple[str, Diagnosis | None
 def _named(filled: Filled, cell: Cell, known: Values) -> Diagnosis | None:
     names = tuple(known)
     for slip in cell.slips:
-        if filled.near(cell, evaluate.number(_tree(slip.answer, names), known)):
+        if filled.near(cell, evaluate.number(parse.known(slip.answer, names), known)):
             return diagnosis(slip)
-    due = evaluate.number(_tree(cell.form, names), known)
+    due = evaluate.number(parse.known(cell.form, names), known)
     value = filled.values[cell.name]
     if value is not None and 0 < abs(due) <= 1 and abs(value / 100 - due) <= filled.body.within:
         return Diagnosis(
@@ -127,10 +127,5 @@ def _named(filled: Filled, cell: Cell, known: Values) -> Diagnosis | None:
 
 
 @lru_cache(maxsize=1024)
-def _tree(form: str, names: tuple[str, ...]) -> Tree:
-    return parse.parse(form, names)
-
-
-@lru_cache(maxsize=1024)
 def _rivals(form: str, names: tuple[str, ...]) -> tuple[tuple[str, str, Tree], ...]:
-    return tuple(edits.rivals(_tree(form, names), ()))
+    return tuple(edits.rivals(parse.known(form, names), ()))
