@@ -152,6 +152,15 @@ def test_a_bool_is_zero_or_one_whatever_the_bytes():
     assert array.view(np.uint8).tolist() == [0, 1]
 
 
+@pytest.mark.parametrize(
+    ("value", "things"), [(1.5, 1), ([1.5, (2, "a")], 5), ({"a": [None], "b": np.zeros(9)}, 6), ([1.5] * 5000, 1)]
+)
+def test_the_things_of_an_answer_are_counted(value, things):
+    assert codec.things_in(codec.pack(value)) == things
+    with pytest.raises(ValueError):
+        codec.things_in(codec.pack([value, codec.Generator(1)]))
+
+
 def test_only_the_grader_sends_stand_ins():
     for value in (codec.Generator(1), [codec.Function("f", "")], {"a": (codec.Generator(1),)}):
         assert codec.unpack(codec.pack(value)) == value
@@ -235,5 +244,8 @@ def test_long_lists_travel_as_arrays_and_hostile_ones_are_refused() -> None:
     assert long.shape == (10_000,)
     rows = codec.unpack(codec.pack([[float(i)] * 100 for i in range(2_000)]))
     assert len(rows) == 2_000
+    for many in ([None] * 20_000, [[0]] * 10_000, {f"{i}": None for i in range(10_000)}):
+        with pytest.raises(codec.TooLarge, match="20,000 separate parts"):
+            codec.pack(many)
     with pytest.raises(ValueError, match="separate items"):
         codec.unpack(msgspec.msgpack.encode([[0]] * 90_000))

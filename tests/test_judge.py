@@ -422,18 +422,21 @@ def test_no_memory_while_loading() -> None:
 
 # --- answers far larger than the right one --------------------------------------------------------------
 
-SIZE = 20_000
+SIZE = 6_000
 HUGE: dict[str, tuple[Callable[[float], Any], str]] = {
-    "lists": (lambda x: [[x]] * SIZE, "(20000, 1)"),
-    "deep lists": (lambda x: [[[[x, 1.0]]]] * (SIZE // 2), "shape (10000, 1"),
-    "rows of different lengths": (lambda x: [[x]] * SIZE + [[x, x]], "20001 items whose parts have different lengths"),
+    "lists": (lambda x: [[x]] * SIZE, f"({SIZE}, 1)"),
+    "deep lists": (lambda x: [[[[x, 1.0]]]] * (SIZE // 2), f"shape ({SIZE // 2}, 1"),
+    "rows of different lengths": (
+        lambda x: [[x]] * SIZE + [[x, x]],
+        f"{SIZE + 1} items whose parts have different lengths",
+    ),
     "a text at the end": (lambda x: [[x]] * SIZE + ["a"], "text in it"),
     "None at the end": (lambda x: [x] * SIZE + [None], "None in it"),
-    "arrays of one": (lambda x: [np.array([x])] * SIZE, "(20000, 1)"),
-    "tuples": (lambda x: tuple([(x,)] * SIZE), "(20000, 1)"),
+    "arrays of one": (lambda x: [np.array([x])] * SIZE, f"({SIZE}, 1)"),
+    "tuples": (lambda x: tuple([(x,)] * SIZE), f"({SIZE}, 1)"),
     "words": (lambda x: [str(x)] * SIZE, "text in it"),
-    "a dict of numbers": (lambda x: {f"k{i}": x for i in range(SIZE)}, "k4, k5 and 19994 more"),
-    "a dict of lists": (lambda x: {f"k{i}": [x] * 30 for i in range(SIZE // 30)}, "660 more"),
+    "a dict of numbers": (lambda x: {f"k{i}": x for i in range(SIZE)}, f"k4, k5 and {SIZE - 6} more"),
+    "a dict of lists": (lambda x: {f"k{i}": [x] * 30 for i in range(SIZE // 30)}, f"{SIZE // 30 - 6} more"),
     "a long text": (lambda x: str(x) * SIZE, "The text"),
 }
 

@@ -236,6 +236,27 @@ def test_texts_of_a_forged_frame_are_clipped(run):
     assert (returned.modified, len(returned.warnings), len(returned.stdout)) == ((), 5, 4000)
 
 
+def test_how_many_things_are_sent_back_in_all_is_limited_for_each_function(run):
+    source = "def f(): return [None] * 11_000\ndef g(): return [None] * 11_000\n"
+    result = run(source, ("f", "g", *["f"] * 5, "g"))
+    kinds = [type(result.outcomes[i]) for i in range(8)]
+    assert kinds[:6] == [wire.Returned] * 6
+    assert kinds[6:] == [wire.TooMuchOutput, wire.Returned]
+    assert result.outcomes[6].description == "It returned more than 60,000 separate parts in all; an array is one."
+
+
+def test_lists_that_make_an_array_are_sent_without_end(run):
+    result = run("def f(): return [[0.5]] * 20_000", ["f"] * 9)
+    assert {value(outcome).shape for outcome in result.outcomes.values()} == {(20_000, 1)}
+
+
+def test_too_many_things_in_one_answer_cost_that_call_alone(run):
+    source = "n = []\ndef f():\n    n.append(1)\n    return [None] * (20_000 if len(n) == 1 else 2)"
+    result = run(source, ("f", "f"))
+    assert result.outcomes[0].description == "It returned a value of more than 20,000 separate parts; an array is one."
+    assert value(result.outcomes[1]) == [None, None]
+
+
 def test_what_is_sent_back_in_all_is_limited(run):
     source = "import numpy as np\ndef f(): return np.zeros(500_000)\n" + GOOD
     result = run(source, ("f", "f", "f", "good"), Limits(seconds=5, reply_mb=6))

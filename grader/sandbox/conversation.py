@@ -29,6 +29,7 @@ Frame = TypeVar("Frame")
 MAX_TEXT = 2_000
 MAX_NAMES = 500
 MAX_ITEMS = 5
+MAX_PARTS = 60_000  # separate things in all answers of one function; each costs the judge microseconds
 MAX_LOADED = 2 * 2**20  # bytes: decoded, small things take many times their room
 NOT_AN_ANSWER = wire.Crashed("It sent something that is not an answer.")
 _REASONS = {
@@ -85,11 +86,12 @@ def converse(process: Process, job: wire.Job, left: dict[str, Allowance]) -> Con
         process.end()
         return Conversation(loaded, {})
     outcomes: dict[int, wire.Outcome] = {}
+    room = dict.fromkeys(left, MAX_PARTS)  # for what each function returns: one that floods us takes no other's
     for call in job.calls:
         if loaded.error is not None or call.function not in loaded.functions:
             continue
         answer = _receive(process, watch, _decode_answer, left[call.function])
-        ending = answer if not isinstance(answer, wire.Answer) else _refusal(answer, call)
+        ending = answer if not isinstance(answer, wire.Answer) else _refusal(answer, call, room)
         if ending is not None:
             process.end()
             return Conversation(_clipped_load(loaded, job), outcomes, (call, ending))
@@ -138,14 +140,16 @@ def _cause_of_end(status: int | None, allowed: float) -> Failure:
             return wire.Crashed(f"The process was ended by {_REASONS.get(name, name)}.")
 
 
-def _refusal(answer: wire.Answer, call: wire.Call) -> wire.Crashed | None:
+def _refusal(answer: wire.Answer, call: wire.Call, room: dict[str, int]) -> Failure | None:
     if answer.id != call.id:
         return NOT_AN_ANSWER
     if isinstance(answer.outcome, wire.Returned):
         try:
-            codec.unpack(answer.outcome.value, stand_ins=False)
+            room[call.function] -= codec.things_in(answer.outcome.value)
         except ValueError:
             return NOT_AN_ANSWER
+        if room[call.function] < 0:
+            return wire.TooMuchOutput(f"It returned more than {MAX_PARTS:,} separate parts in all; an array is one.")
     return None
 
 

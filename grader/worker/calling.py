@@ -14,6 +14,7 @@ import numpy as np
 
 from grader.worker import codec, wire
 from grader.worker.observing import Flood, Recorder, observe, raised, type_name
+from grader.worker.stacking import stacked
 
 _SEED = 20_240_229
 # Kept from before any learner's code could replace them.
@@ -50,8 +51,9 @@ def outcome(
     if random:
         seed_globals()
     warned = observe(recorder)
+    picture = call.driver is not None and call.driver.forgiving
     try:
-        result = _packed(function(*arguments))
+        result = _packed(function(*arguments), picture)
     except Flood:
         result = recorder.too_much()
     except BaseException as error:  # KeyboardInterrupt and SystemExit too: they are answers here
@@ -116,9 +118,9 @@ def _live(value: Any) -> Any:
             return value
 
 
-def _packed(value: Any) -> wire.SelfReported:
+def _packed(value: Any, picture: bool) -> wire.SelfReported:
     try:
-        return wire.Returned(codec.pack(value))
+        return wire.Returned(codec.pack(value if picture else stacked(value)))  # a line stays a pair of x and y
     except codec.TooLarge as error:
         return wire.TooMuchOutput(f"It returned {error}.")
     except codec.NotPlainData as error:

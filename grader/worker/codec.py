@@ -19,7 +19,7 @@ import numpy as np
 MAX_FRAME = 8 * 1024 * 1024
 MAX_DEPTH = 12
 LONG_LIST = 32  # numbers; a longer list travels as an array, which compares the same and costs no time
-MAX_ITEMS = 100_000  # separate Python objects in one value
+MAX_ITEMS = 20_000  # separate things in one value, keys too; an array is one
 MAX_AXES = 16
 DTYPE_KINDS = "biufc"  # bool, int, unsigned, float, complex
 
@@ -62,6 +62,8 @@ def pack(value: Any) -> bytes:
     data = msgspec.msgpack.encode(_plain(value, 0))
     if len(data) > MAX_FRAME:
         raise TooLarge(f"a value of {len(data) / 1e6:.0f} MB, more than the limit of {MAX_FRAME / 1e6:.0f} MB")
+    if _too_many(data):
+        raise TooLarge(f"a value of more than {MAX_ITEMS:,} separate parts; an array is one")
     return data
 
 
@@ -71,28 +73,36 @@ def unpack(data: bytes, *, stand_ins: bool = True, writable: bool = True) -> Any
     `stand_ins=False` refuses Generator and Function, which only the grader sends. `writable=False` gives arrays that
     cannot be changed: they cost one copy less, and may be kept and shared.
     """
-    _count(data)
+    return _unpacked(data, stand_ins, writable)[0]
+
+
+def things_in(data: bytes) -> int:
+    """Return how many separate things an answer is made of; ValueError where it is none that a worker may send."""
+    return _unpacked(data, stand_ins=False, writable=False)[1]
+
+
+def _unpacked(data: bytes, stand_ins: bool, writable: bool) -> tuple[Any, int]:
+    if _too_many(data):
+        raise ValueError("more separate items than any answer needs")
     try:
         value = _reader(0, writable).decode(data)
-        if _verify(value, 0, stand_ins) > MAX_ITEMS:
-            raise ValueError("more separate items than any answer needs")
+        return value, _verify(value, 0, stand_ins)
     except (msgspec.DecodeError, TypeError, OverflowError, RecursionError) as error:
         raise ValueError(f"not a packed value: {error}") from error
-    return value
 
 
 def _verify(value: Any, depth: int, stand_ins: bool) -> int:
-    """Count the items. Msgpack knows more than we allow: bytes, dates, keys that are no text, any depth."""
+    """Count the things. Msgpack knows more than we allow: bytes, dates, keys that are no text, any depth."""
     if depth > MAX_DEPTH:
         raise ValueError("nested too deeply")
     kind = type(value)
     if kind in _ATOMS:
         return 1
-    if (kind is list or kind is tuple or kind is dict) and len(value) <= MAX_ITEMS:
-        if kind is dict:
-            if not all(type(key) is str for key in value):
-                raise ValueError("a key that is not text")
-            value = value.values()
+    if kind is dict:
+        if not all(type(key) is str for key in value):
+            raise ValueError("a key that is not text")
+        return 1 + len(value) + sum([_verify(item, depth + 1, stand_ins) for item in value.values()])
+    if kind is list or kind is tuple:
         return 1 + sum([_verify(item, depth + 1, stand_ins) for item in value])
     if stand_ins and (kind is Generator or kind is Function):
         return 1
@@ -132,13 +142,18 @@ def _plain(value: Any, depth: int) -> Any:
         items = [_plain(item, depth + 1) for item in tuple.__iter__(value)]
         return msgspec.msgpack.Ext(_TUPLE, msgspec.msgpack.encode(items))
     if isinstance(value, list):
-        if len(value) > LONG_LIST and set(map(type, list.__iter__(value))) in ({int}, {float}, {int, float}):
+        if is_long(value):
             array = np.array([float(x) for x in value]) if float in map(type, value) else np.array(value)
             return _array(array) if array.dtype != object else _array(array.astype(np.float64))
         return [_plain(item, depth + 1) for item in list.__iter__(value)]
     if isinstance(value, dict):
         return {_key(k): _plain(v, depth + 1) for k, v in dict.items(value)}
     raise NotPlainData(describe(value))
+
+
+def is_long(value: list[Any]) -> bool:
+    """Tell whether a list travels as an array."""
+    return len(value) > LONG_LIST and set(map(type, list.__iter__(value))) in ({int}, {float}, {int, float})
 
 
 def _float(value: int | Fraction | Decimal) -> float:
@@ -230,21 +245,20 @@ _MAPS = {0xDE: 2, 0xDF: 4}
 _NUMBERS = {0xCA: 4, 0xCB: 8, 0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8, 0xD0: 1, 0xD1: 2, 0xD2: 4, 0xD3: 8}
 
 
-def _count(data: bytes) -> None:
-    """Raise ValueError where there are more things than `unpack` takes, counted also inside tuples.
+def _too_many(data: bytes) -> bool:
+    """Tell whether there are more things than `unpack` takes, counted also inside tuples.
 
     What is not well-formed is left for `unpack` to refuse: it stops at the first fault, and so does this.
     """
-    most = 2 * MAX_ITEMS + 1  # keys are counted here, and not there
-    place, items, end = 0, 0, len(data)
-    if end <= most:  # each takes a byte at least
-        return
+    place, things, end = 0, 0, len(data)
+    if end <= MAX_ITEMS:  # each takes a byte at least
+        return False
     while place < end:
-        items += 1
-        if items > most:
-            raise ValueError("more separate items than any answer needs")
-        head = data[place]
-        place += 1 + _to_skip(data, place + 1, head)
+        things += 1
+        if things > MAX_ITEMS:
+            return True
+        place += 1 + _to_skip(data, place + 1, data[place])
+    return False
 
 
 def _to_skip(data: bytes, after: int, head: int) -> int:
