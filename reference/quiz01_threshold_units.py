@@ -409,7 +409,10 @@ quiz.table(
         "y": choice(0, 1),
     },
     where=lambda w0, w1, w2, x1, x2, y: (
-        x1 not in (0, 1) and (w0 + w1 * x1 + w2 * x2 >= 0) != y and abs(w0 + w1 * x1 + w2 * x2) > 0.3
+        min(abs(w0), abs(w1), abs(w2)) > 0.05
+        and x1 not in (0, 1)
+        and (w0 + w1 * x1 + w2 * x2 >= 0) != y
+        and abs(w0 + w1 * x1 + w2 * x2) > 0.3
     ),
     cells={
         "s": "w0 + w1*x1 + w2*x2",

@@ -276,7 +276,12 @@ def halved_all(z, **_):
         "z": computed(lambda w, b, x: np.round(w * x + b, 2)),
     },
     where=lambda w, b, x, z: (
-        abs(w) > 0.35 and min(abs(x)) > 0.05 and min(abs(z)) > 0.1 and np.sum(z > 0) < 3 and max(z) < 2
+        abs(w) > 0.35
+        and abs(b) > 0.05
+        and min(abs(x)) > 0.05
+        and min(abs(z)) > 0.1
+        and np.sum(z > 0) < 3
+        and max(z) < 2
     ),
     options={
         "all": (

@@ -183,7 +183,9 @@ def after_many_steps(sp):
         "top": choice(0.4, 0.6, 0.9),
         "best": choice(2.0, 1.8, 2.2),
     },
-    where=lambda start, low, top, best: min(abs(start - low), abs(start - top), abs(start - best)) >= 0.2,
+    where=lambda start, low, top, best: (
+        min(abs(start - low), abs(start - top), abs(start - best)) >= 0.2 and abs(start) > 0.05
+    ),
     options={
         "local": (
             "Near $w = {{low}}$, the local minimum",

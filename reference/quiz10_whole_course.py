@@ -421,6 +421,8 @@ def _safely_inside(x, w1, b1, w2, b2, y, eta):
     z = w1 * x + b1
     f = 1 / (1 + np.exp(-(w2 * z + b2)))
     step = eta * (f - y) * z
+    if min(abs(w1), abs(b1), abs(b2)) < 0.05:
+        return False
     return z > 0.4 and abs(z - 1) > 0.2 and 0.15 < f < 0.85 and abs(w2) > 0.3 and abs(x) > 0.4 and abs(step) > 0.05
 
 
