@@ -120,6 +120,7 @@ class _Sampling:
     evaluations: int = 0
     work: int = 0
     beyond: Point | None = None  # a point where a value is too large to compute
+    unclear: int = 0  # points where no digits tell whether there is a value: 1/sin(pi)
 
     def __post_init__(self) -> None:
         self.nodes = max(sum(1 for _ in walk(tree)) for tree in (self.answer, self.right))
@@ -132,15 +133,24 @@ class _Sampling:
         for point in itertools.islice(self.suspects((*ahead, *narrow)), _SUSPECTS):
             if difference := self.at(point):
                 return difference
+            if self.hopeless:
+                break
         self.compared = 0
         for point in ahead if every is not None else ahead[:_TRIED]:
             if difference := self.at(point):
                 return difference
-            if (self.compared == ENOUGH and every is None) or self.work > _MOST_WORK:
+            if (self.compared == ENOUGH and every is None) or self.work > _MOST_WORK or self.hopeless:
                 break
+        if self.hopeless:
+            return Comparison(None, "open", evaluations=self.evaluations)
         if self.compared >= FEWEST or (every is not None and self.compared == len(every)):
             return Comparison(True, "sampling", compared=self.compared, evaluations=self.evaluations)
         return self.too_large(self.beyond) if self.beyond is not None else None
+
+    @property
+    def hopeless(self) -> bool:
+        """Whether nothing could be told at point after point. SymPy would search for long and tell no more."""
+        return self.unclear >= FEWEST and not self.compared
 
     def too_large(self, point: Point) -> Comparison | None:
         """Tell an answer that is too large to compute from a right one that is not."""
@@ -184,6 +194,7 @@ class _Sampling:
                     return None
                 case False:
                     return self.differs(point, a, b, bits)
+        self.unclear += 1
         return None
 
     def value(self, tree: Tree, point: Point, bits: int) -> Value | None:
@@ -211,7 +222,8 @@ def _agree(a: Value, b: Value, bits: int) -> bool | None:
     if apart.size > apart.error + 1:
         return False
     size = max(as_real(v, bits).size for v in (a, b))
-    return True if apart.error <= size - _GOOD or bits == _BITS[-1] else None
+    # Where all digits cancel there is no leading one: to the last, the error itself must be small.
+    return True if apart.error <= size - _GOOD or (bits == _BITS[-1] and apart.error <= -_GOOD) else None
 
 
 def _short(value: float, digits: int = 6) -> str:

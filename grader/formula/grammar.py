@@ -202,14 +202,16 @@ def _all_else(bracket: _Bracket) -> None:
 def unknown(token: Token, names: Sequence[str]) -> FormulaError:
     """Return what to say of a name that is none of the question's."""
     word = token.text
-    listed = f"The names are {', '.join(names)}." if names else "Only numbers are wanted here."
+    listed = f"the names are {', '.join(names)}." if names else "only numbers are wanted here."
     if word in _PYTHON or word.startswith("__"):
         return FormulaError(f"{word} is Python, not a formula; write only names, numbers and functions.", token.column)
     if word in ("inf", "nan", "infinity"):
         return FormulaError(f"{word} is no number to compute with; write a finite formula.", token.column)
     near = difflib.get_close_matches(word, names, 1, 0.5) or [n for n in names if n.lower() == word.lower()]
     guess = f"did you mean {near[0]}? " if near else ""
-    return FormulaError(f"The name {word} is unknown here; {guess}{listed}", token.column)
+    return FormulaError(
+        f"The name {word} is unknown here; {guess}{listed[0].upper() + listed[1:] if guess else listed}", token.column
+    )
 
 
 def unknown_function(token: Token, names: Sequence[str]) -> FormulaError:
@@ -221,8 +223,8 @@ def unknown_function(token: Token, names: Sequence[str]) -> FormulaError:
         return FormulaError(f"{word} is Python, not a formula; write only names, numbers and functions.", token.column)
     instead = {"relu": "max(0, x)", "softplus": "log(1 + exp(x))", "sech": "1/cosh(x)", "square": "x^2", "pow": "x^n"}
     near = difflib.get_close_matches(word, [*FUNCTIONS, *ALIASES], 1, 0.6)
-    known = ", ".join(FUNCTIONS)
+    known = ", ".join([*FUNCTIONS, "ln"])
     if remedy := instead.get(word.lower()):
         return FormulaError(f"The function {word} is not known here; write {remedy}.", token.column)
-    guess = f"did you mean {near[0]}? " if near else ""
-    return FormulaError(f"The function {word} is not known here; {guess}The functions are {known}, ln.", token.column)
+    guess = f"did you mean {near[0]}? The" if near else "the"
+    return FormulaError(f"The function {word} is not known here; {guess} functions are {known}.", token.column)

@@ -7,12 +7,13 @@ them, each name and number as a placeholder, for the precedence alone. Nothing i
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from grader.formula import grammar
-from grader.formula.characters import FormulaError, marks
+from grader.formula.characters import MAX_LENGTH, FormulaError, marks
 from grader.formula.normal import normal
 from grader.formula.tokens import MAX_EXPONENT, Token, tokens
 from grader.formula.tree import (
@@ -41,6 +42,9 @@ __all__ = ["FormulaError", "parse"]
 
 MAX_DEPTH = 60
 MAX_NODES = 400
+_LEFT = re.compile(r"[^=<>!()]*(?:\([^=<>!()]*\))?[^=<>!()]*=(?!=)")
+_MODULE = re.compile(r"\b(?:np|numpy|math|torch)\.(?=[A-Za-z])")
+_COMMAS = re.compile(r"\b(?:log\w*|ln|max\w*|min\w*|pow\w*)\s*\([^()]*,", re.IGNORECASE)  # between arguments
 _SIGNS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "==", ast.NotEq: "!="}
 
 
@@ -66,7 +70,7 @@ def parse(text: str, names: Sequence[str] = ()) -> Tree:
     grader.formula.characters.FormulaError: The name weigth is unknown here; did you mean weight? ... (character 3)
     """
     names = tuple(names)
-    found = grammar.without_left_side(tokens(marks(text)))
+    found = grammar.without_left_side(tokens(marks(_cleared(text))))
     found = [_known(token, names) for token in found]
     grammar.check(found, names)
     reader = _Reader(found, names)
@@ -91,17 +95,34 @@ def known(text: str, names: tuple[str, ...]) -> Tree:
     return parse(text, names)
 
 
+def _cleared(text: str) -> str:
+    """Blank out what is no part of the formula: L'(z) = and ∂L/∂z =, np. before a function; read decimal commas."""
+    if len(text) > MAX_LENGTH:
+        return text
+    if (left := _LEFT.match(text)) and re.search("['′’∂]", left[0]):
+        text = " " * left.end() + text[left.end() :]
+    text = _MODULE.sub(lambda found: " " * len(found[0]), text)
+    return text if _COMMAS.search(text) else re.sub(r"(?<=\d),(?=\d)", ".", text)
+
+
 def _shown(i: int, token: Token) -> str:
     """What Python's parser sees: a placeholder for each name and number."""
     return f" {token.text} " if token.kind in ("sign", "word") else f"t{i}"
 
 
 def _known(token: Token, names: Sequence[str]) -> Token:
-    """Give a name the question's spelling: yhat and y_hat, w_1 and w1 are one."""
+    """Give a name the question's spelling: yhat and y_hat, w_1 and w1 are one, X is x where there is no other."""
     if token.kind != "name" or token.text in names:
         return token
-    alike = [n for n in names if n.replace("_", "") == token.text.replace("_", "")]
-    return Token("name", alike[0], token.column) if len(alike) == 1 else token
+    for spelled in (_joined, lambda name: _joined(name).casefold()):
+        alike = [name for name in names if spelled(name) == spelled(token.text)]
+        if len(alike) == 1:
+            return Token("name", alike[0], token.column)
+    return token
+
+
+def _joined(name: str) -> str:
+    return name.replace("_", "").replace("lambda", "lam")
 
 
 @dataclass

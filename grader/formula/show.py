@@ -76,7 +76,7 @@ def _decimal(value: Fraction) -> str:
     exponent, said = tens - places, str(digits)
     if len(said) > MAX_DIGITS - 1:  # too long to be read again: a quotient, or all digits
         return "" if places else str(value.numerator)
-    if -7 < exponent < 0 and len(said) + exponent > -3:
+    if -20 < exponent < 0 and len(said) + exponent > -3:
         said = said.rjust(1 - exponent, "0")
         return f"{said[:exponent]}.{said[exponent:]}"
     return said + "0" * exponent if 0 <= exponent < 10 else f"{said}e{exponent}".replace("-", "−")

@@ -11,7 +11,7 @@ from grader.formula.characters import FormulaError, Mark
 MAX_DIGITS = 40
 MAX_EXPONENT = 1000
 WORDS = ("if", "else", "and", "or", "not")
-_NUMBER = re.compile(r"(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?(?!\w)|(\d+\.?\d*|\.\d+)")
+_NUMBER = re.compile(r"(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?(?![\w.])|(\d+\.?\d*|\.\d+)")
 _NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _SIGN = re.compile(r"\*\*|<=|>=|==|!=|[-+*/^()<>=,]")
 _REFUSED = {
@@ -52,6 +52,7 @@ def tokens(marks: list[Mark]) -> list[Token]:
     ['2.5', '*', 'x', '**', '^2', '<=', 'sigma', '(', 'z', ')']
     """
     found: list[Token] = []
+    roots: list[int] = []
     i = 0
     while i < len(marks):
         if marks[i].kind == "raised":
@@ -60,13 +61,24 @@ def tokens(marks: list[Mark]) -> list[Token]:
             found.append(Token("number", marks[i].text, marks[i].column, Fraction(marks[i].text)))
             i += 1
         elif marks[i].kind == "word":  # √ ∧ ∨ ¬
+            roots += [len(found)] if marks[i].text == "sqrt" else []
             found.append(_token("name", marks[i].text, marks[i].column))
             i += 1
         elif marks[i].text.isspace():
             i += 1
         else:
             i = _plain(marks, i, found)
+    for root in reversed(roots):
+        _bracket_root(found, root)
     return found
+
+
+def _bracket_root(found: list[Token], root: int) -> None:
+    """Read √2 and √n as √(2) and √(n); what √x² means is asked."""
+    inside, after = (found[at] if at < len(found) else None for at in (root + 1, root + 2))
+    if inside is not None and inside.kind in ("number", "name") and (after is None or after.text not in ("(", "**")):
+        found.insert(root + 2, Token("sign", ")", inside.column))
+        found.insert(root + 1, Token("sign", "(", inside.column))
 
 
 def _plain(marks: list[Mark], start: int, found: list[Token]) -> int:
