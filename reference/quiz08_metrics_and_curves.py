@@ -110,7 +110,8 @@ def at_the_first_rise(val, patience):
 quiz.true_false(
     "stop_at_the_inflection",
     """On a slide about overfitting the validation loss falls, turns and rises again. It says: training could be halted
-    at the inflection point of this curve. Is that the point to halt at?""",
+    at the inflection point of this curve. Statement: that is the
+    point to halt at.""",
     title="The inflection point",
     holds=False,
     reason="The curve has its lowest value where its slope is 0, and that is another point",
