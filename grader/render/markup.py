@@ -43,9 +43,9 @@ def inline(text: str, *, formulas: bool = True) -> Markup:
         code, latex, strong = span.groups()
         parts.append(escape(signed(text[end : span.start()])))
         if code is not None:
-            parts.append(Markup("<code>{}</code>").format(signed(code)))
+            parts.append(Markup(f"<code>{escape(signed(code))}</code>"))
         elif strong is not None:
-            parts.append(Markup("<strong>{}</strong>").format(signed(strong)))
+            parts.append(Markup(f"<strong>{escape(signed(strong))}</strong>"))
         else:
             parts.append(math(latex) if formulas else escape(signed(span[0])))
         end = span.end()
@@ -55,7 +55,7 @@ def inline(text: str, *, formulas: bool = True) -> Markup:
 def prose(text: str, *, formulas: bool = True) -> Markup:
     """Return paragraphs, parted by empty lines, as HTML."""
     paragraphs = [part.strip() for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
-    return Markup("\n").join(Markup("<p>{}</p>").format(inline(part, formulas=formulas)) for part in paragraphs)
+    return Markup("\n").join(Markup(f"<p>{inline(part, formulas=formulas)}</p>") for part in paragraphs)
 
 
 @lru_cache(maxsize=2048)
@@ -68,17 +68,15 @@ def blocks(text: str) -> Markup:
     parts: list[Markup] = []
     for place, part in enumerate(_FENCES.split(text)):
         if place % 2:
-            parts.append(Markup('<pre class="code">{}</pre>').format(signed(part.rstrip("\n"))))
+            parts.append(Markup(f'<pre class="code">{escape(signed(part.rstrip(chr(10))))}</pre>'))
             continue
         for paragraph in filter(None, map(str.strip, re.split(r"\n[ \t]*\n", part))):
-            parts.append(
-                _items(paragraph) if paragraph.startswith("- ") else Markup("<p>{}</p>").format(inline(paragraph))
-            )
+            parts.append(_items(paragraph) if paragraph.startswith("- ") else Markup(f"<p>{inline(paragraph)}</p>"))
     return Markup("\n").join(parts)
 
 
 def _items(paragraph: str) -> Markup:
-    items = [Markup("<li>{}</li>").format(inline(item)) for item in re.split(r"(?:^|\n)- ", paragraph) if item]
+    items = [Markup(f"<li>{inline(item)}</li>") for item in re.split(r"(?:^|\n)- ", paragraph) if item]
     return Markup("\n").join([Markup("<ul>"), *items, Markup("</ul>")])
 
 

@@ -130,8 +130,8 @@ def sheet(paper: Paper, *, solved: bool = False) -> str:
     lines = [
         f"# {paper.quiz} · {paper.title}: {count} questions, {points:g} points",
         "#",
-        "# Write each answer after its = sign and save this file. A question left blank costs its own points only.",
-        f"# Check it with: dlgrade check {paper.quiz}   or take it in the terminal with: dlgrade quiz {paper.quiz}",
+        "# Write each answer after its = sign and save this file. A blank costs its own points only.",
+        f"# Check it: dlgrade check {paper.quiz}   Take it in the terminal: dlgrade quiz {paper.quiz}",
         "",
         f'quiz = "{paper.quiz}"',
         f"variant = {paper.variant}  # which numbers the questions have; leave it as it is",
