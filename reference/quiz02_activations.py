@@ -71,6 +71,12 @@ def brackets_lost(w, x, b):
     return 1 + math.exp(-(w @ x + b))
 
 
+@quiz.misconception(of="sigmoid_neuron")
+def bias_subtracted(w, x, b):
+    """The bias was subtracted. It is added to $w_1 x_1 + w_2 x_2$, with its own sign."""
+    return _sigmoid(w @ x - b)
+
+
 @quiz.number(
     decimals=3,
     title="The slope from the output",

@@ -56,6 +56,12 @@ def squared_after_the_mean(y, p):
     return np.mean(p - y) ** 2
 
 
+@quiz.misconception(of="mse_by_hand")
+def divided_by_n_minus_1(y, p):
+    """This divides by $n - 1$, as for a sample variance. A mean divides by $n = 4$."""
+    return np.sum((p - y) ** 2) / 3
+
+
 quiz.matching(
     "squared_error_slopes",
     """Sources write the squared error in four ways. There are {{n}} examples, and the first prediction $\\hat y_1$ is
@@ -330,6 +336,12 @@ def pieces_swapped(delta, e, **_):
     return np.mean(np.where(np.abs(e) > delta, e**2 / 2, delta * (np.abs(e) - delta / 2)))
 
 
+@quiz.misconception(of="huber_by_hand")
+def summed_over_errors(delta, e, **_):
+    """This is the sum over the three errors. Divide it by 3."""
+    return np.sum(np.where(np.abs(e) <= delta, e**2 / 2, delta * (np.abs(e) - delta / 2)))
+
+
 @quiz.formula(
     "d**2/2",
     title="The gap in a printed Huber loss",
@@ -397,6 +409,12 @@ def summed_over_examples(y, p):
 def logarithm_to_base_10(y, p):
     """This uses the logarithm to base 10. Losses use the natural one, ln."""
     return -np.mean(y * np.log10(p) + (1 - y) * np.log10(1 - p))
+
+
+@quiz.misconception(of="bce_by_hand")
+def logarithm_to_base_2(y, p):
+    """This uses the logarithm to base 2. Losses use the natural one, ln."""
+    return -np.mean(y * np.log2(p) + (1 - y) * np.log2(1 - p))
 
 
 @quiz.formula(
@@ -470,6 +488,12 @@ def base_10(P, labels, **_):
 def mean_inside_the_logarithm(P, labels, **_):
     """This takes the logarithm of the mean probability. Take −ln of each first, then the mean."""
     return -np.log(np.mean(P[np.arange(2), labels]))
+
+
+@quiz.misconception(of="cce_by_hand")
+def base_2(P, labels, **_):
+    """This uses the logarithm to base 2. Losses use the natural one, ln."""
+    return -np.mean(np.log2(P[np.arange(2), labels]))
 
 
 quiz.single(

@@ -128,7 +128,11 @@ def hidden_parameter(sp, parameter, **_):
         "r": choice(0.7, -0.2, 0.8),
         "s": choice(0.1, -0.5, 1.2),
     },
-    where=lambda a, p, q, r, s: len({p, q, r, s}) == 4 and abs(p * q + r * s) > 0.01,
+    where=lambda a, p, q, r, s: (
+        len({p, q, r, s}) == 4
+        and abs(p * q + r * s) > 0.01
+        and abs(p * q + r * s - a * (p + r) * (q + s)) > 0.005  # two wrong ideas that come near each other
+    ),
     decimals=3,
     title="Two paths to one weight",
     why="Along a path the derivatives are multiplied, and the paths are added: "
@@ -172,6 +176,12 @@ def mean_of_paths(a, p, q, r, s):
 def sums_multiplied(a, p, q, r, s):
     """The derivatives were added layer by layer and the sums multiplied. Multiply along each path first, then add."""
     return a * (p + r) * (q + s)
+
+
+@quiz.misconception(of="two_paths")
+def first_link_left_out(a, p, q, r, s):
+    """Both paths begin with ∂o11/∂w1, and this factor is missing."""
+    return p * q + r * s
 
 
 # --- where a formula holds -------------------------------------------------------------------------------
@@ -600,6 +610,12 @@ def exact_slope(theta, eps):
 def minus_first(theta, eps):
     """The two values are the wrong way round: f(θ + ε) comes first, or the sign turns."""
     return ((theta - eps) ** 3 - (theta + eps) ** 3) / (2 * eps)
+
+
+@quiz.misconception(of="centred_difference")
+def one_sided_to_the_left(theta, eps):
+    """This is the one-sided difference (f(θ) − f(θ − ε))/ε. The centred one goes to both sides and is more exact."""
+    return (theta**3 - (theta - eps) ** 3) / eps
 
 
 @quiz.single(

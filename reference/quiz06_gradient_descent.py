@@ -19,6 +19,7 @@ quiz = Quiz(title="Gradient descent", chapter="F. Gradient descent and optimiser
         "w": choice(-2.0, -0.5, 0.5, 1.0),
         "eta": choice(0.5, 0.8, 2.0),
     },
+    where=lambda f, y, x, w, eta: abs(w - eta * (f - y) * f * (1 - f) * x) > 0.02,
     decimals=3,
     title="One step of one weight",
     why="$\\nabla w = (f - y)\\,f(1 - f)\\,x$, and the step goes against it: $w - \\eta \\nabla w$.",
@@ -60,6 +61,12 @@ def rate_forgotten(f, y, x, w, eta):
 def step_alone(f, y, x, w, eta):
     """This is the step alone. Add it to the old weight."""
     return -eta * (f - y) * f * (1 - f) * x
+
+
+@quiz.misconception(of="one_step")
+def two_kept(f, y, x, w, eta):
+    """The gradient has a factor 2. The ½ of the loss takes the 2 of the square away."""
+    return w - 2 * eta * (f - y) * f * (1 - f) * x
 
 
 @quiz.true_false(
@@ -305,6 +312,12 @@ def one_for_each_epoch(m, size, epochs):
 def one_epoch_only(m, size, epochs):
     """This is the number for one epoch."""
     return math.ceil(m / size)
+
+
+@quiz.misconception(of="number_of_updates")
+def all_epochs_at_once(m, size, epochs):
+    """The batches of all epochs were counted as one long row. Each epoch ends with a smaller batch of its own."""
+    return math.ceil(epochs * m / size)
 
 
 quiz.single(
@@ -606,6 +619,12 @@ def product_without_one(lr0, decay, epoch):
 def sum_without_brackets(lr0, decay, epoch):
     """This is lr0/1 + k·t, a sum: the brackets around the denominator are missing."""
     return lr0 + decay * epoch
+
+
+@quiz.misconception(of="decayed_rate")
+def k_left_out(lr0, decay, epoch):
+    """The factor before $t$ is missing: the rate is divided by 1 + kt, not by 1 + t."""
+    return lr0 / (1 + epoch)
 
 
 quiz.true_false(

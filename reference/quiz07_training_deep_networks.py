@@ -53,6 +53,12 @@ def both_inputs_added(scale, depth, x):
     return x * (2 * scale) ** depth
 
 
+@quiz.misconception(of="through_many_layers")
+def input_left_out(scale, depth, x):
+    """This is the factor of all layers together. Multiply the input by it."""
+    return scale**depth
+
+
 @quiz.true_false(
     given={"w": choice(2.0, 3.0, 3.6, 5.0, 6.0, 8.0), "depth": integers(low=5, high=15)},
     options={
