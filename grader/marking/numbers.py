@@ -15,6 +15,7 @@ NEAR = 20  # tolerances: so far off, a number was rounded too early
 COARSE = 0.02  # of the value: farther off than this it is another number
 FACTORS = {2.0: "2", 0.5: "½", 10.0: "10", 0.1: "1/10"}
 _VALUES = re.compile(r"[\w.+-]+")
+_PIECES = re.compile(r"[\w.+-]+|[()\[\],]")  # without quotes, or the >>> of a prompt
 _SIZES = {"true": 1.0, "false": 0.0}
 _PER_CENT = re.compile(r"\s*(?:%|per ?cent)\.?$", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -34,9 +35,13 @@ def number(body: Number, answer: Any) -> Mark:
         return wrong("This is far too large, or no number.", read)
     if _is(value, body.value, body.within):
         return right(read)
-    for slip in body.slips:
-        if _is(value, float(slip.answer), body.within * max(1, _ratio(float(slip.answer), body.value))):
-            return named(diagnosis(slip), read)
+    fits = [
+        slip
+        for slip in body.slips
+        if _is(value, float(slip.answer), body.within * max(1, _ratio(float(slip.answer), body.value)))
+    ]
+    if fits:
+        return named(diagnosis(min(fits, key=lambda slip: abs(value - float(slip.answer)))), read)
     name, message = _relation(value, body)
     if not name:
         return wrong(f"This is not the right number (asked for: {body.asked}).", read)
@@ -115,7 +120,7 @@ def printed(body: Printed, answer: Any) -> Mark:
     text = answer if isinstance(answer, str) else str(answer)
     if len(text) > 2000:
         return unreadable("This is far longer than what the code prints.", answer)
-    if _plain(text) == _plain(body.text):
+    if _plain(text) == _plain(body.text) or _PIECES.findall(_ascii(text)) == _PIECES.findall(_ascii(body.text)):
         return right(shown(answer))
     for slip in body.slips:
         if _plain(text) == _plain(slip.answer):
