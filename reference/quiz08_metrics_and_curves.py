@@ -458,6 +458,12 @@ def mean_absolute_error(y, p, **_):
     return np.mean(np.abs(p - y))
 
 
+@quiz.misconception(of="mape_by_hand")
+def sum_of_percentages(y, p, **_):
+    """This is the sum over the three examples. Divide it by 3."""
+    return 100 * np.sum(np.abs(p - y) / y)
+
+
 @quiz.number(
     title="A divergence",
     given={
@@ -505,6 +511,12 @@ def cross_entropy_instead(p, q, **_):
 def weights_forgotten(p, q, **_):
     """The logarithms are added without their weights. Each is multiplied by its $p_i$."""
     return np.sum(np.log(p / q))
+
+
+@quiz.misconception(of="kl_by_hand")
+def to_base_10(p, q, **_):
+    """This uses the logarithm to base 10. The natural one is asked for."""
+    return np.sum(p * np.log10(p / q))
 
 
 @quiz.formula(
@@ -622,6 +634,12 @@ def share_of_other_errors(error, looked, dogs):
     return 100 * (1 - dogs / looked)
 
 
+@quiz.misconception(of="error_that_remains")
+def share_of_the_dogs(error, looked, dogs):
+    """This is the share of the errors that are dogs. It is a part of the dev error, which gets smaller by that part."""
+    return 100 * dogs / looked
+
+
 @quiz.number(
     title="Labels that are missing",
     given={
@@ -671,3 +689,15 @@ def same_probability_twice(y, p, missing, **_):
     """Every known label counts $-\\ln p$. Where the label is 0 it is $-\\ln(1 - p)$."""
     known = np.arange(4) != missing
     return -np.sum(np.log(p)[known])
+
+
+@quiz.misconception(of="loss_of_several_tasks")
+def mean_of_all_four(y, p, missing, **_):
+    """This divides by four tasks. The sum is asked for."""
+    return loss_of_several_tasks(y, p, missing) / 4
+
+
+@quiz.misconception(of="loss_of_several_tasks")
+def bits_in_place_of_nats(y, p, missing, **_):
+    """This uses the logarithm to base 2. The natural one is asked for."""
+    return loss_of_several_tasks(y, p, missing) / np.log(2)
