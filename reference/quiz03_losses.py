@@ -425,6 +425,8 @@ def logarithm_to_base_2(y, p):
         "p - y": "This is the slope in $z$, where $p = \\sigma(z)$: the sigmoid's factor p(1 − p) has cancelled. Here "
         "the slope in $p$ is asked for.",
         "-y/p - (1 - y)/(1 - p)": "The inner derivative of $1 - p$ is −1, so the second term changes its sign.",
+        "-(y*log(p) + (1 - y)*log(1 - p))": "This is the loss itself. Its derivative is asked for.",
+        "(p - y)*p*(1 - p)": "This is the slope in $z$ of the squared error. The loss here is cross entropy.",
         "-y/p": "The second term of the loss, with $1 - y$, has a slope as well.",
     },
     why="$-y/p + (1 - y)/(1 - p)$ over a common denominator. Times the sigmoid's slope p(1 − p) it is $p - y$.",
@@ -605,6 +607,9 @@ def kl_or_cross_entropy(p):
         "exp(z1)/(exp(z1) + exp(z2) + exp(z3))": "This is $p_1$. The true class has the target 1, which is taken away.",
         "1 - exp(z1)/(exp(z1) + exp(z2) + exp(z3))": "The sign is turned round: raising the score of the true class "
         "lowers the loss.",
+        "exp(z1)*(exp(z2) + exp(z3))/(exp(z1) + exp(z2) + exp(z3))**2": "This is the slope of $p_1$ itself. The loss "
+        "is $-\\ln p_1$: divide by $-p_1$.",
+        "z1/(z1 + z2 + z3) - 1": "These are shares of the scores themselves. Softmax takes $e^z$ of each score first.",
         "-(exp(z1) + exp(z2) + exp(z3))/exp(z1)": "This is $-1/p_1$, the slope in $p_1$. Softmax has a slope too.",
     },
     points=2,

@@ -190,6 +190,8 @@ SPREAD = {"He": "sqrt(2/n_in)", "Glorot": "sqrt(2/(n_in + n_out))"}
         "sides.",
         "{{variance}}": "This is the variance. The standard deviation is its root.",
         "sqrt(1/n_in)": "This is the older rule for sigmoid and tanh, which looks at the inputs alone.",
+        "sqrt(6/n_in)": "This is the end of the range for a uniform distribution by He's rule.",
+        "sqrt(6/(n_in + n_out))": "This is the end of the range for a uniform distribution by Glorot's rule.",
         "sqrt(2/n_out)": "This has the units of the layer. A unit adds up its inputs, so their number counts.",
         "sqrt(1/sqrt(n_in*n_out))": "This has a geometric mean, of which a lecture speaks. Glorot's is "
         "arithmetic, (n_in + n_out)/2.",
@@ -457,6 +459,7 @@ def all_scaled(a, b, c, m1, m2, m3, keep):
         "large ones.",
         "g - lam2*w/m - lam1*sign(w)/m": "The penalties are added to the loss, so their derivatives are added, too.",
         "g + lam2*w + lam1*sign(w)": "The 1/m of both penalties is missing.",
+        "g + lam2*w/m + lam1*abs(w)/m": "The slope of |w| is the sign of w, not |w|.",
         "lam2*w/m + lam1*sign(w)/m": "The gradient of the loss itself, g, is missing.",
     },
     title="Two penalties",

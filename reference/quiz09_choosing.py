@@ -220,6 +220,7 @@ def tanh_for_regression(inside, **_):
     slips={
         "z1": "The second score matters as well: raising both by the same amount changes nothing.",
         "z2 - z1": "This gives the probability of the second class.",
+        "exp(z1)/(exp(z1) + exp(z2))": "This is $p_1$, which is $\\sigma(z)$. The $z$ inside is asked for.",
         "z1/z2": "The exponentials are divided, so the scores are subtracted.",
         "exp(z1 - z2)": "This is the ratio of both probabilities. The exponential is part of the sigmoid already.",
     },
