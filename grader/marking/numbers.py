@@ -15,7 +15,6 @@ NEAR = 20  # tolerances: so far off, a number was rounded too early
 COARSE = 0.02  # of the value: farther off than this it is another number
 FACTORS = {2.0: "2", 0.5: "½", 10.0: "10", 0.1: "1/10"}
 _VALUES = re.compile(r"[\w.+-]+")
-_PIECES = re.compile(r"[\w.+-]+|[()\[\],]")  # without quotes, or the >>> of a prompt
 _SIZES = {"true": 1.0, "false": 0.0}
 _PER_CENT = re.compile(r"\s*(?:%|per ?cent)\.?$", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -79,7 +78,7 @@ def _typed(text: str, unit: str) -> float | None:
     """Read what was typed: `= 0.25`, `≈ 0.25`, `25 percent`, `np.exp(-1)` and `5 layers` are numbers as well."""
     if len(text) > MAX_SHOWN:
         return None
-    text = text.strip().rpartition("=")[2].strip() if re.search(r"[^<>=!]=[^=]", text) else text.strip()
+    text = text.strip().rpartition("=")[2].strip() if re.search(r"(?<![<>=!])=(?!=)", text) else text.strip()
     text = _MODULE.sub("", _LEAD.sub("", text))
     text = _PER_CENT.sub("%", text)
     text = text.removesuffix(unit) if unit else _COUNTED.sub("", text)
@@ -120,7 +119,7 @@ def printed(body: Printed, answer: Any) -> Mark:
     text = answer if isinstance(answer, str) else str(answer)
     if len(text) > 2000:
         return unreadable("This is far longer than what the code prints.", answer)
-    if _plain(text) == _plain(body.text) or _PIECES.findall(_ascii(text)) == _PIECES.findall(_ascii(body.text)):
+    if _plain(text) == _plain(body.text) or _pieces(text) == _pieces(body.text):
         return right(shown(answer))
     for slip in body.slips:
         if _plain(text) == _plain(slip.answer):
@@ -145,6 +144,11 @@ def _other_form(text: str, due: str) -> tuple[str, str] | None:
         message = "right, but Python shows of which kind a value is: 2, 2.0 and True are printed differently."
         return "shown-otherwise", f"The values are {message}" if len(mine) > 1 else f"The value is {message}"
     return None
+
+
+def _pieces(text: str) -> list[str]:
+    """Return words, numbers, brackets and commas; quotes and the >>> of a prompt do not count, all else does."""
+    return re.findall(r"[\w.+-]+|[^\s\w\"'>]", _ascii(text))
 
 
 def _size(value: str) -> float | None:
