@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 
 from grader.authoring.inputs import draw
-from grader.authoring.quiz import QuestionSpec, Quiz
+from grader.authoring.quiz import QuestionSpec, Quiz, WrongAnswer
 from grader.compiling import bodies
 from grader.course import quiz_of
 from grader.errors import AuthoringError
@@ -31,8 +31,11 @@ def draw_up(quiz: Quiz, stem: str, variant: int) -> Paper:
     AuthoringError
         Where a question cannot be drawn up: its functions fail, or no draw keeps its answers apart.
     """
+    ideas: dict[str, list[WrongAnswer]] = {name: [] for name in quiz.questions}
+    for idea in quiz.misconceptions:
+        ideas[idea.question].append(idea)
     questions = tuple(
-        _question(quiz, spec, f"q{place}", np.random.SeedSequence([zlib.crc32(stem.encode()), variant, place]))
+        _question(spec, ideas[spec.name], f"q{place}", [zlib.crc32(stem.encode()), variant, place])
         for place, spec in enumerate(quiz.questions.values(), start=1)
     )
     return Paper(stem.partition("_")[0], stem, quiz.title, quiz.chapter, variant, questions)
@@ -49,15 +52,15 @@ def compile_quiz(stem: str, record: str, seed: int, digest: str) -> Key:
     )  # fmt: skip
 
 
-def _question(quiz: Quiz, spec: QuestionSpec, identity: str, seed: np.random.SeedSequence) -> Question:
-    rng = np.random.default_rng(seed)
+def _question(spec: QuestionSpec, ideas: list[WrongAnswer], identity: str, seed: list[int]) -> Question:
+    rng = np.random.default_rng(np.array(seed, dtype=np.uint32))
     reason = "no draw satisfies its `where`"
     for _ in range(TRIES):
-        values = draw(spec.given, {}, rng)
+        values = draw(spec.given, {}, rng) if spec.given else {}
         try:
             if spec.where is not None and not spec.where(**values):
                 continue
-            body, more = bodies.body(spec, [m for m in quiz.misconceptions if m.question == spec.name], values, rng)
+            body, more = bodies.body(spec, ideas, values, rng)
         except bodies.Unfit as unfit:
             reason = str(unfit)
             continue
@@ -72,7 +75,7 @@ def _question(quiz: Quiz, spec: QuestionSpec, identity: str, seed: np.random.See
         return Question(
             id=identity, name=spec.name, title=spec.title, prompt=filled(bodies.prompt(spec), known),
             points=spec.points, why=filled(spec.why, known), source=spec.source, topics=spec.topics,
-            body=_filled(body, known),
+            body=_filled(body, known) if known else body,
         )  # fmt: skip
     fact = f"it cannot be drawn: {reason}{f', with {values}' if spec.given else ''}."
     raise AuthoringError(spec.name, fact, "Change its numbers or its wrong answers.")
