@@ -24,7 +24,7 @@ LOOKS = {
     Verdict.INVALID_OUTPUT: Look("✗", "not a usable result", "wrong"),
     Verdict.TIME_LIMIT: Look("✗", "took too long", "wrong"),
     Verdict.MEMORY_LIMIT: Look("✗", "used too much memory", "wrong"),
-    Verdict.OUTPUT_LIMIT: Look("✗", "printed too much", "wrong"),
+    Verdict.OUTPUT_LIMIT: Look("✗", "too much output", "wrong"),
     Verdict.NOT_ATTEMPTED: Look("–", "not attempted", "quiet"),
     Verdict.SKIPPED: Look("–", "skipped", "quiet"),
     Verdict.INTERNAL_ERROR: Look("!", "could not be graded", "fault"),
