@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from grader.marking.marks import MAX_SHOWN, Mark, blank, chosen, named, right, shown, unreadable, wrong
+from grader.marking.marks import MAX_SHOWN, Mark, as_text, blank, chosen, named, right, shown, unreadable, wrong
 from grader.paper import Option, Several, Single, TrueFalse
 from grader.report import Diagnosis, Verdict
 
@@ -97,7 +97,7 @@ def claim_and_reason(answer: Any) -> tuple[bool | None, Any] | None:
 
 
 def _truth(claim: Any) -> bool | None:
-    return claim if isinstance(claim, bool) else _TRUTHS.get(str(claim)[:MAX_SHOWN].strip().lower())
+    return claim if isinstance(claim, bool) else _TRUTHS.get(as_text(claim)[:MAX_SHOWN].strip().lower())
 
 
 def _why(body: TrueFalse, because: Any) -> str:

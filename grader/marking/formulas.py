@@ -9,7 +9,7 @@ from grader.formula import edits, equality, parse, show
 from grader.formula.equality import Domain
 from grader.formula.tree import Tree
 from grader.marking import roundings
-from grader.marking.marks import Mark, named, right, unreadable, wrong
+from grader.marking.marks import Mark, as_text, named, right, unreadable, wrong
 from grader.paper import Formula, Range
 from grader.report import Diagnosis
 
@@ -34,7 +34,7 @@ def formula(body: Formula, answer: Any) -> Mark:
         case str() | int() | float() if not isinstance(answer, bool):
             names = tuple(sorted(body.names.items()))
             slips = tuple((slip.id, slip.answer, slip.message) for slip in body.slips)
-            return _marked(str(answer), body.form, names, slips)
+            return _marked(as_text(answer), body.form, names, slips)
         case _:
             return unreadable('Answer with a formula in quotes, e.g. "a*(1 - a)".', answer)
 

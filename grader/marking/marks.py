@@ -66,13 +66,18 @@ def blank(answer: Any) -> bool:
             return False
 
 
+def as_text(answer: Any) -> str:
+    """Return an answer as text; an integer of thousands of digits, which Python does not write out, as a word."""
+    try:
+        return answer if isinstance(answer, str) else str(answer)
+    except ValueError:
+        return "a number of thousands of digits"
+
+
 def shown(answer: Any) -> str:
     """Return an answer as a short text that can be printed."""
-    try:
-        text = answer if isinstance(answer, str) else str(answer)
-    except ValueError:  # an integer of thousands of digits
-        text = "a very long number"
-    text = text[: MAX_SHOWN + 1].encode("utf-8", "replace").decode()
+    text = as_text(answer)
+    text = "".join(sign if sign.isprintable() else " " if sign.isspace() else "�" for sign in text[: MAX_SHOWN + 1])
     return text if len(text) <= MAX_SHOWN else text[:MAX_SHOWN] + " …"
 
 

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from grader.formula import evaluate
-from grader.marking.marks import MAX_SHOWN, Mark, named, right, shown, unreadable, wrong
+from grader.marking.marks import MAX_SHOWN, Mark, as_text, named, right, shown, unreadable, wrong
 from grader.paper import Number, Printed, Slip
 from grader.report import Diagnosis
 
@@ -116,7 +116,7 @@ def _relation(value: float, body: Number) -> tuple[str, str]:
 
 def printed(body: Printed, answer: Any) -> Mark:
     """Mark what code prints; spaces and quotes do not count, and 2 is 2.0 only where the code prints it so."""
-    text = answer if isinstance(answer, str) else str(answer)
+    text = as_text(answer)
     if len(text) > 2000:
         return unreadable("This is far longer than what the code prints.", answer)
     if _plain(text) == _plain(body.text) or _pieces(text) == _pieces(body.text):
@@ -136,8 +136,9 @@ def _other_form(text: str, due: str) -> tuple[str, str] | None:
     mine, theirs = _VALUES.findall(text), _VALUES.findall(due)
     if mine == theirs and len(theirs) > 1:
         if re.sub(r"[^()\[\]]", "", text) == re.sub(r"[^()\[\]]", "", due):
-            commas = "A list is printed with commas" if "," in due else "NumPy prints an array without commas"
-            return "commas", f"The numbers are right. {commas} between its numbers."
+            listed = "A list is printed with commas between its numbers."
+            array = "NumPy prints an array without commas." if "[" in due else "print puts spaces between its values."
+            return "commas", f"The numbers are right. {listed if ',' in due else array}"
         return "brackets", "The numbers are right, their brackets are not: look at which Python prints, and how many."
     sizes = [_size(value) for value in mine]
     if mine and None not in sizes and sizes == [_size(value) for value in theirs]:

@@ -94,7 +94,8 @@ def _said_carried(carried: list[Cell]) -> str:
 def _first_wrong(filled: Filled, off: list[Cell]) -> tuple[str, Diagnosis | None]:
     """Say which cell is the first that does not follow from the ones before it, and why if that is known."""
     cell = off[0]
-    rest = f" {len(off) - 1} more are wrong or missing." if len(off) > 1 else ""
+    more = len(off) - 1
+    rest = f" {more} more {'is' if more == 1 else 'are'} wrong or missing." if more else ""
     if filled.values[cell.name] is None:
         return f"{cell.name} is missing or is no number.{rest}", None
     found = _named(filled, cell, filled.theirs) or _named(filled, cell, filled.true)

@@ -85,6 +85,8 @@ def written(answer: object) -> str:
             text = ", ".join(f"{name} = {value}" for name, value in answer.items() if value != "")
         case list():
             text = ", ".join(map(str, answer))
+        case int() if abs(answer) > 10**WIDTH:
+            text = "a very large number"
         case _:
             text = str(answer)
     return " ".join(text.split())[:WIDTH]
