@@ -9,7 +9,7 @@ from grader.formula import edits, equality, parse, show
 from grader.formula.equality import Domain
 from grader.formula.tree import Tree
 from grader.marking import roundings
-from grader.marking.marks import Mark, as_text, named, right, unreadable, wrong
+from grader.marking.marks import MAX_SHOWN, Mark, as_text, named, right, unreadable, wrong
 from grader.paper import Formula, Range
 from grader.report import Diagnosis
 
@@ -31,6 +31,8 @@ Slips = tuple[tuple[str, str, str], ...]
 def formula(body: Formula, answer: Any) -> Mark:
     """Mark a formula typed as text; a number is one too."""
     match answer:
+        case int() if abs(answer) >= 10**MAX_SHOWN:
+            return unreadable("This number is far too large.", answer)
         case str() | int() | float() if not isinstance(answer, bool):
             names = tuple(sorted(body.names.items()))
             slips = tuple((slip.id, slip.answer, slip.message) for slip in body.slips)
