@@ -98,6 +98,8 @@ def _relation(value: float, body: Number) -> tuple[str, str]:
         return "sign", "The size is right, the sign is not."
     if body.share and _is(value / 100, wanted, distance):
         return "percent", "This is the right one in percent. Write 0.25 or 25 %, not 25."
+    if body.share and _is(value, 1 - wanted, distance):
+        return "complement", "This is one minus the right number: the share of all the others."
     if body.unit == "%" and _is(value * 100, wanted, distance):
         return "percent", "This is the share. In percent it is 100 times as much."
     if wanted and abs(wanted) > 4 * distance:
@@ -111,7 +113,16 @@ def _relation(value: float, body: Number) -> tuple[str, str]:
             "rounded",
             f"Close, but not to {body.asked}. Was something rounded on the way, or cut off instead of rounded?",
         )
+    if body.within and (places := _places(value)) and round(wanted, places) == value:
+        decimals = f"{places} decimal{'s' * (places > 1)}"
+        return "rounded", f"To {decimals} this is right, but it is asked for to more: {body.asked}."
     return "", ""
+
+
+def _places(value: float) -> int:
+    """Return how many decimals a number was written with."""
+    _, _, decimals = f"{value:.10g}".partition(".")
+    return len(decimals) if decimals.isdigit() else 0
 
 
 def printed(body: Printed, answer: Any) -> Mark:

@@ -41,6 +41,7 @@ def text(markdown: str, width: int = 100, indent: str = "") -> str:
 
 def line(markdown: str) -> str:
     """Return a run of prose as one line of text."""
+    markdown = " ".join(markdown.split())  # a formula may go on in the next line
     parts, end = [], 0
     for span in SPANS.finditer(markdown):
         code, latex, strong = span.groups()
