@@ -34,13 +34,10 @@ def number(body: Number, answer: Any) -> Mark:
         return wrong("This is far too large, or no number.", read)
     if _is(value, body.value, body.within):
         return right(read)
-    fits = [
-        slip
-        for slip in body.slips
-        if _is(value, float(slip.answer), body.within * max(1, _ratio(float(slip.answer), body.value)))
-    ]
-    if fits:
-        return named(diagnosis(min(fits, key=lambda slip: abs(value - float(slip.answer)))), read)
+    if fits := [slip for slip in body.slips if _is(value, float(slip.answer), _room(body, float(slip.answer)))]:
+        nearest = min(fits, key=lambda slip: abs(value - float(slip.answer)))
+        if _is(value, float(nearest.answer), 0) or not _coarser(value, body):
+            return named(diagnosis(nearest), read)
     name, message = _relation(value, body)
     if not name:
         return wrong(f"This is not the right number (asked for: {body.asked}).", read)
@@ -52,9 +49,17 @@ def diagnosis(slip: Slip) -> Diagnosis:
     return Diagnosis(slip.id, slip.message, "misconception")
 
 
-def _ratio(one: float, other: float) -> float:
-    """How many times as large: digits that count are fewer decimals in a larger number."""
-    return abs(one / other) if other else 1.0
+def _room(body: Number, wrong: float) -> float:
+    """Return how near a wrong number must be met: digits that count are fewer decimals in a larger number."""
+    ratio = abs(wrong / body.value) if body.value else 1.0
+    return body.within * (ratio if "significant" in body.asked else max(1.0, ratio))
+
+
+def _coarser(value: float, body: Number) -> int:
+    """Return the decimals of a number that is the right one with too few of them; else 0."""
+    _, _, decimals = f"{value:.10g}".partition(".")
+    places = len(decimals) if decimals.isdigit() else 0
+    return places if body.within and places and round(body.value, places) == value else 0
 
 
 def read_number(answer: Any, body: Number | None = None) -> float | None:
@@ -106,23 +111,17 @@ def _relation(value: float, body: Number) -> tuple[str, str]:
         for factor, said in FACTORS.items():
             if _is(value, factor * wanted, distance * max(factor, 1)):
                 return "factor", f"Your number is the right one times {said}."
-        if _is(value * wanted, 1, distance) and abs(wanted - 1) > 0.1:
+        if _is(value * wanted, 1, distance / abs(wanted)) and abs(wanted - 1) > 0.1:
             return "reciprocal", "This is one over the right number."
     if body.within and abs(value - wanted) <= min(NEAR * body.within, max(COARSE * abs(wanted), 2 * body.within)):
         return (
             "rounded",
             f"Close, but not to {body.asked}. Was something rounded on the way, or cut off instead of rounded?",
         )
-    if body.within and (places := _places(value)) and round(wanted, places) == value:
+    if places := _coarser(value, body):
         decimals = f"{places} decimal{'s' * (places > 1)}"
         return "rounded", f"To {decimals} this is right, but it is asked for to more: {body.asked}."
     return "", ""
-
-
-def _places(value: float) -> int:
-    """Return how many decimals a number was written with."""
-    _, _, decimals = f"{value:.10g}".partition(".")
-    return len(decimals) if decimals.isdigit() else 0
 
 
 def printed(body: Printed, answer: Any) -> Mark:
