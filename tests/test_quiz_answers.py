@@ -605,7 +605,7 @@ ANSWERS: list[tuple[str, str, Any, float, str]] = [
     ("quiz06", "first_step_of_adam", "1/100", 1, ""),
     ("quiz06", "first_step_of_adam", "10^-2", 1, ""),
     ("quiz06", "first_step_of_adam", -0.01, 0, "along-the-gradient"),
-    ("quiz06", "first_step_of_adam", 0.001, 0, "factor"),
+    ("quiz06", "first_step_of_adam", 0.04, 0, "plain-descent"),
     ("quiz06", "decayed_rate", 0.04, 1, ""),
     ("quiz06", "decayed_rate", "0.2/5", 1, ""),
     ("quiz06", "decayed_rate", "0.040", 1, ""),

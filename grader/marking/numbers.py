@@ -59,7 +59,7 @@ def _coarser(value: float, body: Number) -> int:
     """Return the decimals of a number that is the right one with too few of them; else 0."""
     _, _, decimals = f"{value:.10g}".partition(".")
     places = len(decimals) if decimals.isdigit() else 0
-    return places if body.within and places and round(body.value, places) == value else 0
+    return places if places and "±" not in body.asked and body.within and round(body.value, places) == value else 0
 
 
 def read_number(answer: Any, body: Number | None = None) -> float | None:
