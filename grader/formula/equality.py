@@ -73,6 +73,8 @@ class Comparison:
             mine, due = ("undefined" if v is None else _short(v) for v in self.values)
             return f"{where} your formula is {mine}; the right one is {due}."
         a, b = _apart(answer, right)
+        if a == b:
+            return f"{where} both give about {_short(right)}, but not to all digits."
         return f"{where} your formula gives {a}; the right one gives {b}."
 
 
