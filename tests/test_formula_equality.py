@@ -132,5 +132,5 @@ def test_what_no_digits_tell_is_open_at_once(typed: str) -> None:
 
 
 def test_a_difference_beyond_floats_is_said_in_words() -> None:
-    found = compare(parse("x + 0.9 + 1e-40", ["x"]), parse("x + 0.9", ["x"]), ONE_X)
+    found = compare(parse("x^2 + 0.9 + 1e-40", ["x"]), parse("x^2 + 0.9", ["x"]), ONE_X)
     assert found.sentence == "At x = 1 both give about 1.9, but not to all digits."
