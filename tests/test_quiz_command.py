@@ -101,6 +101,19 @@ def test_stopping_and_going_on(run: Run, paper: Paper) -> None:
     assert "Question 1 of 12" not in again.stdout
 
 
+def test_cells_typed_before_the_end_are_kept(run: Run, paper: Paper) -> None:
+    (place,) = [place for place, question in enumerate(paper.questions) if question.cells()]
+    question = paper.questions[place]
+    stopped = run("quiz", "quiz90", typed="\n" * place + "0.5\n:b\n0.6\n")
+    assert "> net = " in stopped.stdout
+    assert "First the other cells" in stopped.stdout
+    assert "Saved." in stopped.stdout
+    cells = tomllib.loads(SHEET.read_text())["answers"][question.id]
+    assert (cells["net"], cells["O"], cells["Err"]) == (0.5, 0.6, "")
+    again = run("quiz", "quiz90", typed="\n" * place)
+    assert "On your sheet: net = 0.5, O = 0.6" in again.stdout
+
+
 def test_a_wrong_answer_is_explained_and_may_be_mended(run: Run, paper: Paper) -> None:
     options = paper.questions[0].body.options
     wrong = next(option for option in options if not option.right)

@@ -222,7 +222,7 @@ def _commands(taking: Taking) -> str:
 def _line(prompt: str) -> str | None:
     """Read a line; None at the end of input and at Ctrl-C, which save and quit."""
     try:
-        return input(prompt).strip()
+        return input(prompt).encode("utf-8", "replace").decode().strip()  # bytes that are no text are no answer
     except (EOFError, KeyboardInterrupt):
         click.echo()
         return None
