@@ -15,7 +15,7 @@ from grader.course import quiz_of
 from grader.marking import mark, mark_question
 from grader.marking.marks import labels
 from grader.marking.typed import canonical
-from grader.paper import Cell, Number, Paper, Printed, Question, Single, Slip, Table
+from grader.paper import Cell, Formula, Number, Paper, Printed, Question, Range, Single, Slip, Table
 from grader.render.question import sheet, solution
 from grader.report import CheckReport, Verdict
 
@@ -292,3 +292,55 @@ def test_numbers_printed_with_other_commas_are_half_right() -> None:
 def test_a_large_slip_with_few_digits_is_named() -> None:
     body = Number(21.1, 0.1, "3 significant digits", slips=(Slip("all", "443.2", "All of them."),))
     assert names(mark_question(asked(body), 443)) == ["all"]
+
+
+LINE = Formula("(2.6 - 0.9*x)/1.5", {"x": Range(-2, 2)})
+
+
+@pytest.mark.parametrize(
+    ("typed", "share", "name"),
+    [
+        ("26/15 - 3/5*x", 1, []), ("1.7333333333333333 - 0.6*x", 1, []), ("1.733333 - 0.6*x", 1, []),
+        ("1.733 - 0.6*x", 0.5, ["rounded"]), ("1.734 - 0.6*x", 0, []),
+        ("(2.6 - 0.9*x)/1.5 + 1e-12", 0, []), ("1.0000001*(2.6 - 0.9*x)/1.5", 0, []),
+    ],
+)  # fmt: skip
+def test_a_rounded_number_in_a_formula(typed: str, share: float, name: list[str]) -> None:
+    check = mark_question(asked(LINE), typed)
+    assert (check.score / 2, names(check)) == (share, name)
+
+
+CLOSE = Number(0.2379, 0.001, "3 decimals", share=True, slips=(Slip("a", "0.2406", "A."), Slip("b", "0.2412", "B.")))
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        (0.2406, "a"), (0.2412, "b"), (0.2411, "b"), ("0.24", "rounded"), (0.7621, "complement"), 
+        ("76.21 %", "complement"),
+        (23.79, "percent"),
+    ],
+)  # fmt: skip
+def test_the_nearest_mistake_is_named(typed: Any, name: str) -> None:
+    assert names(mark_question(asked(CLOSE), typed)) == [name]
+
+
+ARRAY = Printed("[0.5 2. ]")
+
+
+@pytest.mark.parametrize(
+    ("body", "typed", "name"),
+    [
+        (ARRAY, "[0.5, 2.]", "commas"), (ARRAY, "0.5 2.", "brackets"), (ARRAY, "[0.5 2]", "shown-otherwise"),
+        (Printed("1 2"), "1, 2", "commas"), (Printed("[0, 1]"), "[False, True]", "shown-otherwise"),
+        (Printed("[-1, 2]"), "(-1, 2)", "brackets"),
+    ],
+)  # fmt: skip
+def test_right_values_in_another_form_are_half_right(body: Printed, typed: str, name: str) -> None:
+    check = mark_question(asked(body), typed)
+    assert (check.score, names(check)) == (1, [name])
+
+
+@pytest.mark.parametrize("typed", ["[-1, 2]", "[−1,2]", ">>> [-1, 2]", "'[-1, 2]'", [-1, 2], ["-1", "2"]])
+def test_quotes_prompts_and_typeset_signs_do_not_count(typed: Any) -> None:
+    assert mark_question(asked(Printed("[-1, 2]")), typed).score == 2
