@@ -131,6 +131,8 @@ BITS = Number(1.5, 0.01, "2 decimals", unit="bits")
         (SMALL, "−0.0123", 2), (SMALL, 0.0123, 0),
         (COUNT, 12, 2), (COUNT, "12.0", 2), (COUNT, 12.5, 0), (COUNT, 10**400, 0),
         (BITS, "1.5 bits", 2), (BITS, "1.5", 2),
+        (Number(15365, 0, "exact"), "15,365", 2), (Number(15365, 0, "exact"), "15 365", 2),
+        (Number(15.365, 0.001, "3 decimals"), "15,365", 2), (Number(15366, 0, "exact"), "15,365", 0),
         (HALF, "__import__('os')", 0), (HALF, "10**10**10", 0), (HALF, "(" * 10_000, 0),
     ],
 )  # fmt: skip

@@ -26,7 +26,7 @@ _MODULE = re.compile(r"\b(?:np|numpy|math)\.(?=[a-z])")
 
 def number(body: Number, answer: Any) -> Mark:
     """Mark a number: 0.25, "1/4", "2*exp(-1)", "25 %" of a whole."""
-    value = read_number(answer, body)
+    value = _thousands(answer, body.value) or read_number(answer, body)
     if value is None:
         return unreadable('Answer with a number, e.g. 0.25 or "1/4".', answer)
     read = f"{value:.10g}"
@@ -47,6 +47,16 @@ def number(body: Number, answer: Any) -> Mark:
 def diagnosis(slip: Slip) -> Diagnosis:
     """Return what a slip is called in a report."""
     return Diagnosis(slip.id, slip.message, "misconception")
+
+
+def _thousands(answer: Any, wanted: float) -> float | None:
+    """Read 15,365 and 15 365 as thousands where this is the right number; elsewhere the comma is a decimal one."""
+    if not isinstance(answer, str) or not re.fullmatch(
+        r"\d{1,3}(?:[,_' \u00a0\u2009\u202f’]\d{3}){1,4}", answer.strip()
+    ):
+        return None
+    whole = float(re.sub(r"\D", "", answer))
+    return whole if whole == wanted else None
 
 
 def _room(body: Number, wrong: float) -> float:
