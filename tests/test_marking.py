@@ -111,7 +111,8 @@ def test_true_or_false_needs_its_reason(questions: dict[str, Question]) -> None:
     assert mark_question(question, {"is": False, "because": wrong}).score == 0.5
     assert mark_question(question, {"is": False, "because": ""}).score == 0.5
     assert mark_question(question, {"is": True, "because": right}).score == 0
-    assert mark_question(question, "perhaps").verdict is Verdict.INVALID_OUTPUT
+    for answer in ("perhaps", f"true or false {right}", f"not false {right}", f"f(x) = {right}"):
+        assert mark_question(question, answer).verdict is Verdict.INVALID_OUTPUT
 
 
 HALF = Number(0.5, 0.001, "3 decimals", slips=(Slip("thirds", "0.3", "This is a third."),))

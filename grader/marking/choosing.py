@@ -13,6 +13,7 @@ _TRUTHS = {"true": True, "yes": True, "right": True, "correct": True, "holds": T
     "false": False, "no": False, "wrong": False, "incorrect": False, "f": False,
 }  # fmt: skip
 _LETTERS = re.compile(r"\s*[tf]\b[\s,;:/()-]*\w?[\s.)]*", re.IGNORECASE)  # "t", "f, b": nothing else may stand there
+_CLAIM = re.compile(r"^\W*\w+\W*(?:(?:because|since|as)\b\W*)?", re.IGNORECASE)
 _FILLING = frozenset(("is", "because", "and", "since", "as", "answer", "statement", "the"))
 
 
@@ -91,6 +92,10 @@ def claim_and_reason(answer: Any) -> tuple[bool | None, Any] | None:
             words = [word for word in re.findall(r"\w+", answer[:MAX_SHOWN]) if word.lower() not in _FILLING]
             if len(words) == 2 and _truth(words[0]) is None and len(words[1]) > 1:
                 words.reverse()  # "b, false"
+            if len(words) < 6 and len({_truth(word) for word in words if len(word) > 1} - {None}) > 1:
+                return None, ""  # true or false
+            if len(words) > 3:  # a reason that is written out
+                return _truth(words[0]), _CLAIM.sub("", answer).strip()
             return (_truth(words[0]), " ".join(words[1:])) if words else None
         case _:
             return None
