@@ -10,7 +10,13 @@ from scipy.optimize import linprog
 from grader.compiling.papers import draw_up
 from grader.course import quiz_of
 
-torch = pytest.importorskip("torch")
+
+@pytest.fixture(autouse=True, scope="module")
+def with_torch():
+    """Load PyTorch when these tests run, not when they are collected: it is large."""
+    global torch
+    torch = pytest.importorskip("torch")
+
 
 STEM = "quiz01_threshold_units"
 RECORD = Path(__file__).parents[1] / "reference" / f"{STEM}.py"

@@ -11,7 +11,13 @@ from grader.compiling.papers import draw_up
 from grader.course import quiz_of
 from grader.formula import evaluate, parse
 
-torch = pytest.importorskip("torch")
+
+@pytest.fixture(autouse=True, scope="module")
+def with_torch():
+    """Load PyTorch when these tests run, not when they are collected: it is large."""
+    global torch
+    torch = pytest.importorskip("torch")
+
 
 STEM = "quiz04_forward"
 RECORD = Path(__file__).parents[1] / "reference" / f"{STEM}.py"

@@ -11,7 +11,13 @@ from grader.course import quiz_of
 from grader.formula import evaluate, parse
 from grader.render import question as shown
 
-torch = pytest.importorskip("torch")
+
+@pytest.fixture(autouse=True, scope="module")
+def with_torch():
+    """Load PyTorch when these tests run, not when they are collected: it is large."""
+    global torch
+    torch = pytest.importorskip("torch")
+
 
 PATH = Path(__file__).parents[1] / "reference" / "quiz05_backpropagation.py"
 QUIZ = quiz_of(PATH.stem, PATH.read_text(), str(PATH))

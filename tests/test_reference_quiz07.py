@@ -5,13 +5,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from scipy.stats import loguniform
-from sklearn.preprocessing import StandardScaler
 
 from grader.compiling.papers import draw_up
 from grader.course import quiz_of
 from grader.formula import evaluate, parse
 
-torch = pytest.importorskip("torch")
+
+@pytest.fixture(autouse=True, scope="module")
+def with_torch():
+    """Load PyTorch when these tests run, not when they are collected: it is large."""
+    global torch
+    torch = pytest.importorskip("torch")
+
 
 PATH = Path(__file__).parents[1] / "reference" / "quiz07_training_deep_networks.py"
 QUIZ = quiz_of(PATH.stem, PATH.read_text(), str(PATH))
@@ -77,6 +82,8 @@ def test_symmetric_units_by_training(case):
 
 
 def test_normalised_like_scikit_learn():
+    from sklearn.preprocessing import StandardScaler
+
     train = np.array([9, 11, 9, 4])
     scaler = StandardScaler().fit(train[:, None])
     assert answer("normalised_test_example", train, 4) == pytest.approx(scaler.transform([[4]]).item())

@@ -4,15 +4,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from scipy.optimize import minimize_scalar
-from sklearn.linear_model import LinearRegression
-from sklearn.metrics import accuracy_score, log_loss, mean_squared_log_error
 
 from grader.authoring.inputs import draw
 from grader.compiling.papers import draw_up
 from grader.course import quiz_of
 from grader.formula import evaluate, parse
+
+
+@pytest.fixture(autouse=True, scope="module")
+def with_torch():
+    """Load PyTorch when these tests run, not when they are collected: it is large."""
+    global torch
+    torch = pytest.importorskip("torch")
+
 
 PATH = Path(__file__).parents[1] / "reference" / "quiz10_whole_course.py"
 QUIZ = quiz_of(PATH.stem, PATH.read_text(), str(PATH))
@@ -53,6 +58,8 @@ def test_two_layers_unit_by_unit():
 
 
 def test_where_the_loss_of_a_sigmoid_neuron_goes():
+    from sklearn.metrics import log_loss
+
     X = np.array([[0, 0, 1, 1], [0, 1, 0, 1]])
     for values, answer in drawn("sigmoid_on_a_gate", 10):
         Y, w, b, sizes = np.array(eval(values["targets"])), np.array([0.3, -0.2]), 0.1, []
@@ -69,11 +76,11 @@ def test_where_the_loss_of_a_sigmoid_neuron_goes():
 
 
 FUNCTIONS = {
-    "sigmoid": torch.sigmoid,
-    "tanh": torch.tanh,
-    "relu": torch.relu,
-    "leaky": torch.nn.functional.leaky_relu,
-    "silu": torch.nn.functional.silu,
+    "sigmoid": lambda z: torch.sigmoid(z),
+    "tanh": lambda z: torch.tanh(z),
+    "relu": lambda z: torch.relu(z),
+    "leaky": lambda z: torch.nn.functional.leaky_relu(z),
+    "silu": lambda z: torch.nn.functional.silu(z),
     "gaussian": lambda z: torch.exp(-(z**2)),
 }
 
@@ -106,6 +113,8 @@ def test_the_slope_does_not_jump():
 
 
 def test_constant_for_msle_is_the_smallest():
+    from sklearn.metrics import mean_squared_log_error
+
     for values, answer in drawn("constant_for_msle", 8):
         y = values["y"]
         best = minimize_scalar(
@@ -138,6 +147,8 @@ def test_several_outputs_like_torch():
 
 
 def test_unit_without_a_bias_like_scikit_learn():
+    from sklearn.linear_model import LinearRegression
+
     for values, answer in drawn("unit_without_a_bias"):
         fit = LinearRegression(fit_intercept=False).fit(values["x"][:, None], values["y"])
         assert answer == pytest.approx(fit.coef_[0])
@@ -207,6 +218,8 @@ def test_size_of_a_signal_by_simulation():
 
 
 def test_loss_and_accuracy_like_scikit_learn():
+    from sklearn.metrics import accuracy_score, log_loss
+
     true = 0
     for values, (holds, reason) in drawn("loss_and_accuracy", 40):
         losses = [log_loss([1] * 4, values[name], labels=[0, 1]) for name in ("pa", "pb")]
