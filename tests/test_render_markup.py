@@ -102,3 +102,22 @@ def test_code_is_highlighted_and_escaped():
 
 def test_very_long_code_is_only_escaped():
     assert markup.code("<" * 70_000) == "&lt;" * 70_000
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        "w = 0.25",
+        "[1.5, -0.5]",
+        "x^0.5 + 1.5",
+        "x_0.5",
+        "10^{-0.5}",
+        "w_{1.5} = 2.0",
+        "0.1140917 < 12.75",
+        "1.2.3",
+        "a0.5",
+    ],
+)
+def test_a_formula_with_other_numbers_is_the_same_formula(latex: str) -> None:
+    """Forms are read once and numbers put into them: that must not be seen."""
+    assert markup.math(latex) == markup._math(latex, False)

@@ -21,6 +21,7 @@ _ATTRIBUTE = re.compile(
     "depth|minsize|maxsize|largeop|movablelimits|accent|accentunder|linethickness|column(align|spacing|lines)|"
     "row(spacing|lines)|notation"
 )
+_DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
 _MAX_LATEX, _MAX_BRACES, _MAX_CODE = 4_000, 400, 60_000
 # As in Markdown readers: "$5 and $6" is money, so a closing $ follows no space and precedes no digit.
 _FENCES = re.compile(r"^```\w*\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL)
@@ -80,9 +81,28 @@ def _items(paragraph: str) -> Markup:
     return Markup("\n").join([Markup("<ul>"), *items, Markup("</ul>")])
 
 
-@lru_cache(maxsize=4096)
 def math(latex: str, *, display: bool = False) -> Markup:
-    """Return a LaTeX formula as MathML; the LaTeX itself, as code, where it cannot be read."""
+    """Return a LaTeX formula as MathML; the LaTeX itself, as code, where it cannot be read.
+
+    >>> math("w = 0.25")
+    Markup('<math display="inline"><mrow><mi>w</mi><mo>=</mo><mn>0.25</mn></mrow></math>')
+    """
+    numbers = _DECIMAL.findall(latex)
+    if not numbers:
+        return _math(latex, display)
+    # A class has the same formulas with other numbers: each form is read once, and numbers are put into it.
+    places = [f"0.{place}40917" for place in range(11, 11 + len(numbers))]
+    filling = iter(places)
+    form = str(_math(_DECIMAL.sub(lambda _: next(filling), latex), display))
+    if any(form.count(f"<mn>{place}</mn>") != 1 for place in places):  # a number that is read as something else
+        return _math(latex, display)
+    for place, number in zip(places, numbers):
+        form = form.replace(place, number)
+    return Markup(form)
+
+
+@lru_cache(maxsize=4096)
+def _math(latex: str, display: bool) -> Markup:
     unreadable = Markup("<code>{}</code>").format(signed(latex))
     if len(latex) > _MAX_LATEX or latex.count("{") > _MAX_BRACES:
         return unreadable
