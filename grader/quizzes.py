@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import time
 from functools import lru_cache
 
@@ -28,7 +29,7 @@ def grade_sheet(key: Key, submission: Submission, student: str = "") -> Report:
     known = {question.id for question in paper.questions}
     if sheet.quiz and sheet.quiz != key.exercise:
         said.append(
-            f"The sheet says that it is {sheet.quiz!r}, and was marked as {key.exercise}. Is it the right file?"
+            f"The sheet says that it is {sheet.quiz[:30]!r}, and was marked as {key.exercise}. Is it the right file?"
         )
     if strange := [name for name in sheet.answers or {} if name not in known]:
         listed = ", ".join(repr(name[:20]) for name in strange[:3])
@@ -62,5 +63,5 @@ def _variant(sheet: Sheet, student: str) -> tuple[int, list[str]]:
         return sheet.variant or 0, []
     return own, [
         f"The sheet has the numbers of variant {sheet.variant}. Those of {student} are variant {own}, and it was "
-        f"marked with these. The right sheet: dlgrade init --student {student}"
+        f"marked with these. The right sheet: dlgrade init --student {shlex.quote(student)}"
     ]

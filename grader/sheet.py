@@ -14,7 +14,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from grader.errors import UsageError
@@ -23,7 +23,9 @@ from grader.paper import VARIANTS
 MAX_SHEET = 64 * 1024  # bytes
 MAX_PLAIN = 200  # characters of an answer without quotes
 MAX_NESTING = 3  # lists and tables within an answer
+MAX_DOTS = 200  # on a line: tomllib takes the square of a dotted key's parts, and 20 s for 64 KB of them
 _ASSIGNMENT = re.compile(r"\s*(quiz|variant|q\d{1,3}(?:\.\w+)?)\s*[=:]", re.IGNORECASE)
+_QUESTION = re.compile(r"\s*[qQ]0*([0-9]{1,3})\s*")
 _HEADER = re.compile(r"\s*\[\s*(answers(?:\.q\d{1,3})?)\s*\]\s*(?:#.*)?", re.IGNORECASE)
 
 
@@ -52,6 +54,11 @@ def read(data: bytes) -> Sheet:
     except UnicodeDecodeError:
         return Sheet(problems=("The sheet is not UTF-8 text. Save it again as UTF-8.",))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if any(line.count(".") > MAX_DOTS for line in text.split("\n")):
+        kept = "\n".join(line if line.count(".") <= MAX_DOTS else "" for line in text.split("\n"))
+        sheet = read(kept.encode())
+        problem = f"A line with more than {MAX_DOTS} dots was not read."
+        return replace(sheet, problems=(problem, *sheet.problems))
     try:
         return _checked(tomllib.loads(text), ())
     except RecursionError:
@@ -93,14 +100,21 @@ def _salvaged(text: str) -> tuple[dict[str, Any], list[str], list[str]]:
     lost: list[str] = []
     for header, key, statement in _statements(text):
         prefix = "" if key.lower() in ("quiz", "variant") else f"[{header or 'answers'}]\n"
-        try:
-            _merge(document, tomllib.loads(f"{prefix}{key} = {statement}"))
-        except (ValueError, RecursionError):
-            bare = _bare(statement)
-            if bare and prefix:
-                _merge(document, tomllib.loads(f"{prefix}{key} = {json.dumps(bare, ensure_ascii=False)}"))
-            (plain if bare and prefix else lost).append(key)
+        if _added(document, f"{prefix}{key} = {statement}"):
+            continue
+        bare = _bare(statement) if prefix else ""
+        quoted = bare and _added(document, f"{prefix}{key} = {json.dumps(bare, ensure_ascii=False)}")
+        (plain if quoted else lost).append(key)
     return document, list(dict.fromkeys(plain)), list(dict.fromkeys(lost))
+
+
+def _added(document: dict[str, Any], text: str) -> bool:
+    """Add what a few lines say; False where they cannot be read, as with q1.é."""
+    try:
+        _merge(document, tomllib.loads(text))
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _bare(statement: str) -> str:
@@ -147,7 +161,7 @@ def _checked(document: dict[str, Any], problems: tuple[str, ...]) -> Sheet:
         found.append("`answers` is not a table: the answers stand below a line [answers].")
         answers = {}
     answers = _keyed(answers)
-    stray = _keyed({key: value for key, value in document.items() if re.fullmatch(r"[qQ]\d{1,3}", key.strip())})
+    stray = _keyed({key: value for key, value in document.items() if _QUESTION.fullmatch(key)})
     if stray and not answers:  # the line [answers] was lost: what stands there is meant all the same
         answers = stray
     elif stray:
@@ -170,7 +184,7 @@ def _keyed(answers: dict[str, Any]) -> dict[str, Any]:
 
 
 def _key(key: str) -> str:
-    found = re.fullmatch(r"[qQ]0*(\d{1,3})", key.strip())
+    found = _QUESTION.fullmatch(key)
     return f"q{found[1]}" if found else key
 
 
@@ -207,7 +221,8 @@ def with_answer(text: str, question: str, answer: Any) -> str:
 
     try:
         document = tomlkit.parse(text)
-        answers = document.setdefault("answers", tomlkit.table())
+        answers = _answers_of(document)
+        question = next((key for key in answers if _key(key) == question), question)  # Q1, q01
         if isinstance(answer, dict) and isinstance(answers.get(question), dict):
             for cell, value in answer.items():
                 answers[question][cell] = value
@@ -221,3 +236,16 @@ def with_answer(text: str, question: str, answer: Any) -> str:
     except TOMLKitError as error:
         remedy = "Mend that line in an editor, or begin a new sheet with --again."
         raise UsageError(f"The sheet is not TOML: {error}. {remedy}") from error
+
+
+def _answers_of(document: Any) -> Any:
+    """Return where a sheet's answers stand: below [answers], or above all where that line was lost."""
+    import tomlkit
+
+    if "answers" not in document and any(map(_QUESTION.fullmatch, document)):
+        return document
+    answers = document.setdefault("answers", tomlkit.table())
+    if not isinstance(answers, dict):
+        remedy = "Mend it in an editor, or begin a new sheet with --again."
+        raise UsageError(f"`answers` is not a table: the answers stand below a line [answers]. {remedy}")
+    return answers

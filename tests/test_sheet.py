@@ -151,3 +151,33 @@ def test_cells_keep_their_lines() -> None:
 def test_a_broken_sheet_is_not_written_over() -> None:
     with pytest.raises(UsageError, match="not TOML"):
         sheet.with_answer("q1 = = 3", "q1", "b")
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [("q1.é = b", "q1.é"), ("q١ = x", "q١"), ("[anſwers]\nq1 = b c", "q1")],
+)
+def test_a_key_that_toml_does_not_have_costs_itself(line: str, key: str) -> None:
+    read = sheet.read(f"[answers]\nq2 = 0.25\n{line}\n".encode())
+    assert read.answers == {"q2": 0.25}
+    assert f" {key} could not be read." in read.problems[0]
+
+
+def test_a_key_of_thousands_of_parts_is_left_out() -> None:  # it would take 20 s
+    read = sheet.read(b"[answers]\nq2 = 0.25\nq1" + b".a" * 30_000 + b" = 1\n" + b"q3 = 1\n")
+    assert read.answers == {"q2": 0.25, "q3": 1}
+    assert read.problems == ("A line with more than 200 dots was not read.",)
+
+
+@pytest.mark.parametrize("text", ['[answers]\nQ1 = "a"\n', '[answers]\nq01 = "a"\n', 'q1 = "a"\nq2 = 0.25\n'])
+def test_an_answer_replaces_the_old_one_however_its_key_is_written(text: str) -> None:
+    read = sheet.read(sheet.with_answer(text, "q1", "b").encode())
+    assert read.answer("q1") == "b"
+    assert not read.problems
+    assert read.answer("q2") == sheet.read(text.encode()).answer("q2")
+
+
+@pytest.mark.parametrize("text", ['answers = "b"\n', "[[answers]]\nq1 = 1\n"])
+def test_answers_that_are_no_table_are_not_written_over(text: str) -> None:
+    with pytest.raises(UsageError, match="`answers` is not a table"):
+        sheet.with_answer(text, "q1", {"is": True})
