@@ -145,6 +145,75 @@ def test_other_numbers(run: Run) -> None:
     assert backup.read_text() == before
 
 
+class Terminal:
+    """A quiz that waits for what is typed next, while something else happens to its sheet."""
+
+    def __init__(self, course: Course, folder: Path) -> None:
+        command = [sys.executable, "-c", MAIN, "--course", str(course.root), "quiz", "quiz90"]
+        self.process = subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        stderr=subprocess.PIPE)  # fmt: skip
+        self.wait_for("> ")
+
+    def wait_for(self, words: str) -> None:
+        assert self.process.stdout
+        _read_until(self.process.stdout.fileno(), words)
+
+    def type(self, *lines: str) -> str:
+        """Type the last lines; return what is said on standard error."""
+        return self.process.communicate("".join(f"{line}\n" for line in lines).encode(), timeout=60)[1].decode()
+
+
+def test_two_terminals_and_an_editor_lose_nothing(course: Course, run: Run, tmp_path: Path) -> None:
+    one, other = Terminal(course, tmp_path), Terminal(course, tmp_path)
+    SHEET.write_text("\ufeff" + SHEET.read_text().replace('q3 = ""', 'q3 = "c"  # mine'), encoding="utf-8")
+    assert other.type("", "a", ":q") == ""
+    assert one.type("b", ":q") == ""
+    text = SHEET.read_text()
+    assert '"c"  # mine' in text
+    answers = tomllib.loads(text)["answers"]
+    assert (answers["q1"], answers["q2"], answers["q3"]) == ("b", "a", "c")
+
+
+def test_a_sheet_that_got_other_numbers_meanwhile_is_not_written_to(course: Course, run: Run, tmp_path: Path) -> None:
+    one = Terminal(course, tmp_path)
+    run("quiz", "quiz90", "--again", typed=":q\n")
+    before = SHEET.read_text()
+    assert "was changed meanwhile and has other numbers. Go on with: dlgrade quiz quiz90" in one.type("b")
+    assert SHEET.read_text() == before
+    assert one.process.returncode == 2
+
+
+def test_a_sheet_that_is_gone_is_written_again(course: Course, run: Run, tmp_path: Path) -> None:
+    one = Terminal(course, tmp_path)
+    SHEET.unlink()
+    assert one.type("b", ":q") == ""
+    assert tomllib.loads(SHEET.read_text())["answers"]["q1"] == "b"
+
+
+def test_a_sheet_in_another_encoding_is_not_written_over(run: Run) -> None:
+    SHEET.write_bytes("# größer\n".encode("latin-1") + SHEET.read_bytes())
+    before = SHEET.read_bytes()
+    assert "is not UTF-8 text" in run("quiz", "quiz90", typed="a\n").stderr
+    assert SHEET.read_bytes() == before
+    SHEET.write_bytes("# größer\n".encode("utf-16"))
+    assert run("quiz", "quiz90", typed=":q\n").returncode == 0  # what Windows calls Unicode
+
+
+def test_a_sheet_without_variant_has_the_numbers_of_self_study(run: Run) -> None:
+    SHEET.write_text(SHEET.read_text().replace("variant", "# variant"))
+    assert "has other numbers than those of ann" in run("quiz", "quiz90", "--student", "ann", typed=":q\n").stderr
+    assert run("quiz", "quiz90", typed=":q\n").returncode == 0
+
+
+def test_what_is_no_text_does_not_pass_for_going_on(course: Course, run: Run, tmp_path: Path) -> None:
+    command = [sys.executable, "-X", "utf8", "-c", MAIN, "--course", str(course.root), "quiz", "quiz90"]
+    done = subprocess.run(command, input=b"\xe9\xff\n", capture_output=True, timeout=60, check=False, cwd=tmp_path)
+    assert b"Question 2" not in done.stdout
+    closed = subprocess.run(["sh", "-c", 'exec "$@" <&-', "sh", *command], capture_output=True, timeout=60,
+                            check=False, cwd=tmp_path)  # fmt: skip
+    assert (closed.returncode, closed.stderr) == (0, b"")
+
+
 def test_a_real_terminal(course: Course, run: Callable[..., object], paper: Paper, tmp_path: Path) -> None:
     """With a terminal, not a pipe: keys, echo and Ctrl-C."""
     lead, follow = pty.openpty()

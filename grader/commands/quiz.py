@@ -4,40 +4,24 @@ from __future__ import annotations
 
 import sys
 import textwrap
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from grader import course as courses
-from grader.commands import find_course, here, one, screen, shown, warn, workspace
+from grader.commands import find_course, here, one, screen, shown, warn
+from grader.commands.taking import Taking, begin
 from grader.course import Entry
 from grader.errors import UsageError
 
 if TYPE_CHECKING:
-    from grader.paper import Paper, Question
+    from grader.paper import Question
     from grader.report import CheckReport
 
 HELP = "Type an answer and press Enter. An empty line goes on to the next question and keeps what is there."
 COMMANDS = (":b one question back", ":s show the right answer", ":q save and quit", ":? this help")
 QUIT, BACK, ON = "quit", "back", "on"
-
-
-@dataclass
-class Taking:
-    """A quiz being taken: what is asked, where it is written, and how it is marked."""
-
-    paper: Paper
-    path: Path
-    text: str  # of the sheet
-    exam: bool
-    colour: bool
-
-    @property
-    def width(self) -> int:
-        """How wide the terminal is now."""
-        return screen()["width"]
 
 
 @click.command()
@@ -51,9 +35,9 @@ def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str
     entry = one(find_course(explicit), quiz)
     if entry.kind != "quiz":
         raise UsageError(f"{entry.id} is an exercise. Read it with: dlgrade show {entry.id}")
-    taking = _begin(entry, again, student, exam)
+    taking = begin(entry, again=again, student=student, exam=exam)
     paper = taking.paper
-    open_ones = [place for place, question in enumerate(paper.questions) if not _answered(taking, question)]
+    open_ones = [place for place, question in enumerate(paper.questions) if not taking.answered(question)]
     head = f"{paper.quiz} · {paper.title}: {len(paper.questions)} questions, {paper.max_score:g} points"
     click.secho(_wrapped(taking, head), bold=True)
     click.echo(_wrapped(taking, f"Answers are written to {shown(taking.path)}. {HELP}"))
@@ -67,47 +51,6 @@ def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str
         click.echo(f"\nSaved. Go on with: dlgrade quiz {paper.quiz}")
         return 0
     return _mark(entry, taking)
-
-
-# --- beginning -----------------------------------------------------------------------------------------
-
-
-def _begin(entry: Entry, again: bool, student: str, exam: bool) -> Taking:
-    from grader import sheet as sheets
-    from grader.grade import key_for
-    from grader.paper import VARIANTS, variant_of
-    from grader.quizzes import paper_for
-    from grader.render import question as texts
-
-    key = key_for(entry)
-    folder = workspace() / "exercises"
-    found = courses.work_on(entry, folder)
-    path = found[0] if found else folder / f"{entry.stem}.toml"
-    variant = variant_of(student) if student else 0
-    if found:
-        old = sheets.read(_bytes(path))
-        if student and old.variant not in (None, variant) and not again:
-            raise UsageError(f"{shown(path)} has other numbers than those of {student}. Begin anew with --again.")
-        variant = variant if student else old.variant or 0
-        if again:
-            _back_up(path)
-            variant = variant if student else (variant + 1) % VARIANTS
-    paper = paper_for(key, variant)
-    if again or not found:
-        _write(path, texts.sheet(paper))
-    return Taking(paper, path, _bytes(path).decode("utf-8", "replace"), exam, screen()["colour"])
-
-
-def _back_up(path: Path) -> None:
-    from datetime import UTC, datetime
-
-    backups = workspace() / ".dlgrade" / "backups"
-    try:
-        backups.mkdir(parents=True, exist_ok=True)
-        backup = path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
-    except OSError as error:
-        raise UsageError(f"{shown(path)} cannot be moved: {error.strerror}.") from error
-    click.echo(f"Your sheet {shown(path)} is now {shown(backup)}.")
 
 
 # --- asking --------------------------------------------------------------------------------------------
@@ -133,7 +76,8 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
     points = f"{question.points:g} point{'s' * (question.points != 1)}"
     click.secho("\n" + _wrapped(taking, f"── Question {where} · {question.title} · {points}"), bold=True)
     click.echo(texts.text(question, taking.width))
-    if current := _answered(taking, question):
+    taking.read_again()
+    if current := taking.answered(question):
         click.echo(f"On your sheet: {texts.written(current)}")
     prompt = f"> {question.cells()[0]} = " if question.cells() else "> "
     while True:
@@ -173,7 +117,7 @@ def _take(taking: Taking, question: Question, typed: str) -> bool:
     if marked.verdict is Verdict.INVALID_OUTPUT:
         click.echo(_wrapped(taking, marked.message))
         return False
-    _put(taking, question, answer)
+    taking.put(question, answer)
     if taking.exam:
         click.echo("Written down.")
         return True
@@ -196,13 +140,13 @@ def _table(taking: Taking, question: Question, typed: str) -> dict[str, Any]:
     words = typed.replace(";", " ").split()
     if len(words) == len(others) + 1:
         return dict(zip([first, *others], words))
-    there = _answered(taking, question)
+    there = taking.answered(question)
     answer = {**(there if isinstance(there, dict) else {}), first: typed}
     for cell in others:
         while (more := _line(f"  {cell} = ")) and more.startswith(":") and more != ":q":
             click.echo("First the other cells, or :q to save and quit.")
         if more in (None, ":q"):
-            _put(taking, question, answer)
+            taking.put(question, answer)
             raise EOFError
         if more:
             answer[cell] = more
@@ -223,11 +167,11 @@ def _line(prompt: str) -> str | None:
     """Read a line; None at the end of input and at Ctrl-C, which save and quit."""
     try:
         return input(prompt).encode("utf-8", "replace").decode().strip()  # bytes that are no text are no answer
-    except (EOFError, KeyboardInterrupt):
+    except (EOFError, KeyboardInterrupt, RuntimeError):  # RuntimeError: standard input is closed
         click.echo()
         return None
     except UnicodeDecodeError:
-        return ""
+        return "\ufffd"
 
 
 def _say(taking: Taking, marked: CheckReport) -> None:
@@ -238,41 +182,6 @@ def _say(taking: Taking, marked: CheckReport) -> None:
     click.secho(f"{look.mark} {look.word} ({marked.score:g} of {marked.max_score:g})", fg=colour, color=taking.colour)
     sentences = [diagnosis.message for diagnosis in marked.diagnoses] + [marked.message]
     click.echo(plain.text(" ".join(sentence for sentence in sentences if sentence), taking.width))
-
-
-# --- the sheet -----------------------------------------------------------------------------------------
-
-
-def _answered(taking: Taking, question: Question) -> Any:
-    from grader import sheet as sheets
-    from grader.marking.marks import blank
-
-    answer = sheets.read(taking.text.encode()).answer(question.id)
-    return None if blank(answer) else answer
-
-
-def _put(taking: Taking, question: Question, answer: Any) -> None:
-    from grader.marking.typed import canonical
-    from grader.sheet import with_answer
-
-    taking.text = with_answer(taking.text, question.id, canonical(question.body, answer))
-    _write(taking.path, taking.text)
-
-
-def _write(path: Path, text: str) -> None:
-    from grader.files import write_whole
-
-    try:
-        write_whole(path, text)
-    except OSError as error:
-        raise UsageError(f"{shown(path)} cannot be written: {error.strerror}. Nothing else was lost.") from error
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"{shown(path)} cannot be read: {error.strerror}.") from error
 
 
 # --- at the end ----------------------------------------------------------------------------------------
