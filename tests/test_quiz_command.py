@@ -199,6 +199,17 @@ def test_a_sheet_in_another_encoding_is_not_written_over(run: Run) -> None:
     assert run("quiz", "quiz90", typed=":q\n").returncode == 0  # what Windows calls Unicode
 
 
+def test_what_a_sheet_and_its_name_hold_cannot_steer_the_terminal(run: Run) -> None:
+    text = SHEET.read_text().replace('q1 = ""', 'q1 = "\\u001b[2J\\u202ex"')
+    SHEET.unlink()
+    SHEET.with_name("quiz90_\x1b[2J.toml").write_text(text)
+    done = run("quiz", "quiz90", "--again", typed=":\x1b[2J\n:q\n").stdout
+    SHEET.with_name("quiz90_\x1b[2J.toml").write_text(text)
+    done += run("quiz", "quiz90", typed="a\n:b\n:b\n:q\n").stdout
+    assert "On your sheet: " in done
+    assert not {"\x1b", "\u202e"} & set(done)
+
+
 def test_a_sheet_without_variant_has_the_numbers_of_self_study(run: Run) -> None:
     SHEET.write_text(SHEET.read_text().replace("variant", "# variant"))
     assert "has other numbers than those of ann" in run("quiz", "quiz90", "--student", "ann", typed=":q\n").stderr

@@ -121,3 +121,8 @@ def test_very_long_code_is_only_escaped():
 def test_a_formula_with_other_numbers_is_the_same_formula(latex: str) -> None:
     """Forms are read once and numbers put into them: that must not be seen."""
     assert markup.math(latex) == markup._math(latex, False)
+
+
+def test_a_formula_cannot_stretch_the_page() -> None:
+    assert "999" not in str(markup.math(r"\hspace{99999em}x"))
+    assert 'width="2em"' in str(markup.math(r"a \qquad b"))

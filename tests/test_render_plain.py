@@ -58,3 +58,9 @@ def test_strong_words() -> None:
 def test_any_text_can_be_shown(text: str) -> None:
     assert isinstance(plain.text(text, 40), str)
     assert "<script" not in markup.blocks(text)
+
+
+@pytest.mark.parametrize("latex", [r"\limits" * 20, r"\limits", "^", r"\frac", r"\left(", "}{"])
+def test_a_formula_without_parts_stays_as_it_is(latex: str) -> None:
+    assert isinstance(plain.math(latex), str)
+    assert plain.text(f"Your answer: ${latex}$")

@@ -32,6 +32,8 @@ QUIT, BACK, ON = "quit", "back", "on"
 @click.pass_obj
 def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str) -> int:
     """Take a quiz: questions one after another, answers kept on the sheet. Stop at any time, and go on later."""
+    from grader.render.text import stripped
+
     entry = one(find_course(explicit), quiz)
     if entry.kind != "quiz":
         raise UsageError(f"{entry.id} is an exercise. Read it with: dlgrade show {entry.id}")
@@ -40,7 +42,7 @@ def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str
     open_ones = [place for place, question in enumerate(paper.questions) if not taking.answered(question)]
     head = f"{paper.quiz} · {paper.title}: {len(paper.questions)} questions, {paper.max_score:g} points"
     click.secho(_wrapped(taking, head), bold=True)
-    click.echo(_wrapped(taking, f"Answers are written to {shown(taking.path)}. {HELP}"))
+    click.echo(_wrapped(taking, f"Answers are written to {stripped(shown(taking.path))}. {HELP}"))
     click.echo(_commands(taking))
     if not open_ones:
         click.echo("\nEvery question is answered.")
@@ -72,6 +74,7 @@ def _ask(taking: Taking, place: int) -> str:
 
 def _ask_one(taking: Taking, question: Question, where: str) -> str:
     from grader.render import question as texts
+    from grader.render.text import one_line
 
     points = f"{question.points:g} point{'s' * (question.points != 1)}"
     click.secho("\n" + _wrapped(taking, f"── Question {where} · {question.title} · {points}"), bold=True)
@@ -98,7 +101,7 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
                 click.echo(texts.explained(question, taking.width))
                 return ON
             case _ if typed.startswith(":"):
-                click.echo(_wrapped(taking, f"There is no command {typed}.") + f"\n{_commands(taking)}")
+                click.echo(_wrapped(taking, f"There is no command {one_line(typed, 20)}.") + f"\n{_commands(taking)}")
             case _:
                 try:
                     if _take(taking, question, typed):

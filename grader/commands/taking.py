@@ -97,13 +97,15 @@ def begin(entry: Entry, *, again: bool, student: str, exam: bool) -> Taking:
 def _back_up(path: Path) -> None:
     from datetime import UTC, datetime
 
+    from grader.render.text import stripped
+
     backups = workspace() / ".dlgrade" / "backups"
     try:
         backups.mkdir(parents=True, exist_ok=True)
         backup = path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
     except OSError as error:
         raise UsageError(f"{shown(path)} cannot be moved: {error.strerror}.") from error
-    click.echo(f"Your sheet {shown(path)} is now {shown(backup)}.")
+    click.echo(stripped(f"Your sheet {shown(path)} is now {shown(backup)}."))
 
 
 def _write(path: Path, text: str) -> None:

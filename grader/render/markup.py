@@ -21,6 +21,7 @@ _ATTRIBUTE = re.compile(
     "depth|minsize|maxsize|largeop|movablelimits|accent|accentunder|linethickness|column(align|spacing|lines)|"
     "row(spacing|lines)|notation"
 )
+_WIDE = re.compile(r"(?<![.\d])\d{3,}(?!\d*%)")  # a space of a hundred em and more is no notation either
 _DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
 _MAX_LATEX, _MAX_BRACES, _MAX_CODE = 4_000, 400, 60_000
 # As in Markdown readers: "$5 and $6" is money, so a closing $ follows no space and precedes no digit.
@@ -133,5 +134,6 @@ def _keep_only_mathematics(tree: ElementTree.Element) -> None:
         element.tag = element.tag.removeprefix(_MATHML)  # in HTML, <math> needs no namespace
         if not _TAG.fullmatch(element.tag):
             raise ValueError(f"<{element.tag}> is no formula")
-        for name in [name for name in element.attrib if not _ATTRIBUTE.fullmatch(name)]:
-            del element.attrib[name]
+        for name, value in list(element.attrib.items()):
+            if not _ATTRIBUTE.fullmatch(name) or _WIDE.search(value):
+                del element.attrib[name]

@@ -78,10 +78,10 @@ def math(latex: str) -> str:
     from latex2mathml.converter import convert
 
     try:
-        tree = ElementTree.fromstring(convert(latex))
+        read = _read(ElementTree.fromstring(convert(latex)))
     except Exception:  # its errors have no common base, and no formula may cost a reader the question
         return latex
-    return unicodedata.normalize("NFC", " ".join(_read(tree).split()))
+    return unicodedata.normalize("NFC", " ".join(read.split()))
 
 
 def _read(element: ElementTree.Element) -> str:

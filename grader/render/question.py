@@ -20,6 +20,7 @@ from grader.paper import (
     TrueFalse,
 )
 from grader.render import plain
+from grader.render.text import one_line
 
 WIDTH = 96
 
@@ -75,8 +76,8 @@ def _wanted(asked: str) -> str:
 def written(answer: object) -> str:
     """Return an answer that stands on a sheet, on one line.
 
-    >>> written({"is": True, "because": "d"}), written(["a", "c"]), written({"s": -2.2, "out": ""})
-    ('true, because d', 'a, c', 's = -2.2')
+    >>> written({"is": True, "because": "d"}), written(["a", "c"]), written({"s": -2.2, "o": ""}), written("\\x1b[2Jb")
+    ('true, because d', 'a, c', 's = -2.2', 'b')
     """
     match answer:
         case {"is": claim, "because": because}:
@@ -89,7 +90,7 @@ def written(answer: object) -> str:
             text = "a very large number"
         case _:
             text = str(answer)
-    return " ".join(text.split())[:WIDTH]
+    return one_line(text, WIDTH)
 
 
 def explained(question: Question, width: int = WIDTH) -> str:
