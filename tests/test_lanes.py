@@ -207,10 +207,12 @@ def test_a_lane_sees_no_module_in_the_current_folder(tmp_path: Path, monkeypatch
 def test_a_real_lane_ends_with_the_run_in_the_midst_of_a_request(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     reading, writing = os.pipe()
-    script = "import time, grader.classroom.lane as m\nm._serve = lambda *_: time.sleep(1000)\nm.main()"
-    with subprocess.Popen([sys.executable, "-c", script], stdin=reading, stdout=subprocess.DEVNULL) as popen:
+    script = "import sys, time, grader.classroom.lane as m\nm._serve = lambda *_: (print('at work'), time.sleep(1000))\nm.main()"
+    streams = {"stdin": reading, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-u", "-c", script], **streams) as popen:
         os.close(reading)
-        time.sleep(0.5)
+        assert popen.stderr is not None
+        assert popen.stderr.readline() == b"at work\n"  # a lane's prints go there
         assert popen.poll() is None
         os.close(writing)
         assert popen.wait(PATIENCE) == 0

@@ -70,9 +70,9 @@ def main() -> None:
     requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # whatever prints, prints elsewhere
     sys.stdout = sys.stderr
-    if hasattr(select, "poll"):  # Windows has none; a lane there ends after the request it is at
-        threading.Thread(target=_end_with_the_run, args=(requests.fileno(),), daemon=True).start()
     try:
+        if hasattr(select, "poll"):  # Windows has none; a lane there ends after the request it is at
+            threading.Thread(target=_end_with_the_run, args=(requests.fileno(),), daemon=True).start()
         _serve(requests, replies)
     except (BrokenPipeError, KeyboardInterrupt):
         pass  # nobody is listening any more
