@@ -207,7 +207,8 @@ def test_a_lane_sees_no_module_in_the_current_folder(tmp_path: Path, monkeypatch
 def test_a_real_lane_ends_with_the_run_in_the_midst_of_a_request(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
     reading, writing = os.pipe()
-    script = "import sys, time, grader.classroom.lane as m\nm._serve = lambda *_: (print('at work'), time.sleep(1000))\nm.main()"
+    serve = "m._serve = lambda *_: (print('at work'), time.sleep(1000))"
+    script = f"import time, grader.classroom.lane as m\n{serve}\nm.main()"
     streams = {"stdin": reading, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
     with subprocess.Popen([sys.executable, "-u", "-c", script], **streams) as popen:
         os.close(reading)
