@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from grader import cli, gate
+from grader import Quiz, cli, gate, integers
 from grader.course import FOLDERS, Course, quiz_of
 from grader.gate import quizzes
+from grader.gate.derivations import derivation_problems
 
 STEM = "quiz90_small"
 
@@ -66,3 +68,15 @@ def test_sheets_that_are_not_the_records(tmp_path: Path, small_quiz: str) -> Non
     sheet.write_text(sheet.read_text(encoding="utf-8").replace("ReLU", "RELU"), encoding="utf-8")
     finding = gate.check_entry(Course(tmp_path).entry(STEM), tmp_path)
     assert finding.problems == (f"exercises/{STEM}.toml is not that of the record: write it with dlgrade dev sheets.",)
+
+
+def test_a_formula_whose_first_draws_are_unfit_is_compared_all_the_same() -> None:
+    quiz = Quiz(title="One", chapter="A")
+    about: dict[str, Any] = {"source": "none", "topics": ["slopes"], "given": {"a": integers(low=1, high=40)}}
+
+    @quiz.formula("{{a}}*x + 1", names={"x": (1, 2)}, where=lambda a: a == 7, **about)
+    def slope(sp: Any, a: int) -> Any:
+        return a * sp.Symbol("x")
+
+    (problem,) = derivation_problems(quiz.questions["slope"])
+    assert problem.startswith("slope: the form gives")

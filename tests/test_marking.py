@@ -15,7 +15,7 @@ from grader.course import quiz_of
 from grader.marking import mark, mark_question
 from grader.marking.marks import labels
 from grader.marking.typed import canonical
-from grader.paper import Cell, Formula, Number, Paper, Printed, Question, Range, Single, Slip, Table
+from grader.paper import Cell, Formula, Number, Paper, Printed, Question, Range, Single, Slip, Table, TrueFalse
 from grader.render.question import sheet, solution
 from grader.report import CheckReport, Verdict
 
@@ -347,3 +347,9 @@ def test_right_values_in_another_form_are_half_right(body: Printed, typed: str, 
 @pytest.mark.parametrize("typed", ["[-1, 2]", "[−1,2]", ">>> [-1, 2]", "'[-1, 2]'", [-1, 2], ["-1", "2"]])
 def test_quotes_prompts_and_typeset_signs_do_not_count(typed: Any) -> None:
     assert mark_question(asked(Printed("[-1, 2]")), typed).score == 2
+
+
+def test_an_answer_of_a_whole_sheet_is_not_read_to_its_end(questions: dict[str, Question]) -> None:
+    (question,) = (question for question in questions.values() if isinstance(question.body, TrueFalse))
+    check = mark_question(question, "t" + " " * 60_000 + "!")  # it would take 17 s
+    assert check.score <= question.points / 2

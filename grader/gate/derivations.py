@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +12,7 @@ import numpy as np
 from grader.authoring.inputs import draw
 from grader.authoring.quiz import QuestionSpec
 from grader.authoring.symbolic import sympy
-from grader.compiling.papers import filled
+from grader.compiling.papers import TRIES, filled
 from grader.formula import evaluate, parse
 
 POINTS, DRAWS = 12, 3
@@ -22,11 +23,7 @@ def derivation_problems(spec: QuestionSpec) -> Iterator[str]:
     """Compare the typed form with the derivation at some points of the names' ranges."""
     if spec.kind != "formula" or spec.answer is None:
         return
-    for seed in range(DRAWS if spec.given else 1):
-        rng = np.random.default_rng(seed)
-        values = draw(spec.given, {}, rng)
-        if spec.where is not None and not spec.where(**values):
-            continue
+    for values, rng in _fit_draws(spec):
         derived = sympy().sympify(spec.answer(sympy(), **values))
         names = spec.details["names"]
         strange = {str(symbol) for symbol in derived.free_symbols} - set(names)
@@ -40,6 +37,14 @@ def derivation_problems(spec: QuestionSpec) -> Iterator[str]:
             if not math.isclose(mine, due, rel_tol=RTOL, abs_tol=RTOL):
                 yield f"{spec.name}: the form gives {mine:.12g}, the derivation {due:.12g}, at {point}."
                 return
+
+
+def _fit_draws(spec: QuestionSpec) -> Iterator[tuple[dict[str, Any], np.random.Generator]]:
+    """Yield a few draws that the question can have; where none is fit, drawing up the paper has said so."""
+    rngs = map(np.random.default_rng, range(TRIES))
+    drawn = ((draw(spec.given, {}, rng), rng) for rng in rngs)
+    fit = ((values, rng) for values, rng in drawn if spec.where is None or spec.where(**values))
+    yield from itertools.islice(fit, DRAWS if spec.given else 1)
 
 
 def _at(span: Any, rng: np.random.Generator) -> float:

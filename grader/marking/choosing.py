@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from grader.marking.marks import MAX_SHOWN, Mark, as_text, blank, chosen, named, right, shown, unreadable, wrong
+from grader.marking.marks import (
+    MAX_SHOWN,
+    MAX_WRITTEN,
+    Mark,
+    as_text,
+    blank,
+    chosen,
+    named,
+    right,
+    shown,
+    unreadable,
+    wrong,
+)
 from grader.paper import Option, Several, Single, TrueFalse
 from grader.report import Diagnosis, Verdict
 
@@ -87,6 +99,7 @@ def claim_and_reason(answer: Any) -> tuple[bool | None, Any] | None:
         case bool():
             return answer, ""
         case str():
+            answer = answer[:MAX_WRITTEN]  # patterns take the square of its length
             if _LETTERS.match(answer) and not _LETTERS.fullmatch(answer):
                 return None, ""
             words = [word for word in re.findall(r"\w+", answer[:MAX_SHOWN]) if word.lower() not in _FILLING]

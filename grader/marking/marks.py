@@ -12,6 +12,7 @@ from grader.paper import Option
 from grader.report import Diagnosis, Verdict
 
 MAX_SHOWN = 200
+MAX_WRITTEN = 1000  # characters of an option that is written out
 _FILLING = frozenset(("and", "answer", "answers", "is", "line", "lines", "option", "options"))
 _BETWEEN = re.compile(r"(?<=\w)(?:-|\s*(?:->|=>|→|⇒|>|<)\s*)(?=\w)")  # 2-1-3, 2 → 1 → 3
 
@@ -128,7 +129,7 @@ def chosen(options: Sequence[Option], answer: Any) -> list[Option] | str:
 
 def _spelled(options: Sequence[Option], answer: Any) -> Option | None:
     """Return the option whose text was written out, with its letter or without it."""
-    if not isinstance(answer, str) or len(answer) > 1000:
+    if not isinstance(answer, str) or len(answer) > MAX_WRITTEN:
         return None
     text = _bare(answer)
     fits = [option for option in options if text and text in (_bare(option.text), _bare(option.label + option.text))]
