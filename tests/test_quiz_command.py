@@ -143,6 +143,14 @@ def test_other_numbers(run: Run) -> None:
     assert before != after
     (backup,) = Path(".dlgrade/backups").iterdir()
     assert backup.read_text() == before
+    solved = run("solution", "quiz90", "--reveal").stdout  # to these numbers, not to those of the course
+    SHEET.write_text(solved)
+    assert run("check", "quiz90").returncode == 0
+    assert tomllib.loads(solved)["variant"] == 1
+
+
+def test_an_exam_goes_on_as_an_exam(run: Run) -> None:
+    assert "Go on with: dlgrade quiz quiz90 --exam\n" in run("quiz", "quiz90", "--exam", typed="a\n:q\n").stdout
 
 
 class Terminal:

@@ -193,7 +193,7 @@ def solution(explicit: Path | None, ex: str, reveal: bool, html: Path | None) ->
             warn(f"{entry.id} is not done yet. Its model answer is shown after a pass, or with --reveal.")
             return 1
     if html is None or entry.kind == "quiz":
-        click.echo(_text(entry.solution), nl=False)
+        click.echo(_solved_sheet(entry) if entry.kind == "quiz" else _text(entry.solution), nl=False)
         return 0
     from grader.grade import key_for
     from grader.render import html as pages
@@ -203,6 +203,23 @@ def solution(explicit: Path | None, ex: str, reveal: bool, html: Path | None) ->
     write_page(path, pages.solution(key.exercise, key.title, _text(entry.solution), key.formulas))
     click.echo(f"Page: {path}")
     return 0
+
+
+def _solved_sheet(entry: Entry) -> str:
+    """Return the right answers to the numbers that the learner's own sheet has."""
+    from grader import sheet as sheets
+    from grader.submission import read
+
+    folder = courses.workspace(here())
+    found = courses.work_on(entry, folder / "exercises") if folder else []
+    variant = sheets.read(read(found[0]).cells[0]).variant if found else 0
+    if not variant:
+        return _text(entry.solution)
+    from grader.grade import key_for
+    from grader.quizzes import paper_for
+    from grader.render.question import sheet
+
+    return sheet(paper_for(key_for(entry), variant), solved=True)
 
 
 @click.command()

@@ -50,7 +50,7 @@ def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str
         number = "1 question is" if len(open_ones) == 1 else f"{len(open_ones)} questions are"
         click.echo(f"\nYou go on where you stopped: {number} open.")
     if open_ones and _ask(taking, open_ones[0]) == QUIT:
-        click.echo(f"\nSaved. Go on with: dlgrade quiz {paper.quiz}")
+        click.echo(f"\nSaved. Go on with: dlgrade quiz {paper.quiz}{' --exam' if exam else ''}")
         return 0
     return _mark(entry, taking)
 
@@ -198,7 +198,7 @@ def _mark(entry: Entry, taking: Taking) -> int:
     from grader.store import open_store
     from grader.submission import read
 
-    submission = read(taking.path)
+    submission = read(Path(shown(taking.path)))
     report = grade_sheet(key_for(entry), submission)
     with open_store(courses.workspace(here()), warn) as store:
         store.add_attempt(report, submission.sha256)
