@@ -15,7 +15,21 @@ from grader.course import quiz_of
 from grader.marking import mark, mark_question
 from grader.marking.marks import labels
 from grader.marking.typed import canonical
-from grader.paper import Cell, Formula, Number, Paper, Printed, Question, Range, Single, Slip, Table, TrueFalse
+from grader.paper import (
+    Cell,
+    Formula,
+    Matching,
+    Number,
+    Option,
+    Paper,
+    Printed,
+    Question,
+    Range,
+    Single,
+    Slip,
+    Table,
+    TrueFalse,
+)
 from grader.render.question import sheet, solution
 from grader.report import CheckReport, Verdict
 
@@ -353,3 +367,11 @@ def test_an_answer_of_a_whole_sheet_is_not_read_to_its_end(questions: dict[str, 
     (question,) = (question for question in questions.values() if isinstance(question.body, TrueFalse))
     check = mark_question(question, "t" + " " * 60_000 + "!")  # it would take 17 s
     assert check.score <= question.points / 2
+
+
+def test_an_item_left_out_is_not_explained() -> None:
+    options = tuple(Option(label, f"text {label}", right=False, why="") for label in "abc")
+    question = asked(Matching(("I", "J"), options, ("b", "a"), ("I is the text b.", "J is the text a.")))
+    assert mark_question(question, ["c", ""]).message == (
+        "1 (I) is not c: I is the text b. 2 (J) is missing. Your answer: c, -"
+    )

@@ -32,8 +32,14 @@ def matching(body: Matching, answer: Any) -> Mark:
     off = [place for place, (label, due) in enumerate(zip(found, body.right)) if label != due]
     if not off:
         return right(read)
-    sentences = [f"{place + 1} ({body.items[place]}) is not {found[place]}: {body.why[place]}" for place in off]
+    sentences = [_off(body, place, found[place]) for place in off]
     return wrong(" ".join(sentences), read, share=1 - len(off) / wanted)
+
+
+def _off(body: Matching, place: int, label: str) -> str:
+    """Say what is wrong with one item; of one that is left out no more than that."""
+    item = f"{place + 1} ({body.items[place]})"
+    return f"{item} is missing." if label == "-" else f"{item} is not {label}: {body.why[place]}"
 
 
 def _pairs(text: str) -> dict[str, str]:

@@ -65,7 +65,7 @@ def true_false(body: TrueFalse, answer: Any) -> Mark:
     holds, because = parts
     if holds is None:
         return unreadable('`is` is true or false, e.g. {is = true, because = "b"}.', answer)
-    read = f"{str(holds).lower()}, because {shown(because)}"
+    read = f"{str(holds).lower()}, because {shown(because) or '–'}"
     if holds != body.holds:
         return wrong(f"The statement {'holds' if body.holds else 'does not hold'}. {_why(body, because)}".strip(), read)
     if blank(because):
