@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from grader.authoring.quiz import Quiz
-from grader.compiling.papers import compile_quiz, draw_up, filled, shown
+from grader.compiling.filling import filled, shown
+from grader.compiling.papers import compile_quiz, draw_up
 from grader.course import quiz_of
 from grader.errors import AuthoringError
 from grader.paper import VARIANTS, Number, Paper, Single, variant_of

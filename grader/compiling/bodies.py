@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from grader.authoring.quiz import QuestionSpec, WrongAnswer
+from grader.compiling.filling import filled
 from grader.formula import evaluate, parse
 from grader.paper import (
     Body,
@@ -167,8 +168,6 @@ def _formula(spec: QuestionSpec) -> Formula:
 
 
 def _printed(spec: QuestionSpec, wrong: Wrong, values: Values) -> tuple[Printed, dict[str, Any]]:
-    from grader.compiling.papers import filled
-
     text = _output(filled(spec.details["code"], values))
     slips = [Slip(idea.id, str(result), idea.message) for idea, result in _results(wrong, values)]
     if len({" ".join(one.split()) for one in (text, *(slip.answer for slip in slips))}) <= len(slips):

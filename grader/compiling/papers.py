@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import operator
-import re
 import zlib
-from collections.abc import Mapping
-from typing import Any
 
-import msgspec
 import numpy as np
 
 from grader.authoring.inputs import draw
 from grader.authoring.quiz import QuestionSpec, Quiz, WrongAnswer
 from grader.compiling import bodies
+from grader.compiling.filling import filled, filled_body
 from grader.course import quiz_of
 from grader.errors import AuthoringError
 from grader.key import Check, Key
 from grader.paper import Paper, Question
 
 TRIES = 200  # draws before an author is told that none is fit
-_PLACE = re.compile(r"\{\{(\w+)(:[^}]+)?\}\}")
 
 
 def draw_up(quiz: Quiz, stem: str, variant: int) -> Paper:
@@ -75,63 +70,7 @@ def _question(spec: QuestionSpec, ideas: list[WrongAnswer], identity: str, seed:
         return Question(
             id=identity, name=spec.name, title=spec.title, prompt=filled(bodies.prompt(spec), known),
             points=spec.points, why=filled(spec.why, known), source=spec.source, topics=spec.topics,
-            body=_filled(body, known) if known else body,
+            body=filled_body(body, known) if known else body,
         )  # fmt: skip
     fact = f"it cannot be drawn: {reason}{f', with {values}' if spec.given else ''}."
     raise AuthoringError(spec.name, fact, "Change its numbers or its wrong answers.")
-
-
-def filled(text: str, values: Mapping[str, Any]) -> str:
-    """Put numbers into a text.
-
-    >>> filled("$w = {{w}}$, about {{w:.1f}}", {"w": 0.25})
-    '$w = 0.25$, about 0.2'
-    """
-
-    def put(place: re.Match[str]) -> str:
-        name, form = place.groups()
-        if name not in values:
-            raise AuthoringError(place[0], "the question has no such number.", "Name one of its given= or `answer`.")
-        return format(values[name], form[1:]) if form else shown(values[name])
-
-    return _PLACE.sub(put, text) if "{{" in text else text
-
-
-def shown(value: Any) -> str:
-    """Write a value as a learner would.
-
-    >>> shown(0.1 + 0.2), shown(np.array([[1.0, 2.5]])), shown("tanh")
-    ('0.3', '[[1, 2.5]]', 'tanh')
-    """
-    match value:
-        case str():
-            return value
-        case bool():
-            return "true" if value else "false"
-        case int():
-            return str(value)
-        case float():
-            return f"{value:.10g}"
-        case np.ndarray():
-            return shown(value.tolist())
-        case list() | tuple():
-            return f"[{', '.join(map(shown, value))}]"
-        case _:
-            return str(value)
-
-
-def _filled(body: Any, values: Mapping[str, Any]) -> Any:
-    """Fill in every text of a question's body that a learner reads."""
-    match body:
-        case str():
-            return filled(body, values)
-        case tuple():
-            parts = tuple([_filled(part, values) for part in body])
-            return body if all(map(operator.is_, parts, body)) else parts
-        case msgspec.Struct():
-            texts = {name: getattr(body, name) for name in body.__struct_fields__}
-            new = {name: _filled(part, values) for name, part in texts.items() if isinstance(part, str | tuple)}
-            changed = {name: part for name, part in new.items() if part is not texts[name]}
-            return msgspec.structs.replace(body, **changed) if changed else body
-        case _:
-            return body

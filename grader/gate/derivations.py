@@ -12,7 +12,8 @@ import numpy as np
 from grader.authoring.inputs import draw
 from grader.authoring.quiz import QuestionSpec
 from grader.authoring.symbolic import sympy
-from grader.compiling.papers import TRIES, filled
+from grader.compiling.filling import filled
+from grader.compiling.papers import TRIES
 from grader.formula import evaluate, parse
 
 POINTS, DRAWS = 12, 3
