@@ -478,5 +478,5 @@ def first_slope_twice(*arguments):
 
 @ex.misconception(of=BOTH)
 def first_example_over_m(*arguments):
-    """Only the first example is in your result, divided by m; all of them count. Does a return stand inside the loop?"""
+    """Only the first example is in your result, over m; all of them count. Does a return stand inside the loop?"""
     return _back(_example(arguments, 0)) / _m(arguments)
