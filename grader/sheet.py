@@ -239,10 +239,10 @@ def with_answer(text: str, question: str, answer: Any) -> str:
 
 
 def _answers_of(document: Any) -> Any:
-    """Return where a sheet's answers stand: below [answers], or above all where that line was lost."""
+    """Return where the answers stand: below [answers], or above it where nothing is below or the line is lost."""
     import tomlkit
 
-    if "answers" not in document and any(map(_QUESTION.fullmatch, document)):
+    if not document.get("answers") and any(map(_QUESTION.fullmatch, document)):
         return document
     answers = document.setdefault("answers", tomlkit.table())
     if not isinstance(answers, dict):

@@ -20,7 +20,9 @@ from grader import cli
 from grader.compiling.papers import draw_up
 from grader.course import FOLDERS, Course, quiz_of
 from grader.paper import Paper, variant_of
+from grader.quizzes import _variant
 from grader.render.question import sheet, solution
+from grader.sheet import Sheet
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 STEM = "quiz90_small"
@@ -338,3 +340,9 @@ def test_hint_show_solution_and_reset_know_quizzes(run: Run) -> None:
     assert run("reset", "quiz90").returncode == 0
     assert "[answers]" in SHEET.read_text()
     assert "is an exercise" in run("quiz", "ex01").stderr or "no exercise" in run("quiz", "ex01").stderr
+
+
+def test_the_command_that_a_student_is_told_is_one_word_a_name() -> None:
+    name = "Ann Lee; rm -rf ~"
+    _, (said,) = _variant(Sheet(variant=variant_of(name) % 999 + 1), name)
+    assert said.endswith("dlgrade init --student 'Ann Lee; rm -rf ~'")

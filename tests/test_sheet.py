@@ -169,7 +169,10 @@ def test_a_key_of_thousands_of_parts_is_left_out() -> None:  # it would take 20 
     assert read.problems == ("A line with more than 200 dots was not read.",)
 
 
-@pytest.mark.parametrize("text", ['[answers]\nQ1 = "a"\n', '[answers]\nq01 = "a"\n', 'q1 = "a"\nq2 = 0.25\n'])
+SPELLED = ['[answers]\nQ1 = "a"\n', '[answers]\nq01 = "a"\n', 'q1 = "a"\nq2 = 0.25\n', "q2.x = 0.25\n[answers]\n"]
+
+
+@pytest.mark.parametrize("text", SPELLED)
 def test_an_answer_replaces_the_old_one_however_its_key_is_written(text: str) -> None:
     read = sheet.read(sheet.with_answer(text, "q1", "b").encode())
     assert read.answer("q1") == "b"
