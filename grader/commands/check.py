@@ -34,7 +34,13 @@ class Work:
 @click.command()
 @click.argument("ex", nargs=-1)
 @click.option("--file", type=click.Path(path_type=Path), metavar="PATH", help="Grade this file.")
-@click.option("--seed", type=click.IntRange(0, 2**63 - 1), default=0, show_default=True, help="Other drawn cases.")
+@click.option(
+    "--seed",
+    type=click.IntRange(0, 2**63 - 1),
+    default=0,
+    show_default=True,
+    help="Other drawn cases; a quiz has the numbers of its sheet.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
 @click.option("--html", type=click.Path(path_type=Path), metavar="PATH", help="Write a page; a folder for several.")
 @click.option("--open", "show_page", is_flag=True, help="Open the page in the browser.")

@@ -5,14 +5,13 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from grader import course as courses
-from grader.commands import find_course, here, one, screen, shown, warn, workspace, write_page
+from grader.commands import back_up, find_course, here, one, screen, shown, warn, workspace, write_page
 from grader.course import Entry
 from grader.errors import UsageError
 
@@ -160,13 +159,9 @@ def reset(explicit: Path | None, ex: str) -> None:
     stub = _bytes(entry.stub)
     if target.exists() and target.samefile(entry.stub):
         raise UsageError(f"{shown(target)} is the course's own stub: there is nothing to restore it from.")
-    backups = folder / ".dlgrade" / "backups"
-    now = f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}"
     try:
-        backups.mkdir(parents=True, exist_ok=True)
         for path in courses.work_on(entry, folder / "exercises"):
-            backup = path.rename(backups / f"{path.stem}.{now}{path.suffix}")
-            click.echo(f"Your file {shown(path)} is now {shown(backup)}.")
+            click.echo(f"Your file {shown(path)} is now {shown(back_up(path))}.")
         with target.open("xb") as stream:
             stream.write(stub)
     except OSError as error:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from grader import course as courses
-from grader.commands import screen, shown, workspace
+from grader.commands import back_up, screen, shown, workspace
 from grader.course import Entry
 from grader.errors import UsageError
 
@@ -88,21 +88,17 @@ def begin(entry: Entry, *, again: bool, student: str, exam: bool) -> Taking:
             variant = ((old.variant or 0) + again) % VARIANTS
     paper = paper_for(key, variant)  # before the old sheet is moved: a record that cannot be drawn up moves nothing
     if again and found:
-        _back_up(path)
+        _set_aside(path)
     if again or not found:
         _write(path, texts.sheet(paper))
     return Taking(paper, path, _text(path), exam, screen()["colour"])
 
 
-def _back_up(path: Path) -> None:
-    from datetime import UTC, datetime
-
+def _set_aside(path: Path) -> None:
     from grader.render.text import stripped
 
-    backups = workspace() / ".dlgrade" / "backups"
     try:
-        backups.mkdir(parents=True, exist_ok=True)
-        backup = path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
+        backup = back_up(path)
     except OSError as error:
         raise UsageError(f"{shown(path)} cannot be moved: {error.strerror}.") from error
     click.echo(stripped(f"Your sheet {shown(path)} is now {shown(backup)}."))

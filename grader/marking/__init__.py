@@ -19,6 +19,7 @@ from grader.paper import (
     Formula,
     Matching,
     Number,
+    Option,
     Ordering,
     Paper,
     Printed,
@@ -61,14 +62,21 @@ def _asked(question: Question) -> str:
         case Single(options=options) if options[0].label.isdigit():
             return question.prompt
         case Single(options=options) | Several(options=options) | TrueFalse(reasons=options):
-            return f"{question.prompt}\n\n" + "\n".join(f"- {option.label}) {option.text}" for option in options)
+            return f"{question.prompt}\n\n{_lettered(options)}"
         case Matching(items=items, options=options):
-            left = "\n".join(f"- {place}. {item}" for place, item in enumerate(items, start=1))
-            return f"{question.prompt}\n\n{left}\n\n" + "\n".join(f"- {o.label}) {o.text}" for o in options)
+            return f"{question.prompt}\n\n{_numbered(items)}\n\n{_lettered(options)}"
         case Ordering(items=items):
-            return f"{question.prompt}\n\n" + "\n".join(f"- {i}. {item}" for i, item in enumerate(items, start=1))
+            return f"{question.prompt}\n\n{_numbered(items)}"
         case _:
             return question.prompt
+
+
+def _lettered(options: tuple[Option, ...]) -> str:
+    return "\n".join(f"- {option.label}) {option.text}" for option in options)
+
+
+def _numbered(items: tuple[str, ...]) -> str:
+    return "\n".join(f"- {place}. {item}" for place, item in enumerate(items, start=1))
 
 
 def _marked(question: Question, answer: Any) -> Mark:
