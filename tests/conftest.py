@@ -131,6 +131,12 @@ def leaky(z, slope):
 ex.function("leaky_slope", points=1, truth=ramp.diff("z"), cases=[{"z": [0.0, -0.5], "slope": 0.25}])
 
 
+@ex.another_way(of="leaky")
+def chosen(z, slope):
+    """Choosing between two branches says the definition as it stands."""
+    return np.where(z > 0, z, slope * z)
+
+
 @ex.misconception(of="leaky")
 def cut_to_zero(z, slope):
     """This is the ordinary ramp: for negative z the answer is slope · z, not 0."""

@@ -13,7 +13,7 @@ import pytest
 
 import grader
 from grader import gate
-from grader.authoring.exercise import CheckSpec
+from grader.authoring.specs import CheckSpec
 from grader.compiling.compile import compile_key
 from grader.course import Course, load_record
 from grader.gate import content

@@ -6,7 +6,7 @@ import math
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from latex2mathml.converter import convert
 
@@ -18,6 +18,7 @@ from grader.formula.reals import Unclear, Undefined, as_real
 from grader.formula.show import latex, latex_name, text
 from grader.formula.tree import (
     FUNCTIONS,
+    MINUS_ONE,
     Branch,
     Call,
     Constant,
@@ -114,6 +115,7 @@ def test_names_that_are_also_functions_are_told_apart() -> None:
 
 
 @given(trees)
+@example(reciprocal(negative(Sum((Number(Fraction(0)), Number(Fraction(0)))))))
 @settings(max_examples=300, deadline=None)
 def test_text_reads_back(tree: Tree) -> None:
     for each in (tree, normal(tree)):
@@ -134,6 +136,7 @@ def test_latex_is_taken(tree: Tree) -> None:
 
 
 @given(trees)
+@example(Power(Power(Power(Number(Fraction(1, 3)), Number(Fraction(1, 3))), Number(Fraction(-2))), MINUS_ONE))
 @settings(max_examples=300, deadline=None)
 def test_normal_is_idempotent(tree: Tree) -> None:
     form = normal(tree)

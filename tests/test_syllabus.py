@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.authoring.exercise import CheckSpec, Exercise
+from grader.authoring.exercise import Exercise
+from grader.authoring.specs import CheckSpec
 from grader.course import Course, load_quiz, load_record
 from grader.errors import AuthoringError
 from grader.syllabus import markdown

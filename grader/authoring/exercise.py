@@ -8,79 +8,16 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from grader.authoring.inputs import Input, Sizes
+from grader.authoring.specs import AnotherWay, Arguments, CheckSpec, Forbidden, FunctionSpec, Misconception, PictureSpec
 from grader.authoring.symbolic import Truth
+from grader.authoring.ways import written_as
 from grader.errors import AuthoringError
 
 F = TypeVar("F", bound=Callable[..., Any])
-Arguments = Mapping[str, Any]
 UNCHANGED_POINTS = 0.5
-
-
-@dataclass(frozen=True)
-class CheckSpec:
-    """One claim about one function: its examples (shown), hand-written and drawn cases (hidden), and its points."""
-
-    name: str
-    function: str
-    points: float
-    examples: tuple[Arguments, ...] = ()
-    cases: tuple[Arguments, ...] = ()
-    drawn: int = 0
-    inputs: Mapping[str, Input] | None = None  # instead of the exercise's, for the drawn cases
-    sizes: Sizes | None = None
-    view: str | None = None
-    rtol: float = 1e-6
-    atol: float = 1e-8
-    generator: bool = False  # same seed, same result; another seed, another one; nothing global
-    when_wrong: str = ""
-    driver: Callable[..., Any] | None = None  # makes the call, where one plain call of the function is not enough
-    truth: bool = True  # False where the function's truth does not say what is right here
-
-
-@dataclass(frozen=True)
-class Forbidden:
-    """What a function must be written without: names of libraries' functions."""
-
-    function: str
-    names: tuple[str, ...]
-    points: float
-    when_wrong: str
-
-
-@dataclass(frozen=True)
-class PictureSpec:
-    """What to draw on the feedback page: `driver` calls the functions it is handed and returns {label: (x, y)}."""
-
-    title: str
-    x: str
-    y: str
-    driver: Callable[..., Any]
-    logarithmic: bool
-    surface: Callable[[], tuple[Any, Any, Any]] | None
-
-
-@dataclass(frozen=True)
-class FunctionSpec:
-    """A function the learner writes: its NumPy reference, its SymPy truth, or both."""
-
-    name: str
-    reference: Callable[..., Any] | None
-    truth: Truth | Sequence[Truth] | Mapping[str, Truth] | None
-    returns: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Misconception:
-    """A wrong idea: what it would return, and the sentence that names it."""
-
-    id: str
-    functions: tuple[str, ...]
-    recipe: Callable[..., Any]
-    message: str
 
 
 class Exercise:
@@ -141,6 +78,7 @@ class Exercise:
         self.functions: dict[str, FunctionSpec] = {}
         self.checks: list[CheckSpec] = []
         self.misconceptions: list[Misconception] = []
+        self.other_ways: list[AnotherWay] = []
         self.forbidden: list[Forbidden] = []
         self.pictures: list[PictureSpec] = []
 
@@ -264,21 +202,46 @@ class Exercise:
         if function not in self.functions:
             raise AuthoringError(where, f"there is no function {function}.", "Declare it above, with ex.function.")
 
-    def misconception(self, *, of: str | Sequence[str]) -> Callable[[F], F]:
+    def misconception(self, *, of: str | Sequence[str], see: str | Sequence[str] = ()) -> Callable[[F], F]:
         """Declare a wrong idea: a function of the same parameters that returns what the idea would; its docstring
-        is the sentence a learner reads. It may raise where the idea gives no value."""
+        is the sentence a learner reads. It may raise where the idea gives no value.
+
+        `see` names what treats it, where the topics do not lead there: "ex33", or a question, "quiz05:output_delta".
+        """
 
         def decorate(recipe: F) -> F:
+            where = f"misconception {recipe.__name__}"
             functions = (of,) if isinstance(of, str) else tuple(of)
             for name in functions:
-                self._declared(f"misconception {recipe.__name__}", name)
-            message = " ".join(inspect.cleandoc(recipe.__doc__ or "").split())
-            if not message:
-                raise AuthoringError(
-                    f"misconception {recipe.__name__}", "it has no docstring.", "Write the learner's sentence there."
-                )
+                self._declared(where, name)
+            message = _sentence(where, recipe)
             identifier = recipe.__name__.replace("_", "-")
-            self.misconceptions.append(Misconception(identifier, functions, recipe, message))
+            treated = (see,) if isinstance(see, str) else tuple(see)
+            self.misconceptions.append(Misconception(identifier, functions, recipe, message, treated))
             return recipe
 
         return decorate
+
+    def another_way(self, *, of: str) -> Callable[[F], F]:
+        """Declare another right way to write a function: learners see it after a pass, beside the model solution.
+
+        The decorated function has the parameters of `of`; its docstring says what is other about it, in a sentence or
+        two. It is shown without decorator and docstring, and under the name of `of`. It may use NumPy as np, what it
+        imports itself, and the other functions of the exercise. The content gate grades it like a submission.
+        """
+
+        def decorate(recipe: F) -> F:
+            where = f"another way {recipe.__name__}"
+            self._declared(where, of)
+            message = _sentence(where, recipe)
+            self.other_ways.append(AnotherWay(recipe.__name__, of, message, written_as(of, recipe, where)))
+            return recipe
+
+        return decorate
+
+
+def _sentence(where: str, recipe: Callable[..., Any]) -> str:
+    message = " ".join(inspect.cleandoc(recipe.__doc__ or "").split())
+    if not message:
+        raise AuthoringError(where, "it has no docstring.", "Write the learner's sentence there.")
+    return message

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from grader.authoring.evaluation import Evaluate, evaluator
-from grader.authoring.exercise import Exercise, FunctionSpec
+from grader.authoring.exercise import Exercise
 from grader.authoring.inputs import infer_sizes
+from grader.authoring.specs import FunctionSpec
 from grader.authoring.symbolic import Graph, Shape, Truth, join, sympy
 from grader.errors import AuthoringError
 from grader.numeric import as_numbers

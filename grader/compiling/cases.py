@@ -11,8 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from grader.authoring.exercise import CheckSpec, Exercise, FunctionSpec
+from grader.authoring.exercise import Exercise
 from grader.authoring.inputs import Input, draw, fill_computed
+from grader.authoring.specs import CheckSpec, FunctionSpec
 from grader.authoring.truths import check_truth, truth_values
 from grader.compare import leaves
 from grader.compiling.drivers import Target, inputs_of, live, plain_call, through

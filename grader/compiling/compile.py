@@ -16,7 +16,8 @@ import msgspec
 import numpy as np
 
 from grader import key as keys
-from grader.authoring.exercise import UNCHANGED_POINTS, CheckSpec, Exercise, FunctionSpec, PictureSpec
+from grader.authoring.exercise import UNCHANGED_POINTS, Exercise
+from grader.authoring.specs import CheckSpec, FunctionSpec, PictureSpec
 from grader.authoring.truths import formulas
 from grader.compiling.cases import Made, call, changeable, make_cases, plain
 from grader.compiling.drivers import as_sent, described, reference

@@ -17,7 +17,8 @@ from typing import Any
 
 import numpy as np
 
-from grader.authoring.exercise import Exercise, FunctionSpec
+from grader.authoring.exercise import Exercise
+from grader.authoring.specs import FunctionSpec
 from grader.authoring.truths import truth_values
 from grader.compiling.signatures import Signature
 from grader.errors import AuthoringError

@@ -20,7 +20,8 @@ import numpy as np
 
 from grader import key as keys
 from grader.authoring.evaluation import Evaluate, evaluator
-from grader.authoring.exercise import CheckSpec, Exercise, FunctionSpec
+from grader.authoring.exercise import Exercise
+from grader.authoring.specs import CheckSpec, FunctionSpec
 from grader.authoring.truths import truth_graph
 from grader.compare import compare
 from grader.compiling.cases import Made, call

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from grader.authoring.exercise import FunctionSpec
+from grader.authoring.specs import FunctionSpec
 from grader.errors import AuthoringError
 
 

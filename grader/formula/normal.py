@@ -130,7 +130,17 @@ def _product(factors: list[Tree]) -> Tree:
                 powers[factor, True] = powers.get((factor, True), Fraction(0)) + 1
     parts = [base if e == 1 else Power(base, Number(e)) for (base, _), e in powers.items()]
     parts = sorted([*parts, *others, *large], key=_order)
+    if any(_divides_by_zero(part) for part in parts):
+        return Power(Number(Fraction(0)), MINUS_ONE)  # undefined, whatever stands beside it
     return times(*([Number(constant)] if constant != 1 or not parts else []), *parts)
+
+
+def _divides_by_zero(tree: Tree) -> bool:
+    match tree:
+        case Power(Number(base), Number(exponent)):
+            return base == 0 and exponent < 0
+        case _:
+            return False
 
 
 def _power(base: Tree, exponent: Tree) -> Tree:
@@ -148,7 +158,7 @@ def _power(base: Tree, exponent: Tree) -> Tree:
             joined = Number(first * n)
             return _power(inner, Number(-joined.value)) if n < 0 else Power(Power(inner, MINUS_ONE), joined)
         case Power(inner, Number(first)), Number(second) if _whole(first, second) and first < 0 and second < 0:
-            return Power(Power(inner, MINUS_ONE), Number(-first * second))
+            return Power(_power(inner, MINUS_ONE), Number(-first * second))
         case Power(inner, Number(first)), Number(second) if _may_join(first, second):
             return _power(inner, Number(first * second))
         case Product(factors), Number(value) if value.denominator == 1:

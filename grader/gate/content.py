@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from grader import grade, submission
+from grader.authoring.ways import rewritten
 from grader.compare import equal
 from grader.compiling.signatures import read_signatures
 from grader.report import Report, Verdict
@@ -24,7 +25,7 @@ def problems(entry: Entry, exercise: Exercise, key: Key) -> list[str]:
     """Return what is missing or contradicts itself, a sentence each."""
     if not entry.solution.exists():
         return [*_texts(entry, exercise), f"There is no solution {entry.solution.name}."]
-    return [*_texts(entry, exercise), *_signatures(entry), *_grades(entry, key)]
+    return [*_texts(entry, exercise), *_signatures(entry), *_grades(entry, key), *_other_ways(entry, exercise, key)]
 
 
 def _texts(entry: Entry, exercise: Exercise) -> list[str]:
@@ -36,6 +37,8 @@ def _texts(entry: Entry, exercise: Exercise) -> list[str]:
         found.append(f"It has {count} misconceptions; name at least {FEWEST_MISCONCEPTIONS}.")
     if not exercise.source.strip():
         found.append("It names no source.")
+    if not exercise.other_ways:
+        found.append("It shows no other way to write any function: declare one with ex.another_way.")
     task = ast.get_docstring(ast.parse(entry.stub.read_text(encoding="utf-8"))) or ""
     if len(task.splitlines()) < SHORTEST_TASK:
         found.append(f"The stub's docstring is shorter than {SHORTEST_TASK} lines: it should teach the task.")
@@ -69,3 +72,26 @@ def _grades(entry: Entry, key: Key) -> list[str]:
     if report.verdict is not Verdict.NOT_ATTEMPTED or report.score != 0:
         found.append(f"The stub as shipped gets {report.verdict} and {report.score:g} points, not NOT_ATTEMPTED and 0.")
     return found
+
+
+def _other_ways(entry: Entry, exercise: Exercise, key: Key) -> list[str]:
+    """Each other way must be as right as the solution, and be another one."""
+    solution = entry.solution.read_text(encoding="utf-8")
+    found = []
+    for way in exercise.other_ways:
+        text = rewritten(solution, way.function, way.source)
+        report = grade.grade(key, submission.parse(entry.solution, text.encode()))
+        if report.verdict is not Verdict.ACCEPTED:
+            wrong = [f"{c.function}, {c.name}: {c.message}" for c in report.checks if c.verdict is not Verdict.ACCEPTED]
+            found.append(f"{way.function}: the other way {way.name} does not get full marks: {'; '.join(wrong)}")
+        if _without_docstrings(text) == _without_docstrings(solution):
+            found.append(f"{way.function}: the other way {way.name} is the solution.")
+    return found
+
+
+def _without_docstrings(source: str) -> str:
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and ast.get_docstring(node) is not None:
+            del node.body[0]
+    return ast.dump(tree)

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from grader.authoring.evaluation import bind, evaluator
-from grader.authoring.exercise import Exercise, FunctionSpec
+from grader.authoring.exercise import Exercise
+from grader.authoring.specs import FunctionSpec
 from grader.authoring.symbolic import Graph, Truth, sympy
 from grader.authoring.truths import graph_of, truths_of
 from grader.compiling.cases import Made, make_cases
