@@ -39,6 +39,12 @@ def {function}(z):
     return np.square(z) + z
 
 
+@ex.another_way(of="{function}")
+def z_taken_out(z):
+    """With z taken out of the sum one product is left. It shows where the result is 0: at 0 and at −1."""
+    return z * (z + 1)
+
+
 @ex.misconception(of="{function}")
 def linear_term_forgotten(z):
     """The square is right, but z itself has to be added to it."""
