@@ -127,6 +127,8 @@ class Key(msgspec.Struct, frozen=True, dict=True):
     rivals: tuple[Rival, ...]
     hints: tuple[str, ...]
     builds_on: tuple[str, ...] = ()  # exercises to do first
+    topics: tuple[str, ...] = ()  # of the material
+    see: dict[str, tuple[str, ...]] = {}  # by misconception: what treats it, where its author says so
     formulas: tuple[Formula, ...] = ()
     pictures: tuple[Picture, ...] = ()
     quiz: str = ""  # the record's text where this is a quiz: its papers are drawn up from it, one for each variant

@@ -38,6 +38,15 @@ class Diagnosis(msgspec.Struct, frozen=True):
     source: Literal["misconception", "derived", "relation"]
 
 
+class Pointer(msgspec.Struct, frozen=True):
+    """Where a learner reads or practises what a mistake is about."""
+
+    kind: Literal["task", "exercise", "question"]
+    target: str  # "ex21", "quiz03:huber_corner"
+    words: str  # "Huber loss", "exercises/ex21_huber_loss.py, lines 30 to 38"
+    command: str  # "dlgrade show ex21", "dlgrade quiz quiz03"
+
+
 class CaseReport(msgspec.Struct, frozen=True):
     """The first failing case, as text. `expected` is None where it is hidden."""
 
@@ -61,6 +70,7 @@ class CheckReport(msgspec.Struct, frozen=True):
     stdout: str = ""
     traceback: str = ""
     prompt: str = ""  # of a quiz's question, as Markdown
+    see: tuple[Pointer, ...] = ()  # what treats it, where it was not accepted
 
 
 class Advice(msgspec.Struct, frozen=True):
@@ -102,6 +112,24 @@ class Formula(msgspec.Struct, frozen=True):
 
     caption: str
     latex: str
+
+
+class OtherWay(msgspec.Struct, frozen=True):
+    """A right function written otherwise than the model solution."""
+
+    function: str
+    message: str
+    source: str
+
+
+class Lesson(msgspec.Struct, frozen=True):
+    """What a pass opens: why it is right, the model solution, and other ways to write it."""
+
+    exercise: str
+    title: str
+    solution: str  # source
+    derivation: tuple[Formula, ...] = ()
+    other_ways: tuple[OtherWay, ...] = ()
 
 
 class Limits(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from grader import store
+from grader import database, store
 from grader.report import CheckReport, Report, Verdict
 from grader.store import open_store
 
@@ -127,10 +127,10 @@ def test_a_read_only_history_is_still_read(
     with open_store(tmp_path, warn) as opened:
         opened.add_attempt(DONE, "")
 
-    def refuse(path: Path) -> sqlite3.Connection:  # root, who may run this, is refused nothing by the system
+    def refuse(*_: object) -> sqlite3.Connection:  # root, who may run this, is refused nothing by the system
         raise sqlite3.OperationalError("attempt to write a readonly database")
 
-    monkeypatch.setattr(store, "_connect", refuse)
+    monkeypatch.setattr(database, "connect", refuse)
     with open_store(tmp_path, warn) as opened:
         assert opened.states()["ex07"].word == "done"
         opened.add_attempt(REPORT, "")

@@ -20,15 +20,18 @@ LONGEST = 310  # lines
 LAYERS = [
     {"isolation"},
     {"errors", "formula", "memo", "numeric", "paper", "report", "worker"},
-    {"files"},
+    {"database", "files"},
     {"key", "render", "sandbox", "sheet", "show", "store", "submission", "views"},
     {"mismatch"},
     {"authoring", "compare", "faults", "fits"},
     {"building", "course", "extras", "failures", "otherwise", "pictures", "relations", "sieve"},
-    {"compiling", "diagnose", "intake", "scaffold"},
+    {"compiling", "diagnose", "intake", "pointers", "scaffold"},
     {"judge", "marking"},
     {"grade", "quizzes"},
-    {"classroom", "gate", "overview", "syllabus"},
+    {"classroom", "gate", "overview", "study", "syllabus"},
+    {"review"},
+    {"journal"},
+    {"watching", "web"},
     {"commands"},
     {"cli"},
 ]
@@ -45,6 +48,8 @@ ONLY = {
     "formula": {"errors"},
     "views": {"numeric"},
     "sandbox": {"errors", "worker"},
+    "database": set(),
+    "store": {"database", "errors", "report"},
 }
 # Whoever judges must never be able to reach what runs code, knows answers' origin, or loads SymPy.
 JUDGES = [

@@ -6,13 +6,16 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
 from grader import course as courses
 from grader.course import Course, Entry
 from grader.errors import UsageError
+
+if TYPE_CHECKING:
+    from grader.study import Desk
 
 
 class Screen(TypedDict):
@@ -48,6 +51,13 @@ def find_course(explicit: Path | None) -> Course:
     return courses.find(explicit, here())
 
 
+def at_desk(explicit: Path | None) -> Desk:
+    """Return where a learner works: the course, and their folder if they have one here or above."""
+    from grader.study import Desk
+
+    return Desk(find_course(explicit), courses.workspace(here()), warn)
+
+
 def one(course: Course, pattern: str) -> Entry:
     """Return the one exercise that a pattern means."""
     match course.resolve([pattern]):
@@ -71,6 +81,11 @@ def shown(path: Path) -> str:
         return str(path.relative_to(here()))
     except ValueError:
         return str(path)
+
+
+def as_typed(path: Path) -> Path:
+    """Return a path that was found as one would type it here."""
+    return Path(shown(path)) if path.is_absolute() else path
 
 
 def back_up(path: Path) -> Path:

@@ -217,26 +217,6 @@ def _solved_sheet(entry: Entry) -> str:
     return sheet(paper_for(key_for(entry), variant), solved=True)
 
 
-@click.command()
-@click.option("--html", type=click.Path(path_type=Path), metavar="PATH", help="Write it as a page.")
-@click.pass_obj
-def progress(explicit: Path | None, html: Path | None) -> None:
-    """Show where you stand."""
-    from grader.overview import summary
-    from grader.render import progress as pages
-    from grader.store import open_store
-
-    course = find_course(explicit)
-    with open_store(courses.workspace(here()), warn) as store:
-        standing = summary(course, store)
-    if html is None:
-        click.echo(pages.terminal(standing, **screen()), nl=False)
-        return
-    path = html / "progress.html" if html.is_dir() else html
-    write_page(path, pages.page(standing))
-    click.echo(f"Page: {path}")
-
-
 def _text(path: Path) -> str:
     return _bytes(path).decode("utf-8")
 

@@ -56,6 +56,8 @@ def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.
         rivals=tuple(all_rivals),
         hints=exercise.hints,
         builds_on=exercise.builds_on,
+        topics=exercise.topics,
+        see={idea.id: idea.see for idea in exercise.misconceptions if idea.see},
         formulas=tuple(formulas(exercise)),
         pictures=tuple(_picture(exercise, picture, signatures) for picture in exercise.pictures),
     )

@@ -130,17 +130,7 @@ def _product(factors: list[Tree]) -> Tree:
                 powers[factor, True] = powers.get((factor, True), Fraction(0)) + 1
     parts = [base if e == 1 else Power(base, Number(e)) for (base, _), e in powers.items()]
     parts = sorted([*parts, *others, *large], key=_order)
-    if any(_divides_by_zero(part) for part in parts):
-        return Power(Number(Fraction(0)), MINUS_ONE)  # undefined, whatever stands beside it
     return times(*([Number(constant)] if constant != 1 or not parts else []), *parts)
-
-
-def _divides_by_zero(tree: Tree) -> bool:
-    match tree:
-        case Power(Number(base), Number(exponent)):
-            return base == 0 and exponent < 0
-        case _:
-            return False
 
 
 def _power(base: Tree, exponent: Tree) -> Tree:

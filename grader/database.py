@@ -1,0 +1,124 @@
+"""An SQLite file that outlives its users: migrated by `user_version`, set aside where it is damaged, never waited for
+in vain. What is in it is `grader.store`'s concern.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+Warn = Callable[[str], None]
+BUSY_SECONDS = 20.0
+
+
+def connect(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
+    """Open a file, or begin it, at the newest version.
+
+    Raises
+    ------
+    sqlite3.Error
+        Where it is damaged (`is_damage` tells), or written by a newer dlgrade.
+    """
+    # autocommit: transactions are begun by hand, as IMMEDIATE, so that a writer waits instead of failing half-way
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        _use_wal(connection)
+        connection.execute("PRAGMA synchronous = NORMAL")
+        migrate(connection, migrations)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    # SQLite does not wait when two processes change the journal at once, so we do. A file system without
+    # shared memory keeps its rollback journal, which is as safe.
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.01)
+
+
+def migrate(connection: sqlite3.Connection, migrations: Sequence[str]) -> None:
+    """Run what the file has not seen yet, in one transaction."""
+    if _version(connection) == len(migrations):
+        return
+    with transaction(connection):
+        version = _version(connection)  # again: another process may have been first
+        if version > len(migrations):
+            raise sqlite3.NotSupportedError("written by a newer dlgrade")
+        for script in migrations[version:]:
+            for statement in script.split(";"):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Do all of a block or none of it; other writers wait meanwhile."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def in_memory(migrations: Sequence[str], copy_of: Path | None = None) -> sqlite3.Connection:
+    """Open a database that ends with this process, with what a file holds where one is given."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    if copy_of is not None and copy_of.is_file():
+        # A folder that can only be read still shows what was done in it. `immutable`: no -shm file is needed.
+        # What cannot be copied either is a history we do without; the warning comes with the attempt.
+        with contextlib.suppress(sqlite3.Error):
+            source = sqlite3.connect(f"{copy_of.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+            with contextlib.closing(source):
+                if _version(source) <= len(migrations):  # an older one is migrated, the copy only
+                    source.backup(connection)
+    migrate(connection, migrations)
+    return connection
+
+
+# --- damage --------------------------------------------------------------------------------------------
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether the file itself is at fault."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return which file a path means now, so that one that was replaced meanwhile is noticed; None where none is."""
+    try:
+        facts = path.stat()
+    except FileNotFoundError:
+        return None
+    return (facts.st_dev, facts.st_ino)
+
+
+def set_aside(path: Path, seen: tuple[int, int] | None, warn: Warn) -> None:
+    """Rename a damaged file and what belongs to it, if it still is the one that was seen."""
+    if seen is None or identity(path) != seen:
+        return  # another command was first and has begun a new one
+    aside = path.with_name(f"{path.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}-{os.getpid()}")
+    for ending in ("", "-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):  # the two companions are not always there
+            os.replace(f"{path}{ending}", f"{aside}{ending}")
+    warn(f"The history in {path} was damaged. It is now {aside.name}, and a new one has begun.")

@@ -1,0 +1,223 @@
+"""Self-study: find a learner's work, grade it, say where to go on, keep the attempt. For every command and the page.
+
+Desk ── work_on ──▶ Work ── graded ──▶ Checked(report, submission) ── keep ──▶ the history
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from grader import course as courses
+from grader.course import Course, Entry
+from grader.database import Warn
+from grader.errors import UsageError
+from grader.store import Store, open_store
+
+if TYPE_CHECKING:
+    from grader.key import Key
+    from grader.report import Advice, Lesson, Report
+    from grader.sandbox import Worker
+    from grader.submission import Submission
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where a learner works: the course, and the folder that holds their exercises/; None where there is none."""
+
+    course: Course
+    folder: Path | None
+    warn: Warn
+
+    @property
+    def exercises(self) -> Path:
+        """The folder of stubs and sheets; raises UsageError where there is none."""
+        if self.folder is None:
+            raise UsageError("There is no exercises/ folder here or above. Write one with: dlgrade init")
+        return self.folder / "exercises"
+
+    def history(self) -> Store:
+        """Open what was done so far."""
+        return open_store(self.folder, self.warn)
+
+    def entry(self, identity: str) -> Entry | None:
+        """Return the exercise or quiz of exactly this id."""
+        return next((entry for entry in self.course.entries() if entry.id == identity), None)
+
+
+@dataclass(frozen=True)
+class Work:
+    """A file to grade, and the exercise it is for."""
+
+    entry: Entry
+    path: Path
+    others: tuple[Path, ...] = ()  # older files for the same exercise
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A graded file."""
+
+    work: Work
+    report: Report
+    submission: Submission
+
+
+def work_on(desk: Desk, entry: Entry, shown: Callable[[Path], Path] = Path) -> Work:
+    """Return a learner's newest file for an exercise.
+
+    Parameters
+    ----------
+    shown : returns a path as the learner would name it; the report shows it so
+
+    """
+    match courses.work_on(entry, desk.exercises):
+        case [newest, *older]:
+            return Work(entry, shown(newest), tuple(older))
+        case _:
+            where = shown(desk.exercises)
+            raise UsageError(f"There is no file for {entry.id} in {where}. Write it with: dlgrade init")
+
+
+def not_done(desk: Desk) -> list[Entry]:
+    """Return what is not done yet, in the order of the course."""
+    with desk.history() as store:
+        states = store.states()
+    return [entry for entry in desk.course.entries() if entry.id not in states or states[entry.id].word != "done"]
+
+
+def graded(
+    desk: Desk, works: Sequence[Work], *, seed: int = 0, worker: Worker | None = None, pictures: bool = False
+) -> Iterator[Checked]:
+    """Grade one file after another, each in a worker of its own that was started while we did something else.
+
+    `worker` is the first one, where it was started already. Nothing is kept: see `keep`.
+    """
+    from grader.grade import grade, key_for, start_worker
+    from grader.submission import read
+
+    sheets = [work for work in works if work.entry.kind == "quiz"]
+    code = [work for work in works if work.entry.kind == "ex"]
+    with ExitStack() as stack:
+        following = worker or (stack.enter_context(start_worker()) if code else None)
+        for place, work in enumerate(code, start=1):
+            current = following
+            assert current is not None
+            submission = read(work.path)
+            current.prepare(submission.cells)  # while the Key is read
+            key = key_for(work.entry, seed)
+            if place < len(code):
+                following = stack.enter_context(start_worker())
+            report = grade(key, submission, worker=current, pictures=pictures)
+            if current is not worker:  # which is its owner's
+                current.close()
+            yield Checked(work, _explained(desk, work, report, key), submission)
+    for work in sheets:
+        from grader.quizzes import grade_sheet
+
+        submission = read(work.path)
+        key = key_for(work.entry)
+        yield Checked(work, _explained(desk, work, grade_sheet(key, submission), key), submission)
+
+
+class Bench:
+    """A worker kept warm for one check after another: for `watch` and the page, whose learners save again and again.
+
+    Any thread may use it; one check runs at a time. Use it as a context manager.
+    """
+
+    def __init__(self) -> None:
+        from grader.grade import start_worker
+
+        self._worker = start_worker(many=True)
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Bench:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._worker.close()
+
+    def check(self, desk: Desk, work: Work, *, pictures: bool = False) -> Checked:
+        """Grade one file; raises as `graded` does. Nothing is kept: see `keep`."""
+        with self._lock:
+            (checked,) = graded(desk, [work], worker=self._worker, pictures=pictures)
+            return checked
+
+
+def keep(desk: Desk, checked: Checked) -> None:
+    """Store the attempt beside the learner's exercises; where there are none, there is no history."""
+    if desk.folder is None or checked.report.exit_code == 3:  # a fault of ours is no attempt of theirs
+        return
+    with desk.history() as store:
+        store.add_attempt(checked.report, checked.submission.sha256)
+
+
+# --- what is said beside the judgement -----------------------------------------------------------------
+
+
+def _explained(desk: Desk, work: Work, report: Report, key: Key) -> Report:
+    """Say which file was graded where there are several, what to do first, and where a mistake is treated."""
+    import msgspec
+
+    from grader.report import Advice
+
+    advice = list(report.advice)
+    if work.others:
+        others = ", ".join(path.name for path in work.others)
+        said = (
+            f"There is more than one file for {work.entry.id}. The newest, {work.path.name}, was graded; not {others}."
+        )
+        advice.append(Advice("other-file", said))
+    if report.exit_code == 1 and desk.folder is not None and key.builds_on:
+        advice += _prerequisites(desk, report, key)
+    checks = report.checks
+    if report.exit_code == 1:
+        from grader.pointers import pointed
+
+        checks = pointed(desk.course, work.entry, key, report.checks)
+    return msgspec.structs.replace(report, advice=tuple(advice), checks=checks)
+
+
+def _prerequisites(desk: Desk, report: Report, key: Key) -> list[Advice]:
+    """Point a learner who is stuck to the exercises that come first, where these are not done."""
+    from grader.report import Advice
+
+    there = {entry.id for entry in not_done(desk)}
+    missing = [one for one in key.builds_on if one in there]
+    if not missing:
+        return []
+    them = " and ".join(part for part in (", ".join(missing[:-1]), missing[-1]) if part)
+    stuck = f"If you are stuck, begin there: dlgrade show {missing[0]}"
+    return [Advice("prerequisite", f"{report.exercise} builds on {them}, not done yet. {stuck}")]
+
+
+def lesson(entry: Entry) -> Lesson:
+    """Return what a pass opens: the derivation, the model solution, and other ways to write it.
+
+    Raises
+    ------
+    UsageError
+        Where the course's solution cannot be read.
+    """
+    from grader.grade import key_for
+    from grader.report import Lesson, OtherWay
+
+    key = key_for(entry)
+    try:
+        source = entry.solution.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"The course's file {entry.solution} cannot be read: {error.strerror}.") from error
+    ways = courses.load_record(entry).other_ways if entry.kind == "ex" else []
+    return Lesson(
+        exercise=entry.id,
+        title=key.title,
+        solution=source,
+        derivation=key.formulas,
+        other_ways=tuple(OtherWay(way.function, way.message, way.source) for way in ways),
+    )

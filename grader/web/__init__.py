@@ -1,0 +1,1 @@
+"""The local study page, `dlgrade serve`."""
