@@ -154,6 +154,23 @@ ex.check(
 )
 
 
+@ex.another_way(of="network_backward")
+def bias_as_a_weight(Y, parameters, cache):
+    """A bias is a weight from a unit that always puts out 1. With a row of ones below A(l−1), one product gives dWl and
+    dbl side by side, and the rule for biases need not be remembered."""
+    _, m = Y.shape
+    last = len(parameters) // 2
+    gradients = {}
+    dZ = (cache[f"A{last}"] - Y) / m
+    for layer in range(last, 0, -1):
+        A = cache[f"A{layer - 1}"]
+        with_ones = np.vstack([A, np.ones(m)])
+        # The last column of the product belongs to the row of ones.
+        gradients[f"dW{layer}"], gradients[f"db{layer}"] = np.hsplit(dZ @ with_ones.T, [-1])
+        dZ = (parameters[f"W{layer}"].T @ dZ) * A * (1 - A)
+    return gradients
+
+
 # --- wrong ideas ---------------------------------------------------------------------------------------
 
 

@@ -140,6 +140,28 @@ def path(gradient_descent):
     return {"w, b": (np.array(ws), np.array(bs))}
 
 
+@ex.another_way(of="loss")
+def as_a_dot_product(w, b, X, Y):
+    """A vector times itself is the sum of its squares, so the errors need neither ** nor np.sum."""
+    error = 1 / (1 + np.exp(-(w * X + b))) - Y
+    return error @ error / 2
+
+
+@ex.another_way(of="gradient_descent")
+def both_parameters_in_one_vector(X, Y, w, b, eta, epochs):
+    """b is the weight of an input that is always 1, so w and b are one vector θ with one gradient. No new w can get
+    into the step of b then, and more inputs need only more rows."""
+    inputs = np.array([X, np.ones(len(X))])
+    theta = np.array([w, b])
+    losses = [loss(*theta, X, Y)]
+    for _ in range(epochs):
+        f = 1 / (1 + np.exp(-(theta @ inputs)))
+        theta = theta - eta * inputs @ ((f - Y) * f * (1 - f))
+        losses.append(loss(*theta, X, Y))
+    w, b = theta
+    return w, b, losses
+
+
 # --- wrong ideas about the loss -------------------------------------------------------------------------
 
 

@@ -134,6 +134,26 @@ def best_pairs(grid_search):
     return {"(w, b)": (np.array(ws), np.array(bs))}
 
 
+@ex.another_way(of="error_surface")
+def one_point_at_a_time(ws, bs, X, Y):
+    """Each point adds a surface of its own. This holds p · q numbers at a time and not p · q · n, which is the better
+    choice where there are many points."""
+    surface = np.zeros((len(ws), len(bs)))
+    for x, y in zip(X, Y):
+        # np.add.outer makes all sums of one entry here and one there.
+        f = 1 / (1 + np.exp(-np.add.outer(ws * x, bs)))
+        surface += (f - y) ** 2 / 2
+    return surface
+
+
+@ex.another_way(of="grid_search")
+def place_by_division(ws, bs, X, Y):
+    """Read row by row, the place k lies in row k // q and column k % q of a grid with q columns. divmod gives both, so
+    this is what np.unravel_index does."""
+    i, j = divmod(np.argmin(error_surface(ws, bs, X, Y)), len(bs))
+    return ws[i], bs[j]
+
+
 # --- wrong ideas about the surface ----------------------------------------------------------------------
 
 

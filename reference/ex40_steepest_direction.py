@@ -121,6 +121,29 @@ def taylor_loss(L0, gradient, u, eta):
     return L0 + eta * (u @ gradient)
 
 
+@ex.another_way(of="directional_derivative")
+def share_by_share(gradient, u):
+    """The products before the sum are the shares: how much each weight adds to the slope. Write it so when you want to
+    look at them; for the sum alone u @ gradient is shorter."""
+    shares = u * gradient
+    return np.sum(shares)
+
+
+@ex.another_way(of="cos_beta")
+def of_unit_vectors(gradient, u):
+    """Make both vectors 1 long first; their product is then the cosine and nothing else. The two lengths are never
+    multiplied, so they cannot grow too large or too small together."""
+    return (u / np.linalg.norm(u)) @ (gradient / np.linalg.norm(gradient))
+
+
+@ex.another_way(of="steepest_descent")
+def largest_entry_first(gradient):
+    """Divide by the largest entry before taking the length. The squares then lie between 0 and 1; those of entries like
+    1e200 would be infinite, and those of 1e-200 zero."""
+    scaled = gradient / np.max(np.abs(gradient))
+    return -scaled / np.sqrt(scaled @ scaled)
+
+
 # --- wrong ideas about the slope ------------------------------------------------------------------------
 
 

@@ -97,6 +97,16 @@ def smoothing(ewa):
     return {"v": (t, ewa(x.copy(), 0.9)), "corrected": (t, ewa(x.copy(), 0.9, True))}
 
 
+@ex.another_way(of="ewa")
+def by_its_weights(x, beta, bias_correction=False):
+    """Without recursion: the value of k steps ago has the weight (1 − β)·β^k, and np.convolve takes every weighted sum.
+    The correction then divides by the sum of the weights, as in any average. It shows the weights, but long series
+    take long: its work grows with n²."""
+    weights = (1 - beta) * beta ** np.arange(len(x))
+    averages = np.convolve(x, weights)[: len(x)]
+    return averages / np.cumsum(weights) if bias_correction else averages
+
+
 # --- wrong ideas ----------------------------------------------------------------------------------------
 
 

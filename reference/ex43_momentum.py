@@ -105,6 +105,26 @@ ex.check("a single step", of="minimise", points=1, inputs={**PATHS, "steps": int
 ex.check("one weight (n = 1)", of="minimise", points=0.5, inputs=PATHS, sizes={"n": (1, 1)}, drawn=4)
 
 
+@ex.another_way(of="momentum_step")
+def part_of_the_way(w, v, gradient, learning_rate, beta=0.9):
+    """The same average, seen as a move: v goes the share 1 − β of the way from where it is to the gradient. There is
+    only one share to write, so the two cannot fail to sum to one."""
+    v = v + (1 - beta) * (gradient - v)
+    return w - learning_rate * v, v
+
+
+@ex.another_way(of="minimise")
+def heavy_ball(gradient, w, learning_rate, beta, steps):
+    """No velocity is kept: the last step, w minus the w before, is −αv already. A share β of it is repeated, as a heavy
+    ball rolls on, and the gradient adds its own share. It needs the last two places only."""
+    # A ball at rest: the step before the first one has the length 0.
+    path = [w, w]
+    for _ in range(steps):
+        before, w = path[-2:]
+        path.append(w + beta * (w - before) - learning_rate * (1 - beta) * gradient(w))
+    return np.array(path[1:])
+
+
 # --- wrong ideas: rules for one step ----------------------------------------------------------------------
 # Each rule is tried as a step of its own and in the loop of `minimise`.
 

@@ -122,6 +122,15 @@ def descent(adagrad_step):
     return {"AdaGrad": (np.array(path)[:, 0], np.array(path)[:, 1])}
 
 
+@ex.another_way(of="adagrad_step")
+def a_rate_for_each_weight(w, s, gradient, learning_rate, eps=1e-8):
+    """Compute the rate of each weight first; what is left is the step of plain gradient descent. Write it so when you
+    want to look at the rates, and see which weights have become slow."""
+    s = s + gradient**2
+    rates = learning_rate / (np.sqrt(s) + eps)
+    return w - rates * gradient, s
+
+
 # --- wrong ideas about s --------------------------------------------------------------------------------
 
 

@@ -132,6 +132,14 @@ def descent(rmsprop_step):
     return {"RMSProp": (np.array(path)[:, 0], np.array(path)[:, 1])}
 
 
+@ex.another_way(of="rmsprop_step")
+def by_np_average(w, s, gradient, learning_rate, beta=0.9, eps=1e-8):
+    """s is a weighted average of the old s and the new square, and np.average says so. It divides by the sum of the
+    weights, so they need not sum to one; the plain formula is faster."""
+    s = np.average([s, gradient**2], axis=0, weights=[beta, 1 - beta])
+    return w - learning_rate * gradient / (np.sqrt(s) + eps), s
+
+
 # --- wrong ideas about s --------------------------------------------------------------------------------
 
 

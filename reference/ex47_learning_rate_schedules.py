@@ -111,6 +111,28 @@ ex.check(
 )
 
 
+@ex.another_way(of="inverse_time_decay")
+def reciprocal_grows_evenly(lr0, decay, epoch):
+    """1/rate grows by the same amount, decay/lr0, in every epoch: that is the whole schedule. On paper this shows how
+    long to wait: from half of lr0 to a quarter takes twice as long as from lr0 to its half."""
+    return 1 / (1 / lr0 + decay / lr0 * epoch)
+
+
+@ex.another_way(of="exponential_decay")
+def one_factor_per_epoch(lr0, k, epoch):
+    """The factor e^(−k) once for every epoch. A factor is easier to choose than k: 0.9, say, takes off a tenth each
+    time."""
+    factor = np.exp(-k)
+    return lr0 * factor**epoch
+
+
+@ex.another_way(of="step_decay")
+def exponential_in_steps(lr0, drop, every, epoch):
+    """The steps are an exponential decay too, with k = −ln(drop), if one counts the steps and not the epochs. So one
+    schedule can be made of the other."""
+    return exponential_decay(lr0, -np.log(drop), epoch // every)
+
+
 # --- wrong ideas: any schedule ------------------------------------------------------------------------------
 
 RIGHT = {"inverse_time_decay": inverse_time_decay, "exponential_decay": exponential_decay, "step_decay": step_decay}

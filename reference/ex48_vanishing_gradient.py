@@ -112,6 +112,28 @@ def sigmoid_gradient_bound(n):
     return 0.25**n
 
 
+@ex.another_way(of="chain_gradients")
+def running_products(x, w, b, y):
+    """np.cumprod makes all products of the way back at once, beginning at the end of the chain. Each later unit adds
+    one factor w · σ'; where these factors are small, one sees why the early slopes vanish."""
+    a = [x]
+    for weight, bias in zip(w, b):
+        a.append(1 / (1 + np.exp(-(weight * a[-1] + bias))))
+    a = np.array(a)
+    slopes = a[1:] * (1 - a[1:])
+    # From the last unit to the second; the first has none before it to tell.
+    factors = (w * slopes)[:0:-1]
+    back = np.cumprod(np.append(2 * (a[-1] - y), factors))[::-1]
+    return back * slopes * a[:-1]
+
+
+@ex.another_way(of="sigmoid_gradient_bound")
+def halved_twice_by_each_unit(n):
+    """A quarter is ½ · ½: each unit halves the gradient twice, at least. Ten units halve it twenty times, to less than
+    a millionth."""
+    return 2.0 ** (-2 * n)
+
+
 # --- wrong ideas about the chain --------------------------------------------------------------------------
 
 

@@ -136,6 +136,27 @@ ex.check(
 )
 
 
+@ex.another_way(of="deep_linear_output")
+def one_matrix_for_all(x, weights):
+    """Multiply the matrices first: the whole network is one matrix (ex28). For a single x this is more work; it pays
+    when many inputs go through the same weights."""
+    product = np.eye(len(x))
+    for W in weights:
+        product = W @ product
+    return product @ x
+
+
+@ex.another_way(of="depth_until")
+def layer_by_layer(scale, limit):
+    """Add layers until it is enough, as the task says it; no logarithm is needed. It takes as many steps as the answer
+    is large, where the logarithm takes one."""
+    depth, product = 0, 1.0
+    while product < limit if scale > 1 else product > limit:
+        product *= scale
+        depth += 1
+    return depth
+
+
 # --- wrong ideas: the product -------------------------------------------------------------------------------
 
 

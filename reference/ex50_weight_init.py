@@ -116,6 +116,28 @@ for name in ("scaled_init", "xavier_init", "he_init", "glorot_init"):
     ex.check("all chance comes from rng", of=name, points=0.5, drawn=1, generator=True, view="shape")
 
 
+@ex.another_way(of="scaled_init")
+def standard_then_divided(n_in, n_out, rng):
+    """Draw with standard deviation 1, then divide. All four functions are then the same draw with another divisor, and
+    one sees that only the size of the weights is in question."""
+    return rng.standard_normal((n_out, n_in)) / np.sqrt(n_in)
+
+
+@ex.another_way(of="he_init")
+def twice_the_variance(n_in, n_out, rng):
+    """ReLU needs twice the variance, so √2 times the weights that sigmoid units get. The shared part is written
+    once."""
+    return np.sqrt(2) * scaled_init(n_in, n_out, rng)
+
+
+@ex.another_way(of="glorot_init")
+def average_layer_size(n_in, n_out, rng):
+    """The rule is 1/n again, with the average of n_in and n_out as n. Naming this average says more than the 2 that
+    else stands above the line."""
+    average = (n_in + n_out) / 2
+    return rng.standard_normal((n_out, n_in)) / np.sqrt(average)
+
+
 # --- wrong ideas that each of the four may have -----------------------------------------------------------
 
 DEVIATION = {

@@ -258,6 +258,34 @@ ex.check(
 )
 
 
+@ex.another_way(of="hidden_units_identical")
+def every_pair(W, b):
+    """The definition itself: every unit is compared with every other. It is easy to trust; for many units the smallest
+    and largest entries are less work."""
+    units = np.hstack([W, b])
+    differences = units[:, None] - units
+    return bool(np.all(np.abs(differences) <= 1e-12))
+
+
+@ex.another_way(of="symmetric_gradient")
+def unit_by_unit(X, Y, W1, b1, W2, b2):
+    """One row for each hidden unit, from nothing but its own output and its own outgoing weight. Here one reads off why
+    equal units get equal rows; the matrix product is faster."""
+    A1 = 1 / (1 + np.exp(-(W1 @ X + b1)))
+    A2 = 1 / (1 + np.exp(-(W2 @ A1 + b2)))
+    # One output: dZ2 is one row, with one number for each example.
+    dZ2 = (A2 - Y)[0] / Y.shape[1]
+    return np.array([X @ (dZ2 * weight * a * (1 - a)) for weight, a in zip(W2[0], A1)])
+
+
+@ex.another_way(of="breaks_symmetry")
+def spread_of_each_column(W1, b1, W2, b2):
+    """Put all that belongs to a unit into its row. One column with a spread, largest minus smallest entry, is enough to
+    tell the units apart. It stands on its own, without the other function."""
+    units = np.hstack([W1, b1, W2.T])
+    return bool(np.any(np.ptp(units, axis=0) > 1e-12))
+
+
 # --- wrong ideas: are the units alike -----------------------------------------------------------------------
 
 

@@ -180,6 +180,41 @@ ex.check(
 )
 
 
+@ex.another_way(of="batch_norm_train")
+def deviations_once(Z, gamma, beta, eps=1e-5):
+    """Z − μ is needed twice, for the variance and for the output, so it is computed once. np.var would subtract the
+    mean again."""
+    mu = np.mean(Z, axis=1, keepdims=True)
+    deviations = Z - mu
+    var = np.mean(deviations**2, axis=1, keepdims=True)
+    return gamma * deviations / np.sqrt(var + eps) + beta, mu, var
+
+
+@ex.another_way(of="batch_norm_eval")
+def one_factor_one_shift(Z, gamma, beta, mu, var, eps=1e-5):
+    """At test time all but Z is fixed, so the layer is one factor and one shift for each unit. They are computed once,
+    and can even be put into the weights of the layer before."""
+    factor = gamma / np.sqrt(var + eps)
+    shift = beta - factor * mu
+    return factor * Z + shift
+
+
+@ex.another_way(of="batch_norm_backward")
+def the_three_paths(dout, Z, gamma, eps=1e-5):
+    """The three paths from Z to the loss, each by itself: through σ², through μ, and directly. It is longer than the
+    formula in which they are put together, but every line is one step of the chain rule."""
+    _, m = Z.shape
+    deviations = Z - np.mean(Z, axis=1, keepdims=True)
+    root = np.sqrt(np.mean(deviations**2, axis=1, keepdims=True) + eps)
+    dZ_hat = gamma * dout
+    dvar = np.sum(dZ_hat * deviations, axis=1, keepdims=True) * -0.5 / root**3
+    # μ is in the variance too, but its slope there is the mean of the deviations: 0.
+    dmu = -np.sum(dZ_hat, axis=1, keepdims=True) / root
+    dZ = dvar * 2 * deviations / m + dmu / m + dZ_hat / root
+    dgamma = np.sum(dout * deviations / root, axis=1, keepdims=True)
+    return dZ, dgamma, np.sum(dout, axis=1, keepdims=True)
+
+
 # --- wrong ideas: forwards ---------------------------------------------------------------------------------
 
 

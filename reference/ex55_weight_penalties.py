@@ -168,6 +168,28 @@ ex.check(
 )
 
 
+@ex.another_way(of="l2_cost")
+def matrix_times_itself(weights, lam, m):
+    """np.vdot lays both arrays out as vectors and multiplies them, so vdot(W, W) is the sum of the squares. No matrix
+    of squares is made on the way."""
+    return lam / (2 * m) * sum(np.vdot(W, W) for W in weights)
+
+
+@ex.another_way(of="l1_cost")
+def norm_of_all_weights(weights, lam, m):
+    """Put all weights into one vector; the penalty is its 1-norm, which gives L1 its name. With 2 in place of 1 you get
+    the root of the sum of L2."""
+    everything = np.concatenate([W.ravel() for W in weights])
+    return lam / m * np.linalg.norm(everything, 1)
+
+
+@ex.another_way(of="l1_subgradient")
+def difference_of_two_masks(W, lam, m):
+    """1 where a weight is positive, less 1 where it is negative: what is left where it is 0 is 0. This is what np.sign
+    does, and the same line with other conditions makes other slopes with a kink."""
+    return lam / m * (1.0 * (W > 0) - 1.0 * (W < 0))
+
+
 # --- wrong ideas about both costs ------------------------------------------------------------------------
 
 

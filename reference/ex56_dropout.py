@@ -158,6 +158,21 @@ ex.check(
 )
 
 
+@ex.another_way(of="dropout_forward")
+def tossed_coins(A, keep_prob, rng):
+    """rng.binomial(1, p, shape) tosses a coin for each entry: 1 with probability p, else 0. The mask comes as the
+    numbers of the task; the comparison with rng.random is the faster way."""
+    mask = rng.binomial(1, keep_prob, A.shape)
+    return A * mask / keep_prob, mask
+
+
+@ex.another_way(of="dropout_backward")
+def chosen_not_multiplied(dA, mask, keep_prob):
+    """np.where chooses where the product multiplies by 0. That is safer: a dropped gradient that is infinite or nan
+    really becomes 0, while inf · 0 is nan."""
+    return np.where(mask, dA / keep_prob, 0)
+
+
 # --- wrong ideas, forwards -------------------------------------------------------------------------------
 
 

@@ -107,6 +107,20 @@ ex.check(
 ex.check("one example, and all right", of="msle", points=0.5, cases=ONE + ALL_RIGHT)
 
 
+@ex.another_way(of="rmse")
+def as_a_distance(y, y_hat):
+    """RMSE is the distance of the two vectors, divided by √n. So what makes it small is to be near the targets in the
+    sense of geometry."""
+    return np.linalg.norm(y - y_hat) / np.sqrt(len(y))
+
+
+@ex.another_way(of="msle")
+def one_logarithm_of_the_ratio(y, y_hat):
+    """The difference of two logarithms is the logarithm of the ratio, and (1 + y)/(1 + ŷ) is 1 + (y − ŷ)/(1 + ŷ). It is
+    one logarithm for each example, and exact even where y and ŷ hardly differ."""
+    return np.mean(np.log1p((y - y_hat) / (1 + y_hat)) ** 2)
+
+
 # --- wrong ideas that each of the three may have: what they make of the parts, one for each example ----------
 
 PARTS = {

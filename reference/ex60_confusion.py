@@ -197,6 +197,30 @@ ex.check(
 )
 
 
+@ex.another_way(of="confusion_counts")
+def four_numbers_counted(y, y_pred):
+    """2y + prediction is another number for each of the four outcomes, and np.bincount counts all four in one go. With
+    c classes the same idea, c · y + prediction, counts the whole table."""
+    tn, fp, fn, tp = np.bincount(2 * y + y_pred, minlength=4)
+    return tp, tn, fp, fn
+
+
+@ex.another_way(of="precision")
+def mean_truth_of_the_alarms(y, y_pred):
+    """Look at the alarms only: precision is the mean of their true values. Nothing is counted by name; recall is the
+    same with y and y_pred exchanged."""
+    alarms = y[y_pred == 1]
+    return np.mean(alarms) if len(alarms) else 0.0
+
+
+@ex.another_way(of="f1")
+def overlap_of_two_sets(y, y_pred):
+    """Σy is tp + fn, and Σy_pred is tp + fp. So F1 is twice what the positives and the alarms have in common, over the
+    size of both together; the four counts are not needed."""
+    both = np.sum(y) + np.sum(y_pred)
+    return 2 * np.sum(y * y_pred) / both if both else 0.0
+
+
 # --- wrong ideas about the counts ----------------------------------------------------------------------
 
 

@@ -143,6 +143,27 @@ def curve(roc_curve):
     return {"ROC": (fpr, tpr)}
 
 
+@ex.another_way(of="roc_curve")
+def sorted_and_added_up(y, score):
+    """Sort once by falling score; the running sums of y and 1 − y are then all true and false positives. For m examples
+    this is far less work than m thresholds with m comparisons each."""
+    order = np.argsort(-score)
+    y, score = y[order], score[order]
+    # Equal scores change sides together: only the last of them makes a point.
+    last_of_equals = np.append(score[1:] != score[:-1], True)
+    tp, fp = np.cumsum(y)[last_of_equals], np.cumsum(1 - y)[last_of_equals]
+    return np.append(0, fp / fp[-1]), np.append(0, tp / tp[-1])
+
+
+@ex.another_way(of="auc")
+def area_under_the_points(y, score):
+    """The area itself: between two points of the curve lies a strip, as wide as fpr grows and as high as tpr on
+    average. A tie makes a slanted piece, whose strip counts half. Where the curve is there already, it costs next to
+    nothing."""
+    fpr, tpr = roc_curve(y, score)
+    return np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2)
+
+
 # --- wrong ideas about the curve -------------------------------------------------------------------------
 
 

@@ -165,6 +165,38 @@ def specificity_at_sensitivity(y, score, min_sensitivity):
 _checks("specificity_at_sensitivity", "min_sensitivity")
 
 
+@ex.another_way(of="precision_at_recall")
+def all_thresholds_tried(y, score, min_recall):
+    """A plain loop over the thresholds: it reads like the task, and takes no table with a row for each of them. +inf is
+    left out, because its precision of 0 can never be the best."""
+    best = 0.0
+    for threshold in np.unique(score):
+        called = score >= threshold
+        if np.mean(called[y == 1]) >= min_recall - 1e-12:
+            best = max(best, np.mean(y[called]))
+    return best
+
+
+@ex.another_way(of="sensitivity_at_specificity")
+def lowest_that_qualifies(y, score, min_specificity):
+    """As the threshold rises, sensitivity only falls. So the lowest threshold that qualifies is the best, and the
+    search ends there. (Precision goes up and down: there all thresholds must be tried.)"""
+    for threshold in np.unique(score):
+        if np.mean(score[y == 0] < threshold) >= min_specificity - 1e-12:
+            return np.mean(score[y == 1] >= threshold)
+    return 0.0
+
+
+@ex.another_way(of="specificity_at_sensitivity")
+def highest_that_qualifies(y, score, min_sensitivity):
+    """As the threshold falls, specificity only falls. So go downwards from +inf and stop at the first threshold that
+    qualifies."""
+    for threshold in [np.inf, *np.unique(score)[::-1]]:
+        if np.mean(score[y == 1] >= threshold) >= min_sensitivity - 1e-12:
+            return np.mean(score[y == 0] < threshold)
+    return 0.0
+
+
 # --- wrong ideas ------------------------------------------------------------------------------------------
 # Each idea gets the right table (precision, recall, specificity; one column a threshold) and which rows are meant.
 

@@ -125,6 +125,22 @@ def poisson_loss(y, rate):
 ex.check("one count (m = 1)", of="poisson_loss", points=1, sizes={"n": (1, 1)}, drawn=4, rtol=EPSILON)
 
 
+@ex.another_way(of="kl_divergence")
+def only_what_occurs(P, Q):
+    """Take the places with p > 0 out of the tables and go on with these alone: no number has to stand in where the
+    logarithm has none. The rows are lost on the way, but a sum does not need them."""
+    occurs = P > 0
+    p, q = P[occurs], np.maximum(Q[occurs], 1e-12)
+    return np.sum(p * np.log(p / q)) / len(P)
+
+
+@ex.another_way(of="poisson_loss")
+def two_sums(y, rate):
+    """The sum of the rates less a dot product: each of the two parts of the loss can be looked at by itself, and the
+    products y · ln r need no array of their own."""
+    return (np.sum(rate) - y @ np.log(rate)) / len(y)
+
+
 # --- wrong ideas about the divergence ---------------------------------------------------------------------
 
 

@@ -102,6 +102,22 @@ ex.check(
 )
 
 
+@ex.another_way(of="fit_line")
+def linear_system(x, y):
+    """np.linalg.lstsq solves any least-squares problem: one column of ones for the intercept, one column for x. With
+    more features there are more columns, and nothing else changes."""
+    columns = np.column_stack([np.ones(len(x)), x])
+    (a, b), *_ = np.linalg.lstsq(columns, y, rcond=None)
+    return a, b
+
+
+@ex.another_way(of="fit_through_origin")
+def shadow_of_y_on_x(x, y):
+    """b x is the shadow of the vector y on the line along x, and this is the formula of a projection. Two dot products,
+    and no array in between."""
+    return (x @ y) / (x @ x)
+
+
 # --- wrong ideas about the line with its intercept --------------------------------------------------------
 
 

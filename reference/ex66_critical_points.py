@@ -128,6 +128,20 @@ ex.check(
 )
 
 
+@ex.another_way(of="classify_critical_point")
+def lowest_and_highest(hessian):
+    """eigvalsh sorts its eigenvalues, so the two ends decide. If the lowest is positive, all are; if the ends have
+    different signs it is a saddle, whatever lies between."""
+    curvatures = np.linalg.eigvalsh(hessian)
+    lowest, highest = curvatures[0], curvatures[-1]
+    limit = 1e-9 * max(-lowest, highest)  # the larger of their sizes
+    if lowest > limit:
+        return "minimum"
+    if highest < -limit:
+        return "maximum"
+    return "saddle" if lowest < -limit and highest > limit else "degenerate"
+
+
 # --- wrong ideas ------------------------------------------------------------------------------------------
 
 

@@ -162,6 +162,21 @@ ex.check(
 )
 
 
+@ex.another_way(of="log_uniform")
+def factor_to_a_random_power(low, high, size, rng):
+    """From low to high it is the factor high/low; a random share u of the way, in factors, is (high/low)^u. No
+    logarithm is needed, and u = ½ gives the median √(low · high) at once."""
+    return low * (high / low) ** rng.random(size)
+
+
+@ex.another_way(of="random_search")
+def best_so_far(objective, low, high, trials, rng):
+    """min with a key goes through the pairs one by one and remembers the best so far, the first of equals. No list of
+    all values is kept, which is enough when only the best is wanted."""
+    pairs = ((x, objective(x)) for x in log_uniform(low, high, trials, rng))
+    return min(pairs, key=lambda pair: pair[1])
+
+
 # --- wrong ideas about the draws --------------------------------------------------------------------------
 
 

@@ -221,6 +221,44 @@ ex.check(
 )
 
 
+@ex.another_way(of="train")
+def with_momentum(X, Y, hidden, learning_rate, epochs, rng):
+    """Gradient descent with momentum (ex43): each step is an average of the last gradients. Dicts with one name for
+    each array let one loop update all four, however many layers there are."""
+    n, m = X.shape
+    parameters = {
+        "W1": rng.standard_normal((hidden, n)),
+        "b1": np.zeros((hidden, 1)),
+        "W2": rng.standard_normal((1, hidden)),
+        "b2": np.zeros((1, 1)),
+    }
+    velocities = dict.fromkeys(parameters, 0)
+    for _ in range(epochs):
+        W1, b1, W2, b2 = parameters.values()
+        A1 = np.tanh(W1 @ X + b1)
+        A2 = 1 / (1 + np.exp(-(W2 @ A1 + b2)))
+        dZ2 = (A2 - Y) / m
+        dZ1 = W2.T @ dZ2 * (1 - A1**2)
+        gradients = {
+            "W1": dZ1 @ X.T,
+            "b1": dZ1.sum(axis=1, keepdims=True),
+            "W2": dZ2 @ A1.T,
+            "b2": dZ2.sum(axis=1, keepdims=True),
+        }
+        for name, gradient in gradients.items():
+            velocities[name] = 0.9 * velocities[name] + 0.1 * gradient
+            parameters[name] = parameters[name] - learning_rate * velocities[name]
+    return parameters
+
+
+@ex.another_way(of="predict")
+def sign_of_the_pre_activation(X, parameters):
+    """The sigmoid is at least ½ exactly where its argument is at least 0. For a decision the sign is enough, and no
+    exponential is needed."""
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    return (W2 @ np.tanh(W1 @ X + b1) + b2 >= 0).astype(int)
+
+
 # --- the network, and wrong ones --------------------------------------------------------------------------
 
 
