@@ -126,6 +126,29 @@ ex.check("NOR", of="mp_gate", points=1, **_gate("NOR"))
 ex.check("NOT", of="mp_gate", points=1, view="mp_neuron", examples=[{"name": "NOT", "n": 1}])
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="mp_neuron")
+def veto_as_a_weight(x, theta, inhibitory=None):
+    """A veto is a weight so negative that all other inputs together cannot outweigh it. With it the whole unit is one
+    weighted sum, which is the perceptron of the next exercise."""
+    n = x.shape[-1]
+    weights = np.ones(n)
+    if inhibitory is not None:
+        weights = np.where(inhibitory, -n - abs(theta), 1)
+    return np.where(x @ weights >= theta, 1, 0)
+
+
+@ex.another_way(of="mp_gate")
+def halfway_thresholds(name, n):
+    """The sum is a whole number, so theta may lie anywhere between two of them; halfway keeps the same distance from
+    both. And a table shows all the gates at a glance."""
+    all_veto = [True] * n
+    gates = {"AND": (n - 0.5, None), "OR": (0.5, None), "NOR": (-0.5, all_veto), "NOT": (-0.5, all_veto)}
+    return gates[name]
+
+
 # --- wrong ideas: the unit -----------------------------------------------------------------------------
 
 

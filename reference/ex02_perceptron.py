@@ -113,6 +113,16 @@ def absorb_threshold(w, theta):
     return np.append(-theta, w)
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="perceptron")
+def constant_input_in_front(x, w):
+    """Each example gets the input x0 = 1 in front. Then the bias is a weight like the others and one product does it
+    all, which makes learning rules shorter, too."""
+    return np.where(np.insert(x, 0, 1, axis=-1) @ w >= 0, 1, 0)
+
+
 # --- wrong ideas: the unit -----------------------------------------------------------------------------
 
 

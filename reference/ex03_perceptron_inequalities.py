@@ -149,6 +149,38 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="inequality_matrix")
+def signs_by_arithmetic(X, y):
+    """2y − 1 makes −1 of 0 and 1 of 1, so no condition is needed. You will meet it wherever classes 0 and 1 become the
+    signs −1 and 1."""
+    return (2 * y - 1)[:, None] * np.insert(X, 0, 1, axis=1)
+
+
+@ex.another_way(of="satisfied")
+def with_the_matrix(w, X, y):
+    """The matrix has turned the signs already: A @ w must be >= 0 where y is 1 and > 0 where it is 0. How far above 0
+    it lies says how safely an example is decided."""
+    margins = inequality_matrix(X, y) @ w
+    return np.where(y == 1, margins >= 0, margins > 0)
+
+
+@ex.another_way(of="is_separable")
+def by_learning(X, y):
+    """The learning rule of the next exercise: add a row that is not satisfied, again and again. If weights exist it
+    finds them after a limited number of corrections, so nobody has to guess which weights to try."""
+    rows = inequality_matrix(X, y)
+    w = np.zeros(rows.shape[1])
+    for _ in range(1000):  # with three inputs, fewer than 200 corrections are enough
+        unsatisfied = rows[~satisfied(w, X, y)]
+        if len(unsatisfied) == 0:
+            return True
+        w = w + unsatisfied[0]
+    return False
+
+
 # --- wrong ideas: the matrix ---------------------------------------------------------------------------
 
 

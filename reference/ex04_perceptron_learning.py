@@ -220,6 +220,39 @@ ex.check(
     when_wrong="Without a third argument max_epochs is 100: keep the default of the stub.",
 )
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="train_perceptron")
+def mistakes_counted(X, y, max_epochs=100):
+    """x0 = 1 is put in front of all rows once, and an epoch counts its mistakes instead of comparing weights. The count
+    is also what one would plot to see the training go on."""
+    rows = np.insert(X, 0, 1, axis=1)
+    w = np.zeros(rows.shape[1])
+    for _ in range(max_epochs):
+        mistakes = 0
+        for row, target in zip(rows, y):
+            error = target - (w @ row >= 0)
+            w = w + error * row
+            mistakes += abs(error)
+        if mistakes == 0:
+            return w, True
+    return w, False
+
+
+@ex.another_way(of="perceptron_update")
+def rule_in_three_cases(w, x, y):
+    """The rule as it is told: add an example that was missed, subtract one that fired wrongly, and leave w alone
+    otherwise. It is longer, but each line can be held against the text."""
+    inputs = np.append(1, x)
+    fires = w @ inputs >= 0
+    if y == 1 and not fires:
+        return w + inputs
+    if y == 0 and fires:
+        return w - inputs
+    return w.copy()
+
+
 # --- wrong ideas: the rule for one example -------------------------------------------------------------
 # Each is tried as a single correction, and in the loop of train_perceptron.
 

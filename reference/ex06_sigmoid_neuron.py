@@ -127,6 +127,16 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="sigmoid")
+def in_logarithms(z):
+    """−log σ(z) is log(1 + e^(−z)), or log(e^0 + e^(−z)): np.logaddexp computes that for any z without overflow. Use it
+    where the logarithm of σ is needed as well, as in cross entropy."""
+    return np.exp(-np.logaddexp(0, -z))
+
+
 # --- wrong ideas: the function -------------------------------------------------------------------------
 
 

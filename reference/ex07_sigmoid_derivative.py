@@ -86,6 +86,16 @@ def slope_over_output(sigmoid_prime_from_output):
     return {"a(1 − a)": (a, sigmoid_prime_from_output(a))}
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="sigmoid_prime")
+def by_cosh(z):
+    """Multiplied by e^z above and below, the slope is 1 / (e^(z/2) + e^(−z/2))², and that sum is 2 cosh(z/2). One sees
+    that it is the same for z and −z, and largest at z = 0."""
+    return (0.5 / np.cosh(z / 2)) ** 2
+
+
 def _sigmoid(z):
     return 1 / (1 + np.exp(-np.asarray(z, dtype=float)))
 

@@ -111,6 +111,25 @@ def curves(tanh, tanh_prime):
     return {"tanh": (z, tanh(z)), "tanh'": (z, tanh_prime(z))}
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="tanh")
+def by_expm1(z):
+    """np.expm1(t) is e^t − 1 with all its digits, also where e^t is almost 1. So tanh keeps its digits near 0: for z =
+    1e-12, the difference 1 − e^(−2z) has only four right ones."""
+    d = np.expm1(-2 * np.abs(z))
+    return -np.sign(z) * d / (d + 2)
+
+
+@ex.another_way(of="tanh_prime")
+def without_a_difference(z):
+    """Written with e = e^(−2|z|), 1 − tanh² is 4e / (1 + e)². Nothing is subtracted, so the slope keeps its digits for
+    large |z|, where 1 − tanh² is rounded to 0."""
+    e = np.exp(-2 * np.abs(z))
+    return 4 * e / (1 + e) ** 2
+
+
 # --- wrong ideas: the function -------------------------------------------------------------------------
 
 

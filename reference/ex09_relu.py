@@ -109,6 +109,23 @@ def curves(relu, relu_prime):
     return {"relu": (z, relu(z)), "relu'": (z, relu_prime(z))}
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="relu")
+def by_absolute_value(z):
+    """z and |z| cancel below 0 and add up to 2z above it. Nothing is compared, which helps where you calculate with
+    ReLU on paper."""
+    return (z + np.abs(z)) / 2
+
+
+@ex.another_way(of="relu_prime")
+def as_a_step(z):
+    """The slope of ReLU is the step of the perceptron, and NumPy has it by name. The second argument is the value at z
+    = 0, so the convention stands in plain sight."""
+    return np.heaviside(z, 0)
+
+
 # --- wrong ideas: the function -------------------------------------------------------------------------
 
 

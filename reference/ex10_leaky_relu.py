@@ -129,6 +129,23 @@ def curves(leaky_relu, leaky_relu_prime, prelu_alpha_gradient):
     }
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="leaky_relu")
+def slope_times_z(z, alpha=0.01):
+    """Both pieces are straight lines through 0, so the value is the slope times z. Who has the slope already, needs one
+    multiplication more."""
+    return z * leaky_relu_prime(z, alpha)
+
+
+@ex.another_way(of="prelu_alpha_gradient")
+def switched_off_by_a_comparison(z, alpha):
+    """A comparison counts as 1 where it holds and as 0 elsewhere, so it can switch z off. In the same way (z > 0) * z
+    is ReLU."""
+    return (z < 0) * z
+
+
 # --- wrong ideas: the function -------------------------------------------------------------------------
 
 

@@ -193,6 +193,23 @@ def slopes(elu_prime, selu_prime):
     return {"elu'": (z, elu_prime(z, 2.0)), "selu'": (z, selu_prime(z))}
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="elu")
+def as_the_definition_says(z, alpha=1.0):
+    """np.where reads like the definition. But it computes both pieces for every z, so the exponential must still be
+    kept from large z."""
+    return np.where(z > 0, z, alpha * np.expm1(np.minimum(z, 0)))
+
+
+@ex.another_way(of="elu_prime")
+def from_the_output(z, alpha=1.0):
+    """Below 0, alpha·e^z is elu(z) + alpha: the slope follows from the output. In a network the output is known when
+    the slope is asked for, and no second exponential is needed."""
+    return np.where(z >= 0, 1, elu(z, alpha) + alpha)
+
+
 # --- wrong ideas: ELU ----------------------------------------------------------------------------------
 
 

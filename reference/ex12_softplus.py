@@ -106,6 +106,23 @@ def curves(softplus, softplus_prime):
     return {"softplus": (z, softplus(z)), "its slope": (z, softplus_prime(z))}
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="softplus")
+def one_call(z):
+    """1 is e^0, so this is the logarithm of a sum of two exponentials, and NumPy has a function for that which never
+    overflows."""
+    return np.logaddexp(0, z)
+
+
+@ex.another_way(of="softplus_prime")
+def sigmoid_as_a_tanh(z):
+    """The slope is the sigmoid, and the sigmoid is a tanh, shifted and squeezed from (−1, 1) into (0, 1). It is short
+    and never overflows; only below z = −37 it is exactly 0, where the model solution still has a tiny number."""
+    return (1 + np.tanh(z / 2)) / 2
+
+
 # --- wrong ideas about the function --------------------------------------------------------------------
 
 

@@ -117,6 +117,25 @@ def _sigmoid(z):
     return (1 + np.tanh(np.asarray(z) / 2)) / 2
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="silu")
+def gate_in_logarithms(z):
+    """−log σ(z) is log(e^0 + e^(−z)), which np.logaddexp computes for any z. For very negative z the gate keeps its
+    digits, where (1 + tanh)/2 is rounded to 0."""
+    return z * np.exp(-np.logaddexp(0, -z))
+
+
+@ex.another_way(of="silu_prime")
+def from_value_and_gate(z):
+    """With f = silu(z), the slope σ + zσ(1 − σ) becomes f + σ(1 − f). So f, known from the way forward, is used
+    again."""
+    f = silu(z)
+    gate = (1 + np.tanh(z / 2)) / 2
+    return f + gate * (1 - f)
+
+
 # --- wrong ideas about the function --------------------------------------------------------------------
 
 

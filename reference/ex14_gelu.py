@@ -115,6 +115,28 @@ ROOT = np.sqrt(2)
 BEND = np.sqrt(2 / np.pi)
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="gelu")
+def by_the_complement(z):
+    """1 + erf(t) is erfc(−t), and erfc keeps its digits where erf is almost −1. So gelu(−9) is −1e-18, as it should be;
+    the sum is rounded to 0."""
+    from math import erfc
+
+    return z * np.vectorize(erfc)(-z / np.sqrt(2)) / 2
+
+
+@ex.another_way(of="gelu_prime")
+def with_the_standard_library(z):
+    """Python's `statistics` knows the normal distribution: cdf is Φ and pdf is φ. Then the slope reads like its
+    formula, one number at a time."""
+    from statistics import NormalDist
+
+    normal = NormalDist()
+    return np.vectorize(normal.cdf)(z) + z * np.vectorize(normal.pdf)(z)
+
+
 # --- wrong ideas about the function --------------------------------------------------------------------
 
 

@@ -126,6 +126,23 @@ def shapes(maxout, abs_prime):
     }
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="maxout")
+def piece_by_piece(x, W, b):
+    """Each piece is a neuron w·x + b for all the examples; np.maximum.reduce then keeps the largest, element by
+    element. There is no transpose and no axis to get wrong."""
+    return np.maximum.reduce([x @ weights + bias for weights, bias in zip(W, b)])
+
+
+@ex.another_way(of="abs_prime")
+def two_steps(z):
+    """|z| is relu(z) + relu(−z), so its slope is the difference of two steps. At 0 both steps are 0, and so is the
+    slope."""
+    return np.heaviside(z, 0) - np.heaviside(-z, 0)
+
+
 def _floored(floor):
     def floored(x, W, b):
         return np.maximum(np.max(x @ W.T + b, axis=-1), -floor)

@@ -118,6 +118,24 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="softmax")
+def in_logarithms(z):
+    """log s_i is z_i − log Σ e^z, and np.logaddexp adds exponentials without computing them, so nothing overflows. Use
+    it where the logarithms are needed as well, as in cross entropy."""
+    return np.exp(z - np.logaddexp.reduce(z, axis=-1, keepdims=True))
+
+
+@ex.another_way(of="softmax_jacobian")
+def rows_of_the_formula(z):
+    """J[i, j] = s_i (δ_ij − s_j), where δ_ij is 1 for i = j and 0 otherwise: the identity matrix. Broadcasting puts s_j
+    along the rows and s_i in front of them, as in the formula."""
+    s = softmax(z)
+    return s[:, None] * (np.eye(len(s)) - s)
+
+
 # --- wrong ideas ---------------------------------------------------------------------------------------
 
 

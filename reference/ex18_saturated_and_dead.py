@@ -184,6 +184,30 @@ def regions(saturated):
     return {"tol 0.01": (z, 1.0 * saturated(z, 0.01)), "tol 0.1": (z, 1.0 * saturated(z, 0.1))}
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="saturated")
+def beyond_a_cosh(z, tol=0.01):
+    """The slope is 1 / (2 cosh(z/2))², so it is below tol where cosh(z/2) is above 1 / (2√tol). The limit is computed
+    once, and one sees that only the size of z matters."""
+    return np.cosh(z / 2) > 0.5 / np.sqrt(tol)
+
+
+@ex.another_way(of="dead_relu_units")
+def by_the_largest(Z):
+    """If even the largest pre-activation of a unit is not above 0, none is. The largest also says how far the unit is
+    from coming back to life."""
+    return np.max(Z, axis=1) <= 0
+
+
+@ex.another_way(of="zero_centred")
+def by_isclose(A, tol=1e-8):
+    """np.isclose is made for comparing rounded numbers: atol is the distance allowed. Its relative tolerance counts the
+    second number, which is 0 here, so it does not disturb."""
+    return np.isclose(np.mean(A, axis=1), 0, atol=tol)
+
+
 # --- wrong ideas about saturation ----------------------------------------------------------------------
 
 

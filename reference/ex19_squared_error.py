@@ -106,6 +106,17 @@ def parabola(mse, mse_gradient):
     }
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="mse")
+def spread_and_offset(y, y_hat):
+    """The mean of the squares is the variance plus the square of the mean. So it splits: the second part would vanish
+    if you shifted all predictions by one number, the first would stay."""
+    e = y - y_hat
+    return np.var(e) + np.mean(e) ** 2
+
+
 # --- wrong ideas about one squared error ---------------------------------------------------------------
 
 

@@ -114,6 +114,16 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="mae")
+def as_a_norm(y, y_hat):
+    """The sum of absolute values is the 1-norm of the errors. With ord=2 it would be the root of the sum of squares:
+    the two common losses differ in one number."""
+    return np.linalg.norm(y - y_hat, ord=1) / len(y)
+
+
 # --- wrong ideas about the loss ------------------------------------------------------------------------
 
 

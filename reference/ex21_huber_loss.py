@@ -157,6 +157,26 @@ def slopes(huber_gradient):
     }
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="huber_loss")
+def by_clipping(y, y_hat, delta=1.0):
+    """With c for the size of the error, cut off at delta, both pieces are one product: c·(|e| − c/2). No case has to be
+    told apart, and c is the size of the slope as well."""
+    size = np.abs(y_hat - y)
+    c = np.minimum(size, delta)
+    return np.mean(c * (size - c / 2))
+
+
+@ex.another_way(of="huber_gradient")
+def shortened_errors(y, y_hat, delta=1.0):
+    """An error longer than delta is divided by how many times too long it is; a shorter one is divided by 1. Written so
+    it works for vectors too: gradient clipping is this line with a norm for |e|."""
+    e = y_hat - y
+    return e / np.maximum(1, np.abs(e) / delta) / len(e)
+
+
 # --- wrong ideas about the loss ------------------------------------------------------------------------
 
 

@@ -142,6 +142,31 @@ def cost(bce):
     }
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="bce")
+def what_came_true(y, p):
+    """First pick the probability of what came true, then take its logarithm: one for each example, not two. It needs
+    classes that are exactly 0 or 1, as here."""
+    p = np.clip(p, 1e-12, 1 - 1e-12)
+    return -np.mean(np.log(np.where(y == 1, p, 1 - p)))
+
+
+@ex.another_way(of="bce_gradient")
+def one_slope_for_each_class(y, p):
+    """The loss is −log p or −log(1 − p), so its slope is −1/p or 1/(1 − p). Each class has its own, and the signs are
+    plain to see: raise p where y is 1, lower it where y is 0."""
+    return np.where(y == 1, -1 / p, 1 / (1 - p)) / len(y)
+
+
+@ex.another_way(of="bce_from_logits")
+def large_part_taken_out(y, z):
+    """log(1 + e^z) is max(z, 0) + log(1 + e^(−|z|)): the large part is taken out, and no exponent is positive. This is
+    the form that TensorFlow's documentation gives, and it works where there is no logaddexp."""
+    return np.mean(np.maximum(z, 0) - y * z + np.log1p(np.exp(-np.abs(z))))
+
+
 # --- wrong ideas about the loss ------------------------------------------------------------------------
 
 

@@ -129,6 +129,32 @@ for _function, _target in (("cce", "Y"), ("sparse_cce", "labels")):
     )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="one_hot")
+def each_label_with_each_class(labels, k):
+    """A column of labels compared with a row of classes: broadcasting makes the table, True where they agree. No
+    identity matrix is needed, and it reads like the definition."""
+    return np.where(labels[:, None] == np.arange(k), 1, 0)
+
+
+@ex.another_way(of="cce")
+def choose_first(Y, P):
+    """First pick the probability of the true class of each row, then take the logarithm: m of them in place of m·k. It
+    needs rows of Y with a single 1, as here."""
+    p = np.sum(Y * P, axis=1)
+    return -np.mean(np.log(np.maximum(p, 1e-12)))
+
+
+@ex.another_way(of="sparse_cce")
+def along_the_axis(labels, P):
+    """np.take_along_axis picks one entry of each row, the column that the label says. It needs no np.arange, and does
+    the same for tables with more axes."""
+    p = np.take_along_axis(P, labels[:, None], axis=1)
+    return -np.mean(np.log(np.maximum(p, 1e-12)))
+
+
 # --- wrong ideas about the code ------------------------------------------------------------------------
 
 

@@ -96,6 +96,25 @@ for _function in ("softmax_cross_entropy", "softmax_cross_entropy_gradient"):
     )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="softmax_cross_entropy")
+def by_logaddexp(Z, Y):
+    """The loss as its formula says, log Σ e^z − z_true: np.logaddexp.reduce is that logarithm, without overflow. No
+    softmax appears, not even its logarithm."""
+    return np.mean(np.logaddexp.reduce(Z, axis=1) - np.sum(Y * Z, axis=1))
+
+
+@ex.another_way(of="softmax_cross_entropy_gradient")
+def one_subtracted_in_place(Z, Y):
+    """Only one entry of each row differs from the softmax: subtract 1 at the true class. It is the way to go when the
+    targets are labels, for Y need not be built then."""
+    P = np.exp(Z - np.logaddexp.reduce(Z, axis=1, keepdims=True))
+    P[np.arange(len(Z)), Y.argmax(axis=1)] -= 1
+    return P / len(Z)
+
+
 # --- wrong ideas about the loss ------------------------------------------------------------------------
 
 

@@ -81,6 +81,20 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="forward")
+def one_unit_after_the_other(x, w, b):
+    """Both units do the same, so the same two lines serve them in turn. With more layers the loop stays as it is: only
+    the list of weights gets longer."""
+    outputs = [x]
+    for weights, bias in [(w[:3], b[0]), (w[3:], b[1])]:
+        z = np.sum(weights * outputs[-1]) + bias
+        outputs.append(1 / (1 + np.exp(-z)))
+    return outputs[1], outputs[2]
+
+
 # --- wrong ideas ---------------------------------------------------------------------------------------
 
 

@@ -139,6 +139,32 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="layer_forward")
+def bias_as_a_weight(H, W, b, activation):
+    """The bias is the weight of one more input that is always 1: a column more in W, a row of ones more in H. Then a
+    layer is one matrix product, and its weights and biases need only one update."""
+    ones = np.ones((1, H.shape[1]))
+    Z = np.hstack([W, b]) @ np.vstack([H, ones])
+    if activation == "sigmoid":
+        return Z, 1 / (1 + np.exp(-Z))
+    if activation == "tanh":
+        return Z, np.tanh(Z)
+    if activation == "relu":
+        return Z, np.maximum(Z, 0)
+    return Z, Z  # identity
+
+
+@ex.another_way(of="count_parameters")
+def shifted_by_one(layer_sizes):
+    """Each size times one more than the size before it, added up: that is a dot product of two slices, shifted by one.
+    Slices like these do for NumPy what pairs do in a loop."""
+    sizes = np.asarray(layer_sizes)
+    return int(sizes[1:] @ (sizes[:-1] + 1))
+
+
 # --- wrong ideas about a layer -------------------------------------------------------------------------
 
 

@@ -65,6 +65,25 @@ ex.function(
     "gradient_w1", points=3, truth=loss.diff("w1"), check="any network", examples=SHOWN, cases=[*CUT, *SILENT], drawn=6
 )
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="gradient_w1")
+def product_along_the_path(x, w, b, y):
+    """The chain rule word by word: one slope for each step of the path from the loss back to w1, and their product. In
+    a list with one line a step, a missing factor is easy to see."""
+    o1 = 1 / (1 + np.exp(-(w[:3] @ x + b[0])))
+    o2 = 1 / (1 + np.exp(-(w[3] * o1 + b[1])))
+    path = [
+        o2 - y,  # ∂L/∂o2
+        o2 * (1 - o2),  # ∂o2/∂z2
+        w[3],  # ∂z2/∂o1
+        o1 * (1 - o1),  # ∂o1/∂z1
+        x[0],  # ∂z1/∂w1
+    ]
+    return np.prod(path)
+
+
 # --- wrong ideas ---------------------------------------------------------------------------------------
 
 

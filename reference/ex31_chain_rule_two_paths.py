@@ -96,6 +96,32 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="gradient_w1")
+def slopes_carried_forward(x, w, b, y):
+    """From the weight to the loss: the slope by w1 (s11, s21, s22) travels along with each output. That takes a run for
+    each weight; going back from the loss, one run serves all of them, which is why networks are trained backwards."""
+
+    def sigmoid(z):
+        return 1 / (1 + np.exp(-z))
+
+    w1, w2, w3, w4, w5 = w
+    b1, b2, b3, b4 = b
+    o11 = sigmoid(w1 * x + b1)
+    s11 = o11 * (1 - o11) * x
+    o21 = sigmoid(w2 * o11 + b2)
+    s21 = o21 * (1 - o21) * w2 * s11
+    o22 = sigmoid(w3 * o11 + b3)
+    s22 = o22 * (1 - o22) * w3 * s11
+    o31 = sigmoid(w4 * o21 + w5 * o22 + b4)
+    into_the_loss = (o31 - y) * o31 * (1 - o31)
+    via_o21 = into_the_loss * w4 * s21
+    via_o22 = into_the_loss * w5 * s22
+    return via_o21, via_o22, via_o21 + via_o22
+
+
 # --- wrong ideas ---------------------------------------------------------------------------------------
 
 

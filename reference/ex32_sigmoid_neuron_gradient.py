@@ -79,6 +79,19 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="grad_w")
+def by_an_imaginary_step(w, b, x, y):
+    """No slope is typed: w moves by a tiny imaginary step, and the imaginary part of the loss, divided by the step, is
+    the slope. Nothing is subtracted, so no digit is lost: a good way to check a formula."""
+    step = 1e-20
+    f = 1 / (1 + np.exp(-((w + step * 1j) * x + b)))
+    loss = (f - y) ** 2 / 2
+    return np.imag(loss) / step
+
+
 # --- wrong ideas ---------------------------------------------------------------------------------------
 # Each function gets the output f and the target y, so most ideas are one change of a factor.
 

@@ -83,6 +83,23 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="w3_gradient")
+def axes_by_letters(A2, A3, Y):
+    """np.einsum names the axes: o outputs, i inputs, k examples. What is missing on the right, k, is summed over, so no
+    transpose has to be thought of."""
+    return np.einsum("ok,ik->oi", A3 - Y, A2) / Y.shape[1]
+
+
+@ex.another_way(of="b3_gradient")
+def weight_of_a_constant_input(A3, Y):
+    """A bias is the weight of an input that is always 1. So its gradient is that of the weights, with ones for the
+    activations of the layer before."""
+    return w3_gradient(np.ones((1, Y.shape[1])), A3, Y)
+
+
 # --- wrong ideas ---------------------------------------------------------------------------------------
 # Most are possible in both functions: what differs is only what stands for ∂L/∂Z3.
 
