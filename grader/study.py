@@ -66,6 +66,11 @@ class Checked:
     report: Report
     submission: Submission
 
+    @property
+    def passed(self) -> bool:
+        """Is this code that earned every point, so that it is time for its lesson?"""
+        return self.work.entry.kind == "ex" and self.report.exit_code == 0
+
 
 def work_on(desk: Desk, entry: Entry, shown: Callable[[Path], Path] = Path) -> Work:
     """Return a learner's newest file for an exercise.

@@ -27,9 +27,8 @@ def drawn(one):
     tree = ElementTree.fromstring(picture.draw(one))
     paths = {}
     for path in tree.findall(f"{NAME}svg/{NAME}path"):
-        style = path.get("style")
-        if "stroke:" in style:
-            paths["right" if "dasharray" in style else "yours"] = path.get("d")
+        if path.get("class") in ("right", "yours"):
+            paths[path.get("class")] = path.get("d")
     return tree, paths, " ".join(t.text for t in tree.iter(f"{NAME}text"))
 
 
@@ -78,7 +77,7 @@ def test_a_logarithmic_axis_shows_powers_of_ten():
 def test_a_surface_lies_under_a_path_and_sets_the_frame():
     surface = Surface((-4.0, 0.0, 4.0), (0.0, 8.0, 16.0), ((0.0, 1.0, 2.0), (1.0, 2.0, 3.0), (2.0, 3.0, 4.0)))
     tree, paths, words = drawn(of(*over_x(SQUARE), surface=surface))
-    tiles = [p for p in tree.findall(f"{NAME}svg/{NAME}path") if "opacity" in p.get("style")]
+    tiles = [p for p in tree.findall(f"{NAME}svg/{NAME}path") if p.get("class") == "shade"]
     assert sum(p.get("d").count("M") for p in tiles) == 9
     assert paths["right"] == paths["yours"]
     assert "leaves" not in words

@@ -42,11 +42,15 @@ def written_as(name: str, recipe: Callable[..., Any], where: str) -> str:
 
 
 def rewritten(solution: str, name: str, source: str) -> str:
-    """Return a solution's text with the function `name` written as `source`; the rest is as it was."""
+    """Return a solution's text with the function `name` written as `source`; the rest is as it was.
+
+    NumPy is imported as `np` where the solution needs none: every stub has it.
+    """
     lines = solution.splitlines()
     for node in ast.parse(solution).body:
         if isinstance(node, ast.FunctionDef) and node.name == name:
             first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
             lines[first - 1 : node.end_lineno] = source.splitlines()
-            return "\n".join(lines) + "\n"
+            text = "\n".join(lines) + "\n"
+            return text if "import numpy as np" in solution else f"import numpy as np\n\n{text}"
     raise AuthoringError(name, "the solution has no such function.", "Name one that it has.")

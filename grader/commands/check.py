@@ -17,7 +17,7 @@ from grader.errors import UsageError
 if TYPE_CHECKING:
     from grader.report import Report
     from grader.sandbox import Worker
-    from grader.study import Desk, Work
+    from grader.study import Checked, Desk, Work
 
 
 @click.command()
@@ -67,18 +67,19 @@ def _check(
         _print_json([]) if as_json else click.echo("Every exercise is done. See them with: dlgrade progress")
         return 0
     pages = html is not None or show_page
-    reports = []
+    done = []
     for checked in study.graded(desk, works, seed=seed, worker=worker, pictures=pages):
         study.keep(desk, checked)
         if not as_json:
-            _print_text(checked.report)
-        reports.append(checked.report)
+            _print_text(checked, lesson=len(works) == 1)
+        done.append(checked)
+    reports = [checked.report for checked in done]
     if as_json:
         _print_json(reports)
     elif len(reports) > 1:
         _print_sum(reports)
     if pages:
-        _write_pages(desk, reports, html, show_page, quiet=as_json)
+        _write_pages(desk, done, html, show_page, quiet=as_json)
     return max(report.exit_code for report in reports)
 
 
@@ -108,10 +109,15 @@ def _entry_of(course: Course, patterns: Sequence[str], file: Path) -> Entry:
 # --- saying it ---------------------------------------------------------------------------------------------
 
 
-def _print_text(report: Report) -> None:
+def _print_text(checked: Checked, *, lesson: bool) -> None:
+    """Say how it went, and after a pass what there is to learn from it."""
     from grader.render import terminal
 
-    click.echo(terminal.render(report, **screen()), nl=False)
+    click.echo(terminal.render(checked.report, **screen()), nl=False)
+    if lesson and checked.passed:
+        from grader import study
+
+        click.echo(terminal.lesson(study.lesson(checked.work.entry), **screen()), nl=False)
 
 
 def _print_sum(reports: Sequence[Report]) -> None:
@@ -134,14 +140,16 @@ def _print_json(reports: Sequence[Report]) -> None:
     sys.stdout.buffer.flush()
 
 
-def _write_pages(desk: Desk, reports: Sequence[Report], html: Path | None, show_page: bool, quiet: bool) -> None:
+def _write_pages(desk: Desk, done: Sequence[Checked], html: Path | None, show_page: bool, quiet: bool) -> None:
+    from grader import study
     from grader.render import html as pages
 
     target = html or _pages_folder(desk)
-    alone = html is not None and len(reports) == 1 and not html.is_dir()
-    paths = [target if alone else target / f"{report.exercise}.html" for report in reports]
-    for path, report in zip(paths, reports, strict=True):
-        write_page(path, pages.page(report))
+    alone = html is not None and len(done) == 1 and not html.is_dir()
+    paths = [target if alone else target / f"{checked.report.exercise}.html" for checked in done]
+    for path, checked in zip(paths, done, strict=True):
+        lesson = study.lesson(checked.work.entry) if checked.passed else None
+        write_page(path, pages.page(checked.report, lesson=lesson))
         if not quiet:
             click.echo(f"Page: {path}")
     if show_page:

@@ -190,12 +190,11 @@ def solution(explicit: Path | None, ex: str, reveal: bool, html: Path | None) ->
     if html is None or entry.kind == "quiz":
         click.echo(_solved_sheet(entry) if entry.kind == "quiz" else _text(entry.solution), nl=False)
         return 0
-    from grader.grade import key_for
+    from grader import study
     from grader.render import html as pages
 
-    key = key_for(entry)
     path = html / f"{entry.id}-solution.html" if html.is_dir() else html
-    write_page(path, pages.solution(key.exercise, key.title, _text(entry.solution), key.formulas))
+    write_page(path, pages.solution(study.lesson(entry)))
     click.echo(f"Page: {path}")
     return 0
 

@@ -36,7 +36,7 @@ def index(run: ClassRun) -> Iterator[str]:
     """Yield the page of the whole class, for its teacher, in chunks. It reads the students twice."""
     summary = summarise(run)
     script, digest = _script()
-    stream = html._environment().get_template("class.html.j2").stream(
+    stream = html.environment().get_template("class.html.j2").stream(
         run=run,
         summary=summary,
         spread=summary.distribution,

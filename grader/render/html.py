@@ -8,50 +8,71 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+import msgspec
 from markupsafe import Markup
 
 from grader.render import markup, picture, text
-from grader.report import Formula, Report, Verdict
+from grader.report import Formula, Lesson, Report, Verdict
 
 
-def page(report: Report, *, back: str = "") -> str:
+def page(report: Report, *, back: str = "", lesson: Lesson | None = None) -> str:
     """Return the whole HTML document of a report.
 
     Parameters
     ----------
     back : address of the page that lists the reader's exercises; without it there is no such link
+    lesson : what a pass opens, for who studies alone
 
     """
     if any(check.prompt for check in report.checks):
         return fill("quiz.html.j2", report=report, back=back)
+    return fill("report.html.j2", back=back, **feedback(report, lesson))
+
+
+def feedback(report: Report, lesson: Lesson | None = None) -> dict[str, Any]:
+    """Return what feedback.html.j2 is filled with: a report on code, and what a pass opens."""
+    found = text.findings(report)
     shown = [(Markup(picture.draw(p)), picture.describe(p), p.title) for p in report.pictures]
-    derivation = [(formula.caption, markup.math(formula.latex, display=True)) for formula in report.formulas]
     printed = [check for check in report.checks if check.verdict is Verdict.ACCEPTED and check.stdout.strip()]
-    return fill(
-        "report.html.j2",
-        report=report,
-        findings=text.findings(report),
-        pictures=shown,
-        derivation=derivation,
-        printed=printed,
-        back=back,
-    )
+    return {
+        "report": report,
+        "findings": list(zip(found, text.pointers(found), strict=True)),
+        "pictures": shown,
+        "printed": printed,
+        **opened(report.formulas, lesson),
+    }
 
 
-def solution(exercise: str, title: str, source: str, formulas: Sequence[Formula]) -> str:
-    """Return the page of a model answer: its source, and the derivation behind it."""
-    derivation = [(formula.caption, markup.math(formula.latex, display=True)) for formula in formulas]
-    return fill("solution.html.j2", exercise=exercise, title=title, source=markup.code(source), derivation=derivation)
+def opened(derivation: Sequence[Formula], lesson: Lesson | None) -> dict[str, Any]:
+    """Return what lesson.html.j2 is filled with: formulas as MathML, code with its words marked up."""
+    return {
+        "derivation": [(formula.caption, markup.math(formula.latex, display=True)) for formula in derivation],
+        "lesson": lesson and _highlighted(lesson),
+    }
 
 
-def fill(template: str, **values: Any) -> str:
-    """Return a template of this package filled in; every value is escaped and its invisible characters shown."""
-    return _environment().get_template(template).render(**values)
+def _highlighted(lesson: Lesson) -> Lesson:
+    ways = (msgspec.structs.replace(way, source=markup.code(way.source)) for way in lesson.other_ways)
+    return msgspec.structs.replace(lesson, solution=markup.code(lesson.solution), other_ways=tuple(ways))
+
+
+def solution(lesson: Lesson) -> str:
+    """Return the page of a model answer: its source, the derivation behind it, and other ways to write it."""
+    return fill("solution.html.j2", **opened(lesson.derivation, lesson))
+
+
+def fill(template: str, *, layout: str = "base.html.j2", **values: Any) -> str:
+    """Return a template of this package filled in; every value is escaped and its invisible characters shown.
+
+    `layout` is the template around it: the default stands alone.
+    """
+    return environment().get_template(template).render(layout=layout, **values)
 
 
 @cache
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
+def environment() -> jinja2.Environment:
+    """Return what fills templates in: it escapes, and knows how verdicts, points, prose and formulas are shown."""
+    made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -60,7 +81,7 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(
+    made.filters.update(
         points=text.points,
         bounded=text.bounded,
         inline=markup.inline,
@@ -68,8 +89,10 @@ def _environment() -> jinja2.Environment:
         blocks=markup.blocks,
         percent=_percent,
     )
-    environment.globals.update(looks=text.LOOKS, score=text.score, next_step=text.next_step, held_to=text.held_to)
-    return environment
+    made.globals.update(
+        looks=text.LOOKS, score=text.score, next_step=text.next_step, held_to=text.held_to, place=text.place
+    )
+    return made
 
 
 def _shown(value: object) -> object:

@@ -110,16 +110,16 @@ def _shades(surface: Surface, across: Scale, down: Scale) -> list[str]:
                 f"M{left:.1f} {top:.1f}h{wide + 0.3:.1f}v{tall + 0.3:.1f}h-{wide + 0.3:.1f}z"
             )
     return [
-        f'<path d="{"".join(data)}" style="fill: var(--axis, #6b6f76); opacity: {0.6 * level / LEVELS:.2f}"/>'
+        f'<path d="{"".join(data)}" class="shade" opacity="{0.6 * level / LEVELS:.2f}"/>'
         for level, data in sorted(tiles.items())
     ]
 
 
 def _legend(picture: Picture, leaves: bool) -> list[str]:
     parts = [
-        f'<path d="M{LEFT:g} 14h30" style="{YOURS}"/>',
+        f'<path d="M{LEFT:g} 14h30" class="{YOURS}"/>',
         words(LEFT + 37, 18, "yours", "start"),
-        f'<path d="M{LEFT + 90:g} 14h30" style="{RIGHT_ONE}"/>',
+        f'<path d="M{LEFT + 90:g} 14h30" class="{RIGHT_ONE}"/>',
         words(LEFT + 127, 18, "right", "start"),
         words(LEFT - 4, TOP - 6, picture.y[:40], "start") if picture.y else "",
         words(WIDTH - RIGHT, HEIGHT - 2, picture.x[:40], "end"),

@@ -1,6 +1,6 @@
 """What pictures are drawn with: axes, lines and words as inline SVG.
 
-Nothing is told by colour alone: lines differ by dash and width. Colours are CSS custom properties with a fallback.
+Nothing is told by colour alone: lines differ by dash and width. How they look is said in style.css, by class.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ Scale = Callable[[float], float]
 WIDTH, HEIGHT = 400.0, 260.0
 LEFT, RIGHT, TOP, BOTTOM = 62.0, 12.0, 40.0, 34.0
 WIDE, TALL = WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM
-YOURS = "fill: none; stroke: var(--curve-yours, #1f5f8b); stroke-width: 2.5; stroke-linecap: round"
-RIGHT_ONE = "fill: none; stroke: var(--curve-right, #b3541e); stroke-width: 2; stroke-dasharray: 7 5"
+YOURS, RIGHT_ONE = "yours", "right"  # classes, see style.css: no style attribute, which strict pages forbid
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -98,7 +97,7 @@ def _power(value: float) -> str:
     return f"10{str(round(value)).translate(_RAISED)}" if value == round(value) else number(10**value)
 
 
-def path(points: Sequence[tuple[float, float] | None], style: str, dots: float = 0.0) -> str:
+def path(points: Sequence[tuple[float, float] | None], kind: str, dots: float = 0.0) -> str:
     """Join the points that are there; a lone one becomes a dot, a missing one a gap. `dots` marks each."""
     data, pen_is_down = [], False
     for point in points:
@@ -106,21 +105,19 @@ def path(points: Sequence[tuple[float, float] | None], style: str, dots: float =
             x, y = point
             data.append(f"L{x:.1f} {y:.1f}" if pen_is_down else f"M{x:.1f} {y:.1f}h.01")
         pen_is_down = point is not None
-    joined = f'<path d="{"".join(data)}" style="{style}"/>' if data else ""
+    joined = f'<path d="{"".join(data)}" class="{kind}"/>' if data else ""
     marks = (p for p in points if p is not None) if dots else ()
-    return joined + "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{dots:g}" style="{style}"/>' for x, y in marks)
+    return joined + "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{dots:g}" class="{kind}"/>' for x, y in marks)
 
 
 def line(x1: float, x2: float, y1: float, y2: float, kind: str) -> str:
-    """Return a straight line of an axis or of the grid."""
-    colour = "stroke: var(--axis, #6b6f76)" if kind == "axis" else "stroke: var(--grid, #dcdcdc)"
-    return f'<line x1="{x1:.1f}" x2="{x2:.1f}" y1="{y1:.1f}" y2="{y2:.1f}" style="{colour}"/>'
+    """Return a straight line; `kind` is axis or grid."""
+    return f'<line x1="{x1:.1f}" x2="{x2:.1f}" y1="{y1:.1f}" y2="{y2:.1f}" class="{kind}"/>'
 
 
 def words(x: float, y: float, said: str, anchor: str) -> str:
     """Return text at a place; `anchor` is start, middle or end."""
-    fill = "fill: var(--text, #22262b); stroke: var(--page, #fdfcfa); stroke-width: 3; paint-order: stroke"
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" style="{fill}">{safe(said)}</text>'
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{safe(said)}</text>'
 
 
 def safe(said: str) -> str:

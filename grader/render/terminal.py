@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from grader.render import text
-from grader.report import CheckReport, Report, Verdict
+from grader.report import CheckReport, Lesson, Report, Verdict
 
 _SGR = {"right": "32", "wrong": "31", "quiet": "2", "fault": "33", "strong": "1", "plain": ""}
 _ASCII = str.maketrans({"✓": "+", "✗": "x", "–": "-", "…": "...", "█": "#", "░": ".", "│": "|", "·": "-", "→": "->"})
@@ -69,14 +69,32 @@ def render(report: Report, *, width: int, colour: bool, verbose: bool = False, e
         *_table(pen, report.checks),
     ]
     groups = [(check,) for check in report.checks] if verbose else text.findings(report)
-    for group in groups:
+    for group, where in zip(groups, text.pointers(groups), strict=True):
         lines += _finding(pen, group, verbose)
+        lines += [line for pointer in where for line in _item(pen, "→", f"{text.place(pointer)}: {pointer.command}")]
     if report.advice:
         lines += ["", pen.paint("Worth knowing (costs no points):", "strong")]
         lines += [line for advice in report.advice for line in _item(pen, "·", advice.message)]
     lines += ["", *_closing(pen, report)]
     if verbose:
         lines += pen.wrap(f"seed {report.seed}, {report.duration_s:.2f} s", style="quiet")
+    return for_encoding("\n".join(lines) + "\n", encoding)
+
+
+def lesson(opened: Lesson, *, width: int, colour: bool, encoding: str = "utf-8") -> str:
+    """Return what a pass opens, in short: the derivation, another way to write it, and where the model solution is."""
+    from grader.render import plain  # it reads LaTeX: not for a learner who waits for code to be checked
+
+    pen = Pen(max(40, width), colour)
+    lines: list[str] = []
+    if opened.derivation:
+        lines += ["", pen.paint("Why this is right:", "strong")]
+    for formula in opened.derivation:
+        lines += _item(pen, "·", plain.line(f"{formula.caption}: ${formula.latex}$"))
+    for way in opened.other_ways:
+        lines += ["", pen.paint(f"Another way to write {text.one_line(way.function)}:", "strong")]
+        lines += [*pen.wrap(plain.line(way.message), 2), "", *pen.block(way.source.strip("\n"), 4)]
+    lines += ["", *pen.wrap(f"The model solution: dlgrade solution {text.one_line(opened.exercise)}")]
     return for_encoding("\n".join(lines) + "\n", encoding)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from grader.report import CheckReport, Limits, Report, Verdict
+from grader.report import CheckReport, Limits, Pointer, Report, Verdict
 
 
 class Look(NamedTuple):
@@ -123,6 +124,24 @@ def findings(report: Report) -> list[tuple[CheckReport, ...]]:
             cause = (check.verdict, check.message, check.traceback, check.stdout, case)
         groups.setdefault(cause, []).append(check)
     return [tuple(group) for group in groups.values()]
+
+
+def pointers(groups: Sequence[Sequence[CheckReport]]) -> list[tuple[Pointer, ...]]:
+    """Return for each group of `findings` where to go on; what was said of an earlier one is not said again."""
+    said: set[Pointer] = set()
+    found = []
+    for group in groups:
+        new = tuple(pointer for pointer in group[0].see if pointer not in said)
+        said |= set(new)
+        found.append(new)
+    return found
+
+
+def place(pointer: Pointer) -> str:
+    """Return where a pointer leads, in words."""
+    lead = {"task": "Read again", "exercise": "Practise", "question": "Ask yourself"}[pointer.kind]
+    which = "" if pointer.kind == "task" else f"{pointer.target.partition(':')[0]} "
+    return f"{lead}: {which}{pointer.words}"
 
 
 def next_step(report: Report) -> tuple[str, str]:
