@@ -223,6 +223,19 @@ ex.check(
 # --- another way to write it ---------------------------------------------------------------------------
 
 
+@ex.another_way(of="perceptron_update")
+def rule_in_three_cases(w, x, y):
+    """The rule as it is told: add an example that was missed, subtract one that fired wrongly, and leave w alone
+    otherwise. It is longer, but each line can be held against the text."""
+    inputs = np.append(1, x)
+    fires = w @ inputs >= 0
+    if y == 1 and not fires:
+        return w + inputs
+    if y == 0 and fires:
+        return w - inputs
+    return w.copy()
+
+
 @ex.another_way(of="train_perceptron")
 def mistakes_counted(X, y, max_epochs=100):
     """x0 = 1 is put in front of all rows once, and an epoch counts its mistakes instead of comparing weights. The count
@@ -238,19 +251,6 @@ def mistakes_counted(X, y, max_epochs=100):
         if mistakes == 0:
             return w, True
     return w, False
-
-
-@ex.another_way(of="perceptron_update")
-def rule_in_three_cases(w, x, y):
-    """The rule as it is told: add an example that was missed, subtract one that fired wrongly, and leave w alone
-    otherwise. It is longer, but each line can be held against the text."""
-    inputs = np.append(1, x)
-    fires = w @ inputs >= 0
-    if y == 1 and not fires:
-        return w + inputs
-    if y == 0 and fires:
-        return w - inputs
-    return w.copy()
 
 
 # --- wrong ideas: the rule for one example -------------------------------------------------------------

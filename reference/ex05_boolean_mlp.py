@@ -128,16 +128,11 @@ ex.check(
 # --- another way to write it ---------------------------------------------------------------------------
 
 
-@ex.another_way(of="boolean_network")
-def silent_on_one_row(y):
-    """The mirror image: each hidden unit fires everywhere but on its own row, and the output is silent as soon as a
-    unit of a row with y = 0 is. In logic, that is an AND of ORs in place of an OR of ANDs."""
-    n = len(y).bit_length() - 1
-    rows = (np.arange(len(y))[:, None] >> np.arange(n)[::-1]) & 1
-    W1 = 1 - 2 * rows
-    b1 = rows.sum(axis=1) - 1  # on its own row the sum is −1, elsewhere 0 or more
-    w2 = 1 - y
-    return W1, b1, w2, -w2.sum()  # all units that count must fire
+@ex.another_way(of="mlp_predict")
+def heaviside_steps(X, W1, b1, w2, b2):
+    """np.heaviside(z, 1) is the step itself; its second argument says what it is at z = 0. So the network is written
+    like its formula, in one line."""
+    return np.heaviside(np.heaviside(X @ W1.T + b1, 1) @ w2 + b2, 1)
 
 
 @ex.another_way(of="xor_network")
@@ -150,11 +145,16 @@ def or_but_not_and():
     return W1, b1, w2, -1
 
 
-@ex.another_way(of="mlp_predict")
-def heaviside_steps(X, W1, b1, w2, b2):
-    """np.heaviside(z, 1) is the step itself; its second argument says what it is at z = 0. So the network is written
-    like its formula, in one line."""
-    return np.heaviside(np.heaviside(X @ W1.T + b1, 1) @ w2 + b2, 1)
+@ex.another_way(of="boolean_network")
+def silent_on_one_row(y):
+    """The mirror image: each hidden unit fires everywhere but on its own row, and the output is silent as soon as a
+    unit of a row with y = 0 is. In logic, that is an AND of ORs in place of an OR of ANDs."""
+    n = len(y).bit_length() - 1
+    rows = (np.arange(len(y))[:, None] >> np.arange(n)[::-1]) & 1
+    W1 = 1 - 2 * rows
+    b1 = rows.sum(axis=1) - 1  # on its own row the sum is −1, elsewhere 0 or more
+    w2 = 1 - y
+    return W1, b1, w2, -w2.sum()  # all units that count must fire
 
 
 # --- wrong ideas: prediction ---------------------------------------------------------------------------

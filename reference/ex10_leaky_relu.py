@@ -134,8 +134,8 @@ def curves(leaky_relu, leaky_relu_prime, prelu_alpha_gradient):
 
 @ex.another_way(of="leaky_relu")
 def slope_times_z(z, alpha=0.01):
-    """Both pieces are straight lines through 0, so the value is the slope times z. Who has the slope already, needs one
-    multiplication more."""
+    """Both pieces are straight lines through 0, so the value is the slope times z. If you have the slope already, one
+    multiplication is left."""
     return z * leaky_relu_prime(z, alpha)
 
 

@@ -167,19 +167,19 @@ def curves(binary_step, gaussian, gaussian_prime, smht):
 # --- another way to write it ---------------------------------------------------------------------------
 
 
+@ex.another_way(of="binary_step")
+def by_its_name(z):
+    """NumPy has the step under the name of Oliver Heaviside. The second argument is the value at z = 0, so the
+    convention stands in plain sight."""
+    return np.heaviside(z, 1)
+
+
 @ex.another_way(of="smht")
 def by_sinh_and_cosh(z, a, b, c, d):
     """Take the middle exponent out above and below: what is left is a sinh and a cosh. So one sees a tanh with bent
     ends, and near z = 0 sinh keeps the digits that a difference of two exponentials loses."""
     bend = np.exp((a - b - c + d) * z / 2)
     return bend * np.sinh((a + b) * z / 2) / np.cosh((c + d) * z / 2)
-
-
-@ex.another_way(of="binary_step")
-def by_its_name(z):
-    """NumPy has the step under the name of Oliver Heaviside. The second argument is the value at z = 0, so the
-    convention stands in plain sight."""
-    return np.heaviside(z, 1)
 
 
 # --- wrong ideas about the step ------------------------------------------------------------------------

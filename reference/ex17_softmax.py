@@ -123,8 +123,8 @@ ex.check(
 
 @ex.another_way(of="softmax")
 def in_logarithms(z):
-    """log s_i is z_i − log Σ e^z, and np.logaddexp adds exponentials without computing them, so nothing overflows. Use
-    it where the logarithms are needed as well, as in cross entropy."""
+    """log s_i is z_i − log Σ e^z, and np.logaddexp adds exponentials without letting them overflow. Use it where the
+    logarithms are needed as well, as in cross entropy."""
     return np.exp(z - np.logaddexp.reduce(z, axis=-1, keepdims=True))
 
 

@@ -204,7 +204,7 @@ def by_the_largest(Z):
 @ex.another_way(of="zero_centred")
 def by_isclose(A, tol=1e-8):
     """np.isclose is made for comparing rounded numbers: atol is the distance allowed. Its relative tolerance counts the
-    second number, which is 0 here, so it does not disturb."""
+    second number, which is 0 here, so it adds nothing."""
     return np.isclose(np.mean(A, axis=1), 0, atol=tol)
 
 

@@ -145,7 +145,7 @@ ex.check(
 @ex.another_way(of="layer_forward")
 def bias_as_a_weight(H, W, b, activation):
     """The bias is the weight of one more input that is always 1: a column more in W, a row of ones more in H. Then a
-    layer is one matrix product, and its weights and biases need only one update."""
+    layer is one matrix product, and one update serves weights and biases."""
     ones = np.ones((1, H.shape[1]))
     Z = np.hstack([W, b]) @ np.vstack([H, ones])
     if activation == "sigmoid":
@@ -154,7 +154,9 @@ def bias_as_a_weight(H, W, b, activation):
         return Z, np.tanh(Z)
     if activation == "relu":
         return Z, np.maximum(Z, 0)
-    return Z, Z  # identity
+    if activation == "identity":
+        return Z, Z
+    raise ValueError(activation)
 
 
 @ex.another_way(of="count_parameters")
