@@ -1,0 +1,71 @@
+"""The study page put together: its parts, its static files, and what is said where something goes wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flask import Flask, Response, abort, send_file
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as Answer
+
+from grader.errors import DlgradeError, UsageError
+from grader.faults import describe_fault
+from grader.render import html
+from grader.study import Bench, Desk
+from grader.web import home
+from grader.web.guard import Guard
+from grader.web.shell import Place
+
+STATIC = Path(__file__).with_name("static")
+STYLES = Path(html.__file__).with_name("templates")
+# What went wrong, and what to do, in place of what HTTP calls it.
+SENTENCES = {
+    403: ("This page is for one browser", "Open the whole address that dlgrade serve printed; its end lets you in."),
+    404: ("There is no such page", "The address may have been mistyped."),
+    405: ("That cannot be done here", "Go back, and use the page's own buttons."),
+    413: ("That is too much at once", "An answer takes a few lines. Send less."),
+    421: ("This is not that site", "The study page has the address that dlgrade serve printed, and no other name."),
+}
+
+
+def create_app(desk: Desk, guard: Guard, bench: Bench, results: Path | None = None) -> Flask:
+    """Return the study page of a learner's folder; `results` is the output folder of a class's batch run."""
+    app = Flask(__name__, static_folder=None, template_folder=None)
+    place = Place(desk, bench, results)
+    guard.protect(app)
+    app.add_url_rule("/static/<name>", "static", _static)
+    app.register_blueprint(home.blueprint(place))
+    # The next parts: app.register_blueprint(quizzes.blueprint(place))
+    _excuse(app, place)
+    return app
+
+
+def _static(name: str) -> Response:
+    files = {
+        path.name: path for folder in (STATIC, STYLES) for path in folder.iterdir() if path.suffix in (".css", ".js")
+    }
+    if name not in files:
+        abort(404)
+    return send_file(files[name])
+
+
+def _excuse(app: Flask, place: Place) -> None:
+    """Say on a page of its own what went wrong."""
+
+    @app.errorhandler(HTTPException)
+    def refused(error: HTTPException) -> Answer:
+        code = error.code or 500
+        if error.response is not None or code < 400:  # a redirect
+            return error.get_response()
+        title, sentence = SENTENCES.get(code, ("That did not work", "Go back, and try again."))
+        return place.page("message.html.j2", status=code, title=title, sentence=sentence, inside=code not in (403, 421))
+
+    @app.errorhandler(DlgradeError)
+    def told(error: DlgradeError) -> Response:
+        code = 409 if isinstance(error, UsageError) else 500
+        return place.page("message.html.j2", status=code, title="That did not work", sentence=str(error), inside=True)
+
+    @app.errorhandler(Exception)
+    def failed(error: Exception) -> Response:
+        title = "Something went wrong here"
+        return place.page("message.html.j2", status=500, title=title, sentence=describe_fault(error), inside=True)

@@ -1,0 +1,45 @@
+"""What every part of the study page shares: where the learner works, and the frame around each page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from flask import Response, request
+
+from grader.render import html
+from grader.study import Bench, Desk
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a part is given: the learner's desk, a worker kept warm, and the folder of a class's results."""
+
+    desk: Desk
+    bench: Bench
+    results: Path | None = None
+
+    def page(self, template: str, *, status: int = 200, **values: Any) -> Response:
+        """Return a whole page: a template of `render` or of ours that extends `layout`, within the shell."""
+        return Response(self.fragment(template, **values), status, mimetype="text/html")
+
+    def fragment(self, template: str, **values: Any) -> str:
+        """Return a template filled in; every value is escaped and its invisible characters shown."""
+        frame = {"layout": "shell.html.j2", "nav": self._nav(), "path": request.path}
+        return _environment().get_template(template).render({**frame, **values})
+
+    def _nav(self) -> list[tuple[str, str]]:
+        study = [("/", "Course"), ("/review", "Review"), ("/progress", "Progress")] if self.desk.folder else []
+        return study + ([("/results/", "Class results")] if self.results else [])
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    base = html.environment()
+    assert base.loader is not None
+    return base.overlay(loader=jinja2.ChoiceLoader([jinja2.FileSystemLoader(TEMPLATES), base.loader]))
