@@ -126,6 +126,8 @@ def _row(children: list[ElementTree.Element]) -> str:
         part = _read(child)
         tag = "" if before is None else before.tag.rpartition("}")[2]
         last = text.rstrip()[-1:]
+        if child.tag.endswith("mtable") and last == "{":
+            part += "}"  # cases: written, their brace is closed
         if part[:1] in _BARS and text.count(part[0]) % 2:
             text = text.rstrip() + part
             continue
@@ -137,7 +139,7 @@ def _row(children: list[ElementTree.Element]) -> str:
             text = f"{text.rstrip()}, "
         elif tag == "mfrac" and last not in _FRACTIONS.values() and part[:1] not in _CLOSE:
             text = f"{text.rstrip()} · {part}"  # a/b · c, which is not a/(bc)
-        elif (child.get("mathvariant") == "normal" and last.isalpha()) or (
+        elif (child.get("mathvariant") == "normal" and (last.isalpha() or last == "_")) or (
             not text or text.endswith(" ") or part[:1] in _CLOSE | {"'", "′"} or last in _TIGHT or _product(text, part)
         ):  # the letters of one word
             text += part
