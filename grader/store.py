@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 import msgspec
 
@@ -19,7 +19,7 @@ from grader import database
 from grader import report as reports
 from grader.database import Warn
 from grader.errors import GraderFault
-from grader.report import Report, Verdict
+from grader.report import Diagnosis, Pointer, Report, Verdict
 
 T = TypeVar("T")
 
@@ -58,10 +58,58 @@ class Review:
     """One item that was asked again: a done exercise ("ex21") or a quiz's question ("quiz03:huber_corner")."""
 
     item: str
-    rating: int  # 1 again · 2 hard · 3 good · 4 easy, as in FSRS
-    variant: int = 0  # which numbers it had
+    rating: int  # 1 again · 2 hard · 3 good · 4 easy, as in FSRS; 0 a try at an exercise that goes on
+    variant: int = 0  # which numbers it had; of an exercise, a mark of what its file held
     mistakes: tuple[str, ...] = ()  # ids of its diagnoses
     at: str = ""  # UTC, ISO 8601; the store gives it
+
+
+@dataclass(frozen=True)
+class Pass:
+    """The first time that every point of an exercise was earned."""
+
+    exercise: str
+    at: str  # UTC, ISO 8601
+    tries: int  # with this one; a stub as shipped is no try
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """What a review wants to know of one check of an attempt."""
+
+    name: str
+    function: str
+    verdict: Verdict
+    score: float
+    max_score: float
+    diagnoses: tuple[Diagnosis, ...] = ()
+    see: tuple[Pointer, ...] = ()
+
+
+@dataclass(frozen=True)
+class Glance:
+    """A stored report, read for its checks only: the rest is skipped, which is many times faster."""
+
+    exercise: str
+    at: str  # UTC, ISO 8601
+    seed: int  # of a quiz, the variant
+    checks: tuple[Seen, ...]
+
+
+class _Seen(msgspec.Struct):
+    checks: tuple[Seen, ...]
+
+
+_GLANCE = msgspec.json.Decoder(_Seen)
+
+
+class Outline(NamedTuple):
+    """A stored attempt as far as it was judged: what is read of thousands at once."""
+
+    exercise: str
+    at: str  # UTC, ISO 8601
+    sha256: str
+    verdict: str
+    checks: tuple[Seen, ...]
 
 
 @dataclass(frozen=True)
@@ -110,6 +158,13 @@ class Store:
         rows = self._read(lambda db: db.execute(query, values).fetchall())
         return [Attempt(e, at, sha256, reports.from_json(text)) for e, at, sha256, text in rows]
 
+    def outlines(self) -> list[Outline]:
+        """Return every attempt without the long parts of its report, the oldest first."""
+        query = "SELECT exercise, at, sha256, verdict, report FROM attempts ORDER BY id"
+        return self._read(  # one text at a time
+            lambda db: [Outline(*facts, _GLANCE.decode(text).checks) for *facts, text in db.execute(query)]
+        )
+
     def last_attempt(self, exercise: str) -> Attempt | None:
         """Return the newest attempt at an exercise."""
         query = "SELECT exercise, at, sha256, report FROM attempts WHERE exercise = ? ORDER BY id DESC LIMIT 1"
@@ -124,6 +179,34 @@ class Store:
         query = "SELECT exercise, MAX(verdict = ?), MAX(score), COUNT(*), MAX(at) FROM attempts GROUP BY exercise"
         rows = self._read(lambda db: db.execute(query, (Verdict.ACCEPTED.value,)).fetchall())
         return {e: State("done" if done else "attempted", *facts) for e, done, *facts in rows}
+
+    def passes(self) -> list[Pass]:
+        """Return the first pass of each exercise that has one, the oldest first."""
+        query = """
+            SELECT exercise, at, (
+                SELECT COUNT(*) FROM attempts AS t WHERE t.exercise = a.exercise AND t.id <= a.id AND t.verdict != ?2
+            ) FROM attempts AS a
+            WHERE id IN (SELECT MIN(id) FROM attempts WHERE verdict = ?1 GROUP BY exercise) ORDER BY id
+        """
+        values = (Verdict.ACCEPTED.value, Verdict.NOT_ATTEMPTED.value)
+        rows = self._read(lambda db: db.execute(query, values).fetchall())
+        return [Pass(*row) for row in rows]
+
+    def glances(self, kind: Literal["ex", "quiz"], most: int) -> list[Glance]:
+        """Return the newest attempts of exercises with a mistake, or those of quizzes; the oldest first.
+
+        A file that was graded several times as it is counts once, when it was graded first.
+        """
+        query = """
+            SELECT exercise, at, seed, report FROM attempts WHERE id IN (
+                SELECT MIN(id) FROM attempts WHERE exercise GLOB ? AND verdict != ?
+                GROUP BY exercise, seed, sha256 ORDER BY MIN(id) DESC LIMIT ?
+            ) ORDER BY id
+        """
+        unwanted = Verdict.ACCEPTED if kind == "ex" else Verdict.NOT_ATTEMPTED
+        values = (f"{kind}[0-9]*", unwanted.value, most)
+        rows = self._read(lambda db: db.execute(query, values).fetchall())
+        return [Glance(exercise, at, seed, _GLANCE.decode(text).checks) for exercise, at, seed, text in rows]
 
     # --- reviews ---------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,24 @@ class Desk:
     def history(self) -> Store:
         """Open what was done so far."""
         return open_store(self.folder, self.warn)
+
+    def set_aside(self, path: Path) -> Path:
+        """Move a file of the learner's to their backups, and return where it is now.
+
+        Raises
+        ------
+        OSError
+            Where that cannot be done.
+        """
+        backups = self.exercises.parent / ".dlgrade" / "backups"
+        backups.mkdir(parents=True, exist_ok=True)
+        return path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
+
+    def back_up(self, path: Path) -> Path:
+        """Move a learner's file aside, and return where it is now; raises OSError where that cannot be done."""
+        backups = self.exercises.parent / ".dlgrade" / "backups"
+        backups.mkdir(parents=True, exist_ok=True)
+        return path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
 
     def entry(self, identity: str) -> Entry | None:
         """Return the exercise or quiz of exactly this id."""

@@ -1,0 +1,143 @@
+"""The history, read for review: what was answered when and how well, and which mistakes were named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from grader.pointers import Place, places_of
+from grader.report import Verdict
+from grader.review.clock import believed
+from grader.store import Glance, Pass, Review, Seen
+from grader.study import Desk
+
+AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4  # the ratings of FSRS
+TRY = 0  # at an exercise in review that goes on
+
+_EASY_TRIES, _GOOD_TRIES = 1, 5  # an exercise that was passed at once; in so many
+_MOST_SHEETS, _MOST_MISTAKES = 5000, 400  # newest attempts that are read: for an evening, not for an archive
+
+
+@dataclass(frozen=True)
+class Event:
+    """One item was answered."""
+
+    item: str
+    at: datetime
+    rating: int
+    variant: int = 0
+    reviewed: bool = False  # in review; else in an attempt
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A mistake that was named."""
+
+    at: datetime
+    where: str  # the item in which it was made
+    message: str  # "" where only its id was kept
+    items: frozenset[str]  # what treats it; where it was made is one of them
+
+
+@dataclass(frozen=True)
+class Past:
+    """All that review knows of a learner, the oldest first."""
+
+    events: tuple[Event, ...]
+    mistakes: tuple[Mistake, ...]
+    places: dict[str, Place]  # of the course, by id
+
+
+def read(desk: Desk, now: datetime) -> Past:
+    """Read the history."""
+    places = {place.id: place for place in places_of(desk.course)}
+    with desk.history() as store:
+        passes, reviews = store.passes(), store.reviews()
+        sheets, works = store.glances("quiz", _MOST_SHEETS), store.glances("ex", _MOST_MISTAKES)
+    questions = _Questions(places)
+    events = [*_passed(passes, now), *_answered(sheets, questions, now), *_reviewed(reviews, now)]
+    mistakes = [*_made(works, questions, now), *_made(sheets, questions, now), *_made_again(reviews, questions, now)]
+    return Past(
+        tuple(sorted(events, key=lambda event: event.at)),
+        tuple(sorted(mistakes, key=lambda mistake: mistake.at)),
+        places,
+    )
+
+
+class _Questions:
+    """The questions of a course, as reports name them."""
+
+    def __init__(self, places: dict[str, Place]) -> None:
+        self._numbers = {(id.partition(":")[0], f"q{p.number}"): id for id, p in places.items() if p.number}
+        self._ideas: dict[str, set[str]] = {}
+        for id, place in places.items():
+            for idea in place.ideas:
+                self._ideas.setdefault(idea, set()).add(id)
+
+    def item(self, exercise: str, check: Seen) -> str | None:
+        """Return the item that a check is about; None where the course has it no longer."""
+        return exercise if exercise.startswith("ex") else self._numbers.get((exercise, check.function))
+
+    def about(self, ideas: Sequence[str]) -> set[str]:
+        """Return the questions that have some of these mistakes among their wrong answers."""
+        return {id for idea in ideas for id in self._ideas.get(idea, ())}
+
+
+# --- events --------------------------------------------------------------------------------------------
+
+
+def _passed(passes: Sequence[Pass], now: datetime) -> Iterator[Event]:
+    """An exercise enters with its first pass; how many tries that took says how well it is known."""
+    for one, at in zip(passes, believed([p.at for p in passes], now)):
+        rating = EASY if one.tries <= _EASY_TRIES else GOOD if one.tries <= _GOOD_TRIES else HARD
+        if one.exercise.startswith("ex"):
+            yield Event(one.exercise, at, rating)
+
+
+def _answered(sheets: Sequence[Glance], questions: _Questions, now: datetime) -> Iterator[Event]:
+    """A question enters with its first answer in each variant."""
+    met: set[tuple[str, int]] = set()
+    for sheet, at in zip(sheets, believed([s.at for s in sheets], now)):
+        for check in sheet.checks:
+            item = questions.item(sheet.exercise, check)
+            if item and (item, sheet.seed) not in met and (rating := rated(check.verdict, check.score)):
+                met.add((item, sheet.seed))
+                yield Event(item, at, rating, sheet.seed)
+
+
+def rated(verdict: Verdict, score: float) -> int:
+    """Return how well a question is known by an answer; 0 where what there is is no answer."""
+    match verdict:
+        case Verdict.ACCEPTED:
+            return GOOD
+        case Verdict.WRONG_ANSWER:
+            return HARD if score > 0 else AGAIN
+        case _:
+            return 0
+
+
+def _reviewed(reviews: Sequence[Review], now: datetime) -> Iterator[Event]:
+    for review, at in zip(reviews, believed([r.at for r in reviews], now)):
+        if TRY <= review.rating <= EASY:
+            yield Event(review.item, at, review.rating, review.variant, reviewed=True)
+
+
+# --- mistakes ------------------------------------------------------------------------------------------
+
+
+def _made(attempts: Sequence[Glance], questions: _Questions, now: datetime) -> Iterator[Mistake]:
+    for attempt, at in zip(attempts, believed([a.at for a in attempts], now)):
+        for check in attempt.checks:
+            item = questions.item(attempt.exercise, check)
+            if item is None or not check.diagnoses:
+                continue
+            pointed = {pointer.target for pointer in check.see if pointer.kind != "task"}
+            about = questions.about([diagnosis.id for diagnosis in check.diagnoses])
+            yield Mistake(at, item, check.diagnoses[0].message, frozenset({item} | pointed | about))
+
+
+def _made_again(reviews: Sequence[Review], questions: _Questions, now: datetime) -> Iterator[Mistake]:
+    for review, at in zip(reviews, believed([r.at for r in reviews], now)):
+        if review.mistakes:
+            yield Mistake(at, review.item, "", frozenset({review.item} | questions.about(review.mistakes)))
