@@ -138,6 +138,34 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="collapse")
+def by_asking_the_network(parameters):
+    """An affine map is known from n + 1 inputs: it sends 0 to b, and unit vector i to b plus column i of W. So run the
+    network on these, and nothing has to be multiplied out."""
+    n0 = parameters["W1"].shape[1]
+    A = np.column_stack([np.zeros(n0), np.eye(n0)])
+    for layer in range(1, len(parameters) // 2 + 1):
+        A = parameters[f"W{layer}"] @ A + parameters[f"b{layer}"]
+    b = A[:, :1]
+    return A[:, 1:] - b, b
+
+
+@ex.another_way(of="collapse")
+def one_matrix_a_layer(parameters):
+    """One more coordinate, always 1, takes the bias into the matrix: (W b) with a row 0 … 0 1 below. Then a layer is
+    one matrix, and a network is their product; computer graphics moves its points so."""
+    n0 = parameters["W1"].shape[1]
+    product = np.eye(n0 + 1)
+    for layer in range(1, len(parameters) // 2 + 1):
+        W, b = parameters[f"W{layer}"], parameters[f"b{layer}"]
+        keeps_the_one = np.eye(1, W.shape[1] + 1, W.shape[1])
+        product = np.vstack([np.hstack([W, b]), keeps_the_one]) @ product
+    return product[:-1, :-1], product[:-1, -1:]
+
+
 # --- wrong ideas ---------------------------------------------------------------------------------------
 
 

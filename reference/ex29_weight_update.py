@@ -94,6 +94,25 @@ ex.check(
 )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="weight_update")
+def in_a_copy(w, gradient, learning_rate):
+    """w -= … writes into the array that it gets, so work on a copy: the caller's weights stay as they were. With large
+    weights one would leave the copy out on purpose, and say so, to save memory."""
+    updated = np.array(w, dtype=float)
+    updated -= learning_rate * gradient
+    return updated
+
+
+@ex.another_way(of="direction")
+def by_the_sign(slope):
+    """Only the sign of the slope matters, and np.sign has three values: a table says what each means. The minus of
+    descent is seen at once, a negative slope stands beside "increase"."""
+    return {-1: "increase", 0: "stay", 1: "decrease"}[int(np.sign(slope))]
+
+
 # --- wrong ideas: the update ----------------------------------------------------------------------------
 
 

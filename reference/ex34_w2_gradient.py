@@ -119,6 +119,29 @@ for _function in ("w2_gradient", "w1_gradient"):
     )
 
 
+# --- another way to write it ---------------------------------------------------------------------------
+
+
+@ex.another_way(of="w2_gradient")
+def example_by_example(A1, A2, A3, W3, Y):
+    """One example after the other, as on paper: its error goes back and meets its own inputs. It is slower than whole
+    matrices, but each line is the formula for a single example."""
+    total = 0
+    for a1, a2, a3, y in zip(A1.T, A2.T, A3.T, Y.T):
+        dz2 = (W3.T @ (a3 - y)) * a2 * (1 - a2)
+        total = total + np.outer(dz2, a1)
+    return total / Y.shape[1]
+
+
+@ex.another_way(of="w1_gradient")
+def same_step_one_layer_down(X, A1, A2, A3, W2, W3, Y):
+    """Backpropagation repeats one step, so w2_gradient can take it again a layer further down: the error that reaches
+    layer 2 stands where A3 − Y stood. In this way a loop does any number of layers."""
+    error = (W3.T @ (A3 - Y)) * A2 * (1 - A2)
+    nothing = np.zeros_like(error)  # stands for the targets: the error is a difference already
+    return w2_gradient(X, A1, error, W2, nothing)
+
+
 # --- wrong ideas ---------------------------------------------------------------------------------------
 # Most are possible in both functions, so each is one change of the way back.
 
