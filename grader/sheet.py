@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -208,8 +208,8 @@ def _few(keys: list[str]) -> str:
 # --- writing -------------------------------------------------------------------------------------------
 
 
-def with_answer(text: str, question: str, answer: Any) -> str:
-    """Return the sheet with one answer changed; comments and everything else stay as they are.
+def with_answers(text: str, answers: Mapping[str, Any]) -> str:
+    """Return the sheet with some answers changed, by question; comments and everything else stay as they are.
 
     Raises
     ------
@@ -221,21 +221,27 @@ def with_answer(text: str, question: str, answer: Any) -> str:
 
     try:
         document = tomlkit.parse(text)
-        answers = _answers_of(document)
-        question = next((key for key in answers if _key(key) == question), question)  # Q1, q01
-        if isinstance(answer, dict) and isinstance(answers.get(question), dict):
-            for cell, value in answer.items():
-                answers[question][cell] = value
-        elif isinstance(answer, dict):
-            inline = tomlkit.inline_table()
-            inline.update(answer)
-            answers[question] = inline
-        else:
-            answers[question] = answer
+        there = _answers_of(document)
+        for question, answer in answers.items():
+            _set(there, next((key for key in there if _key(key) == question), question), answer)  # Q1, q01
         return tomlkit.dumps(document)
     except TOMLKitError as error:
         remedy = "Mend that line in an editor, or begin a new sheet with --again."
         raise UsageError(f"The sheet is not TOML: {error}. {remedy}") from error
+
+
+def _set(there: Any, question: str, answer: Any) -> None:
+    import tomlkit
+
+    if isinstance(answer, dict) and isinstance(there.get(question), dict):
+        for cell, value in answer.items():
+            there[question][cell] = value
+    elif isinstance(answer, dict):
+        inline = tomlkit.inline_table()
+        inline.update(answer)
+        there[question] = inline
+    else:
+        there[question] = answer
 
 
 def _answers_of(document: Any) -> Any:

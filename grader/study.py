@@ -45,18 +45,6 @@ class Desk:
         """Open what was done so far."""
         return open_store(self.folder, self.warn)
 
-    def set_aside(self, path: Path) -> Path:
-        """Move a file of the learner's to their backups, and return where it is now.
-
-        Raises
-        ------
-        OSError
-            Where that cannot be done.
-        """
-        backups = self.exercises.parent / ".dlgrade" / "backups"
-        backups.mkdir(parents=True, exist_ok=True)
-        return path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
-
     def back_up(self, path: Path) -> Path:
         """Move a learner's file aside, and return where it is now; raises OSError where that cannot be done."""
         backups = self.exercises.parent / ".dlgrade" / "backups"

@@ -284,7 +284,7 @@ def test_what_is_typed_is_written_in_the_sheets_form(paper: Paper) -> None:
     for question in paper.questions:
         right: Any = tomllib.loads(f"q = {solution(question.body)}")["q"]
         typed = _typed(right)
-        text = sheets.with_answer(text, question.id, canonical(question.body, typed))
+        text = sheets.with_answers(text, {question.id: canonical(question.body, typed)})
     assert mark(paper, sheets.read(text.encode()).answers or {}).score == 13
 
 

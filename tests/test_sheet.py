@@ -136,21 +136,21 @@ ANSWERS = (
 
 @given(ANSWERS)
 def test_an_answer_that_is_written_is_read_back(answer: object) -> None:
-    text = sheet.with_answer(GOOD.decode(), "q1", answer)
+    text = sheet.with_answers(GOOD.decode(), {"q1": answer})
     assert tomllib.loads(text)["answers"]["q1"] == answer
     assert "# a comment" in text
     assert sheet.read(text.encode()).answer("q2") == 0.25
 
 
 def test_cells_keep_their_lines() -> None:
-    text = sheet.with_answer(GOOD.decode(), "q7", {"net4": 1.5, "O4": 2.5})
+    text = sheet.with_answers(GOOD.decode(), {"q7": {"net4": 1.5, "O4": 2.5}})
     assert "q7.net4 = 1.5\nq7.O4 = 2.5\n" in text
-    assert tomllib.loads(sheet.with_answer(text, "q3", {"is": True}))["answers"]["q3"] == {"is": True}
+    assert tomllib.loads(sheet.with_answers(text, {"q3": {"is": True}}))["answers"]["q3"] == {"is": True}
 
 
 def test_a_broken_sheet_is_not_written_over() -> None:
     with pytest.raises(UsageError, match="not TOML"):
-        sheet.with_answer("q1 = = 3", "q1", "b")
+        sheet.with_answers("q1 = = 3", {"q1": "b"})
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ SPELLED = ['[answers]\nQ1 = "a"\n', '[answers]\nq01 = "a"\n', 'q1 = "a"\nq2 = 0.
 
 @pytest.mark.parametrize("text", SPELLED)
 def test_an_answer_replaces_the_old_one_however_its_key_is_written(text: str) -> None:
-    read = sheet.read(sheet.with_answer(text, "q1", "b").encode())
+    read = sheet.read(sheet.with_answers(text, {"q1": "b"}).encode())
     assert read.answer("q1") == "b"
     assert not read.problems
     assert read.answer("q2") == sheet.read(text.encode()).answer("q2")
@@ -183,4 +183,4 @@ def test_an_answer_replaces_the_old_one_however_its_key_is_written(text: str) ->
 @pytest.mark.parametrize("text", ['answers = "b"\n', "[[answers]]\nq1 = 1\n"])
 def test_answers_that_are_no_table_are_not_written_over(text: str) -> None:
     with pytest.raises(UsageError, match="`answers` is not a table"):
-        sheet.with_answer(text, "q1", {"is": True})
+        sheet.with_answers(text, {"q1": {"is": True}})

@@ -37,12 +37,12 @@ def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str
     entry = one(find_course(explicit), quiz)
     if entry.kind != "quiz":
         raise UsageError(f"{entry.id} is an exercise. Read it with: dlgrade show {entry.id}")
-    taking = begin(entry, again=again, student=student, exam=exam)
+    taking = begin(explicit, entry, again=again, student=student, exam=exam)
     paper = taking.paper
-    open_ones = [place for place, question in enumerate(paper.questions) if not taking.answered(question)]
+    open_ones = [place for place, question in enumerate(paper.questions) if not taking.sheet.answer(question)]
     head = f"{paper.quiz} · {paper.title}: {len(paper.questions)} questions, {paper.max_score:g} points"
     click.secho(_wrapped(taking, head), bold=True)
-    click.echo(_wrapped(taking, f"Answers are written to {stripped(shown(taking.path))}. {HELP}"))
+    click.echo(_wrapped(taking, f"Answers are written to {stripped(shown(taking.sheet.path))}. {HELP}"))
     click.echo(_commands(taking))
     if not open_ones:
         click.echo("\nEvery question is answered.")
@@ -79,8 +79,8 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
     points = f"{question.points:g} point{'s' * (question.points != 1)}"
     click.secho("\n" + _wrapped(taking, f"── Question {where} · {question.title} · {points}"), bold=True)
     click.echo(texts.text(question, taking.width))
-    taking.read_again()
-    if current := taking.answered(question):
+    taking.sheet.read_again()
+    if current := taking.sheet.answer(question):
         click.echo(f"On your sheet: {texts.written(current)}")
     prompt = f"> {question.cells()[0]} = " if question.cells() else "> "
     while True:
@@ -120,7 +120,7 @@ def _take(taking: Taking, question: Question, typed: str) -> bool:
     if marked.verdict is Verdict.INVALID_OUTPUT:
         click.echo(_wrapped(taking, marked.message))
         return False
-    taking.put(question, answer)
+    _put(taking, question, answer)
     if taking.exam:
         click.echo("Written down.")
         return True
@@ -143,17 +143,23 @@ def _table(taking: Taking, question: Question, typed: str) -> dict[str, Any]:
     words = typed.replace(";", " ").split()
     if len(words) == len(others) + 1:
         return dict(zip([first, *others], words))
-    there = taking.answered(question)
+    there = taking.sheet.answer(question)
     answer = {**(there if isinstance(there, dict) else {}), first: typed}
     for cell in others:
         while (more := _line(f"  {cell} = ")) and more.startswith(":") and more != ":q":
             click.echo("First the other cells, or :q to save and quit.")
         if more in (None, ":q"):
-            taking.put(question, answer)
+            _put(taking, question, answer)
             raise EOFError
         if more:
             answer[cell] = more
     return answer
+
+
+def _put(taking: Taking, question: Question, answer: Any) -> None:
+    from grader.marking.typed import canonical
+
+    taking.sheet.put({question.id: canonical(question.body, answer)})
 
 
 def _wrapped(taking: Taking, text: str) -> str:
@@ -198,7 +204,7 @@ def _mark(entry: Entry, taking: Taking) -> int:
     from grader.store import open_store
     from grader.submission import read
 
-    submission = read(Path(shown(taking.path)))
+    submission = read(Path(shown(taking.sheet.path)))
     report = grade_sheet(key_for(entry), submission)
     with open_store(courses.workspace(here()), warn) as store:
         store.add_attempt(report, submission.sha256)
