@@ -89,7 +89,7 @@ tell from the solution are listed as equivalent, each with its reason, in `refer
 
 def check_entry(entry: Entry, root: Path) -> Finding:
     """Check one exercise. An authoring error is a problem like any other: the other exercises are still checked."""
-    from grader.course import load_record
+    from grader.course import Course, load_record
     from grader.gate import content, ideas, mutants, reach, truths
     from grader.grade import key_for
 
@@ -102,6 +102,7 @@ def check_entry(entry: Entry, root: Path) -> Finding:
         key = key_for(entry)
         exercise = load_record(entry)
         problems += content.problems(entry, exercise, key)
+        problems += content.untreated(exercise, Course(root))
         problems += truths.problems(exercise, entry.stub)
         problems += ideas.problems(exercise, key)
         score = mutants.kill(entry, key, root / "reference" / "equivalent_mutants.toml")

@@ -9,11 +9,12 @@ from grader import grade, submission
 from grader.authoring.ways import rewritten
 from grader.compare import equal
 from grader.compiling.signatures import read_signatures
+from grader.pointers import places_of
 from grader.report import Report, Verdict
 
 if TYPE_CHECKING:
     from grader.authoring.exercise import Exercise
-    from grader.course import Entry
+    from grader.course import Course, Entry
     from grader.key import Key
 
 FEWEST_HINTS = 3
@@ -87,6 +88,17 @@ def _other_ways(entry: Entry, exercise: Exercise, key: Key) -> list[str]:
         if _without_docstrings(text) == _without_docstrings(solution):
             found.append(f"{way.function}: the other way {way.name} is the solution.")
     return found
+
+
+def untreated(exercise: Exercise, course: Course) -> list[str]:
+    """Return the misconceptions that send learners to an exercise or a question which is not there."""
+    there = {place.id for place in places_of(course)}
+    return [
+        f"The misconception {idea.id} points to {target!r}, which is neither an exercise nor a quiz's question."
+        for idea in exercise.misconceptions
+        for target in idea.see
+        if target not in there
+    ]
 
 
 def _without_docstrings(source: str) -> str:
