@@ -145,7 +145,12 @@ def halfway_thresholds(name, n):
     """The sum is a whole number, so theta may lie anywhere between two of them; halfway keeps the same distance from
     both. And a table shows all the gates at a glance."""
     all_veto = [True] * n
-    gates = {"AND": (n - 0.5, None), "OR": (0.5, None), "NOR": (-0.5, all_veto), "NOT": (-0.5, all_veto)}
+    gates = {
+        "AND": (n - 0.5, None),
+        "OR": (0.5, None),
+        "NOR": (-0.5, all_veto),
+        "NOT": (-0.5, all_veto),
+    }
     return gates[name]
 
 

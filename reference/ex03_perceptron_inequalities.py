@@ -173,7 +173,7 @@ def by_learning(X, y):
     finds them after a limited number of corrections, so nobody has to guess which weights to try."""
     rows = inequality_matrix(X, y)
     w = np.zeros(rows.shape[1])
-    for _ in range(1000):  # with three inputs, fewer than 200 corrections are enough
+    for _ in range(1000):  # for three inputs, 200 are more than enough
         unsatisfied = rows[~satisfied(w, X, y)]
         if len(unsatisfied) == 0:
             return True

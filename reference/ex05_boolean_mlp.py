@@ -152,7 +152,7 @@ def silent_on_one_row(y):
     n = len(y).bit_length() - 1
     rows = (np.arange(len(y))[:, None] >> np.arange(n)[::-1]) & 1
     W1 = 1 - 2 * rows
-    b1 = rows.sum(axis=1) - 1  # on its own row the sum is −1, elsewhere 0 or more
+    b1 = rows.sum(axis=1) - 1  # on its own row z is −1, elsewhere 0 or more
     w2 = 1 - y
     return W1, b1, w2, -w2.sum()  # all units that count must fire
 

@@ -133,7 +133,8 @@ def shapes(maxout, abs_prime):
 def piece_by_piece(x, W, b):
     """Each piece is a neuron w·x + b for all the examples; np.maximum.reduce then keeps the largest, element by
     element. There is no transpose and no axis to get wrong."""
-    return np.maximum.reduce([x @ weights + bias for weights, bias in zip(W, b)])
+    pieces = [x @ weights + bias for weights, bias in zip(W, b)]
+    return np.maximum.reduce(pieces)
 
 
 @ex.another_way(of="abs_prime")

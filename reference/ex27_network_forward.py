@@ -149,8 +149,8 @@ def last_layer_after_the_rest(X, parameters):
     last = len(parameters) // 2
     if last == 0:
         return X, {"A0": X}
-    W, b = parameters[f"W{last}"], parameters[f"b{last}"]
-    before = {name: value for name, value in parameters.items() if name not in (f"W{last}", f"b{last}")}
+    before = dict(parameters)  # a copy: the caller's layers stay
+    W, b = before.pop(f"W{last}"), before.pop(f"b{last}")
     A, cache = network_forward(X, before)
     Z = W @ A + b
     A = 1 / (1 + np.exp(-Z))
