@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -74,7 +74,7 @@ class Pass:
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """What a review wants to know of one check of an attempt."""
+    """One check of an attempt, without its long parts."""
 
     name: str
     function: str
@@ -85,28 +85,22 @@ class Seen(msgspec.Struct, frozen=True):
     see: tuple[Pointer, ...] = ()
 
 
-@dataclass(frozen=True)
-class Glance:
+class _Checks(msgspec.Struct):
     """A stored report, read for its checks only: the rest is skipped, which is many times faster."""
 
-    exercise: str
-    at: str  # UTC, ISO 8601
-    seed: int  # of a quiz, the variant
     checks: tuple[Seen, ...]
 
 
-class _Seen(msgspec.Struct):
-    checks: tuple[Seen, ...]
+_CHECKS = msgspec.json.Decoder(_Checks)
 
 
-_GLANCE = msgspec.json.Decoder(_Seen)
-
-
-class Outline(NamedTuple):
+@dataclass(frozen=True)
+class Outline:
     """A stored attempt as far as it was judged: what is read of thousands at once."""
 
     exercise: str
     at: str  # UTC, ISO 8601
+    seed: int  # of a quiz, the variant
     sha256: str
     verdict: str
     checks: tuple[Seen, ...]
@@ -160,10 +154,31 @@ class Store:
 
     def outlines(self) -> list[Outline]:
         """Return every attempt without the long parts of its report, the oldest first."""
-        query = "SELECT exercise, at, sha256, verdict, report FROM attempts ORDER BY id"
-        return self._read(  # one text at a time
-            lambda db: [Outline(*facts, _GLANCE.decode(text).checks) for *facts, text in db.execute(query)]
-        )
+        return self._outlines("SELECT id FROM attempts")
+
+    def outlines_of(self, kind: Literal["ex", "quiz"], newest: int) -> list[Outline]:
+        """Return the newest attempts of a kind that are not right, or are quizzes; the oldest of them first.
+
+        A file that was graded several times as it was counts once, when it was graded first.
+        """
+        unwanted = Verdict.ACCEPTED if kind == "ex" else Verdict.NOT_ATTEMPTED
+        query = """
+            SELECT MIN(id) FROM attempts WHERE exercise GLOB ? AND verdict != ?
+            GROUP BY exercise, seed, sha256 ORDER BY MIN(id) DESC LIMIT ?
+        """
+        return self._outlines(query, f"{kind}[0-9]*", unwanted.value, newest)
+
+    def _outlines(self, which: str, *values: object) -> list[Outline]:
+        query = f"SELECT exercise, at, seed, sha256, verdict, report FROM attempts WHERE id IN ({which}) ORDER BY id"
+
+        def read(db: sqlite3.Connection) -> list[Outline]:  # one text at a time
+            rows = db.execute(query, values)
+            return [
+                Outline(e, at, seed, sha, verdict, _CHECKS.decode(text).checks)
+                for e, at, seed, sha, verdict, text in rows
+            ]
+
+        return self._read(read)
 
     def last_attempt(self, exercise: str) -> Attempt | None:
         """Return the newest attempt at an exercise."""
@@ -191,22 +206,6 @@ class Store:
         values = (Verdict.ACCEPTED.value, Verdict.NOT_ATTEMPTED.value)
         rows = self._read(lambda db: db.execute(query, values).fetchall())
         return [Pass(*row) for row in rows]
-
-    def glances(self, kind: Literal["ex", "quiz"], most: int) -> list[Glance]:
-        """Return the newest attempts of exercises with a mistake, or those of quizzes; the oldest first.
-
-        A file that was graded several times as it is counts once, when it was graded first.
-        """
-        query = """
-            SELECT exercise, at, seed, report FROM attempts WHERE id IN (
-                SELECT MIN(id) FROM attempts WHERE exercise GLOB ? AND verdict != ?
-                GROUP BY exercise, seed, sha256 ORDER BY MIN(id) DESC LIMIT ?
-            ) ORDER BY id
-        """
-        unwanted = Verdict.ACCEPTED if kind == "ex" else Verdict.NOT_ATTEMPTED
-        values = (f"{kind}[0-9]*", unwanted.value, most)
-        rows = self._read(lambda db: db.execute(query, values).fetchall())
-        return [Glance(exercise, at, seed, _GLANCE.decode(text).checks) for exercise, at, seed, text in rows]
 
     # --- reviews ---------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from grader.pointers import Place, places_of
 from grader.report import Verdict
 from grader.review.clock import believed
-from grader.store import Glance, Pass, Review, Seen
+from grader.store import Outline, Pass, Review, Seen
 from grader.study import Desk
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4  # the ratings of FSRS
@@ -54,7 +54,7 @@ def read(desk: Desk, now: datetime) -> Past:
     places = {place.id: place for place in places_of(desk.course)}
     with desk.history() as store:
         passes, reviews = store.passes(), store.reviews()
-        sheets, works = store.glances("quiz", _MOST_SHEETS), store.glances("ex", _MOST_MISTAKES)
+        sheets, works = store.outlines_of("quiz", _MOST_SHEETS), store.outlines_of("ex", _MOST_MISTAKES)
     questions = _Questions(places)
     events = [*_passed(passes, now), *_answered(sheets, questions, now), *_reviewed(reviews, now)]
     mistakes = [*_made(works, questions, now), *_made(sheets, questions, now), *_made_again(reviews, questions, now)]
@@ -95,7 +95,7 @@ def _passed(passes: Sequence[Pass], now: datetime) -> Iterator[Event]:
             yield Event(one.exercise, at, rating)
 
 
-def _answered(sheets: Sequence[Glance], questions: _Questions, now: datetime) -> Iterator[Event]:
+def _answered(sheets: Sequence[Outline], questions: _Questions, now: datetime) -> Iterator[Event]:
     """A question enters with its first answer in each variant."""
     met: set[tuple[str, int]] = set()
     for sheet, at in zip(sheets, believed([s.at for s in sheets], now)):
@@ -126,7 +126,7 @@ def _reviewed(reviews: Sequence[Review], now: datetime) -> Iterator[Event]:
 # --- mistakes ------------------------------------------------------------------------------------------
 
 
-def _made(attempts: Sequence[Glance], questions: _Questions, now: datetime) -> Iterator[Mistake]:
+def _made(attempts: Sequence[Outline], questions: _Questions, now: datetime) -> Iterator[Mistake]:
     for attempt, at in zip(attempts, believed([a.at for a in attempts], now)):
         for check in attempt.checks:
             item = questions.item(attempt.exercise, check)

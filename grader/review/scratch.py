@@ -60,7 +60,7 @@ def finish(desk: Desk, item_id: str, bench: Bench | None = None) -> Report:
     checked = bench.check(desk, work) if bench else next(iter(graded(desk, [work])))
     if checked.report.exit_code == 0:
         _keep(desk, checked, after(tries(desk, item_id)))
-        desk.set_aside(path)
+        desk.back_up(path)
     elif checked.report.exit_code == 1 and checked.report.verdict is not Verdict.NOT_ATTEMPTED:
         _keep(desk, checked, past.TRY)
     return checked.report
@@ -88,7 +88,7 @@ def give_up(desk: Desk, item_id: str) -> None:
     with desk.history() as store:
         store.add_review(Review(entry.id, past.AGAIN))
     if path.exists():
-        desk.set_aside(path)
+        desk.back_up(path)
 
 
 def _keep(desk: Desk, checked: Checked, rating: int) -> None:
