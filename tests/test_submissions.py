@@ -28,7 +28,7 @@ EXPECT = re.compile(r"# expect: (?:(\w+) )?([A-Z_]+)(?: ([a-z0-9-]+))?\s*(?:$|\\
 @pytest.fixture(scope="module")
 def worker() -> Iterator[sandbox.Worker]:
     """One for all: these files are ours."""
-    with sandbox.start() as one:
+    with sandbox.start(many=True) as one:
         yield one
 
 
