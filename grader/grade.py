@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,10 +38,20 @@ _COMPILED_WITH = (
 
 def digest(entry: Entry, seed: int) -> str:
     """Return a hash of all that a Key is compiled from: the exercise's files, the compiler, the seed."""
-    whole = hashlib.sha256(f"{seed} {sys.version_info[:2]}".encode())
-    sources = sorted(path for pattern in _COMPILED_WITH for path in _PACKAGE.glob(pattern))
+    whole = hashlib.sha256(f"{seed} {sys.version_info[:2]} {_compiler()}".encode())
     own = (entry.record,) if entry.kind == "quiz" else (entry.record, entry.stub)  # a sheet is made from its record
-    for path in (*own, *sources):
+    return _with_contents(whole, own)
+
+
+@cache
+def _compiler() -> str:
+    """Return a hash of dlgrade's own part, read once: what a process was started with is what it compiles with."""
+    sources = sorted(path for pattern in _COMPILED_WITH for path in _PACKAGE.glob(pattern))
+    return _with_contents(hashlib.sha256(), sources)
+
+
+def _with_contents(whole: hashlib._Hash, paths: Iterable[Path]) -> str:
+    for path in paths:
         try:
             data = path.read_bytes()
         except OSError as error:

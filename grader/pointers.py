@@ -30,6 +30,7 @@ class Place(msgspec.Struct, frozen=True):
     id: str  # "ex21", "quiz03:huber_corner"
     title: str
     topics: tuple[str, ...]
+    chapter: str
     number: int = 0  # of a question, in its quiz
     ideas: tuple[str, ...] = ()  # ids of a question's wrong answers
 
@@ -97,7 +98,7 @@ def places_of(course: Course) -> tuple[Place, ...]:
     """Return every exercise and question. Records are read once after each change of one, and the result kept."""
     entries = course.entries()
     facts = [(str(e.record), e.record.stat().st_mtime_ns, e.record.stat().st_size) for e in entries]
-    return _kept(course, hashlib.sha256(repr(facts).encode()).hexdigest()[:20])
+    return _kept(course, hashlib.sha256(repr((Place.__struct_fields__, facts)).encode()).hexdigest()[:20])
 
 
 @lru_cache(maxsize=4)
@@ -116,9 +117,9 @@ def _all(course: Course) -> Iterator[Place]:
     for entry in course.entries():
         if entry.kind == "ex":
             exercise = load_record(entry)
-            yield Place(entry.id, exercise.title, exercise.topics)
+            yield Place(entry.id, exercise.title, exercise.topics, exercise.chapter)
             continue
         quiz = load_quiz(entry)
         for number, spec in enumerate(quiz.questions.values(), start=1):
             ideas = tuple(idea.id for idea in quiz.misconceptions if idea.question == spec.name)
-            yield Place(f"{entry.id}:{spec.name}", spec.title, spec.topics, number, ideas)
+            yield Place(f"{entry.id}:{spec.name}", spec.title, spec.topics, quiz.chapter, number, ideas)

@@ -88,15 +88,6 @@ def as_typed(path: Path) -> Path:
     return Path(shown(path)) if path.is_absolute() else path
 
 
-def back_up(path: Path) -> Path:
-    """Move a learner's file aside, and return where it is now; raises OSError where that cannot be done."""
-    from datetime import UTC, datetime
-
-    backups = workspace() / ".dlgrade" / "backups"
-    backups.mkdir(parents=True, exist_ok=True)
-    return path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
-
-
 def write_page(path: Path, page: str) -> None:
     """Write an HTML page where the person asked for it."""
     from grader.files import write_whole

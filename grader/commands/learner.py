@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import click
 
 from grader import course as courses
-from grader.commands import back_up, find_course, here, one, screen, shown, warn, workspace, write_page
+from grader.commands import at_desk, find_course, here, one, screen, shown, warn, write_page
 from grader.course import Entry
 from grader.errors import UsageError
 
 if TYPE_CHECKING:
-    from grader.render.progress import Row
+    from grader.render.standing import Row
 
 
 @click.command()
@@ -153,15 +153,15 @@ def hint(explicit: Path | None, ex: str) -> None:
 @click.pass_obj
 def reset(explicit: Path | None, ex: str) -> None:
     """Restore an exercise's stub; your file is kept as a backup."""
-    entry = one(find_course(explicit), ex)
-    folder = workspace()
-    target = folder / "exercises" / entry.stub.name
+    desk = at_desk(explicit)
+    entry = one(desk.course, ex)
+    target = desk.exercises / entry.stub.name
     stub = _bytes(entry.stub)
     if target.exists() and target.samefile(entry.stub):
         raise UsageError(f"{shown(target)} is the course's own stub: there is nothing to restore it from.")
     try:
-        for path in courses.work_on(entry, folder / "exercises"):
-            click.echo(f"Your file {shown(path)} is now {shown(back_up(path))}.")
+        for path in courses.work_on(entry, desk.exercises):
+            click.echo(f"Your file {shown(path)} is now {shown(desk.back_up(path))}.")
         with target.open("xb") as stream:
             stream.write(stub)
     except OSError as error:
