@@ -11,7 +11,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader.render import html, text
-from grader.report import Advice, CaseReport, CheckReport, Diagnosis, Formula, Line, Picture, Report, Verdict
+from grader.report import (
+    Advice,
+    CaseReport,
+    CheckReport,
+    Diagnosis,
+    Formula,
+    Lesson,
+    Line,
+    OtherWay,
+    Picture,
+    Pointer,
+    Report,
+    Verdict,
+)
 
 STYLE = Path(html.__file__).with_name("templates") / "style.css"
 MISTAKE = Diagnosis("half", "Your branch is `e**2`, not $e^2/2$.", "misconception")
@@ -71,8 +84,8 @@ def test_the_mistake_comes_before_message_case_traceback_and_output():
     parts = [
         "ex21", "Huber loss", "wrong answer", "2.5 of 5 points", "dlgrade hint ex21", "What to mend",
         "a batch, one row", "Your branch is", "They differ.", "[0, 1]", "hidden, so that", "[1, 2]", "Trace", "hi",
-        "Checks", "0.5/2", "Yours beside", "furthest away", "No loop is needed.", "Hint 1 of 2",
-        "a line of mine", "seed 7",
+        "Checks", "0.5/2", "Yours beside", "furthest away", "No loop is needed.", "a line of mine",
+        "Hint 1 of 2", "seed 7",
     ]  # fmt: skip
     place = 0
     for part in parts:
@@ -229,3 +242,40 @@ def test_every_colour_of_the_style_is_one_of_the_tested_ones():
     rules = re.sub(r":root \{.*?\}", "", style, flags=re.DOTALL)
     assert not re.search(r"#[0-9a-fA-F]{3}|rgb|hsl", rules)
     assert set(re.findall(r"var\(--([\w-]+)", rules)) <= set(themes()["light"])
+
+
+# --- where to go on, and what a pass opens ---------------------------------------------------------------
+
+QUESTION = Pointer("question", "quiz03:corner", "question 5, At the <corner>", "dlgrade quiz quiz03")
+TASK = Pointer("task", "ex21", "what it says of f, lines 3 to 4 of ex21_x.py", "dlgrade show ex21")
+LESSON = Lesson(
+    "ex21", "Huber <loss>", "def f(x):\n    return x  # <b>\n", (Formula("the slope", "x^2"),),
+    (OtherWay("f", "With `np.clip` it is <one> line.", "def f(x):\n    return np.clip(x, 0, 1)\n"),),
+)  # fmt: skip
+
+
+def test_a_mistake_leads_to_what_treats_it_and_is_not_led_there_twice():
+    checks = tuple(
+        CheckReport(name, name, Verdict.WRONG_ANSWER, 0, 1, message, see=(QUESTION, TASK))
+        for name, message in ("fF", "gG")
+    )
+    said = words(msgspec.structs.replace(failing(), checks=checks))
+    assert said.count("Ask yourself: quiz03 question 5, At the <corner> dlgrade quiz quiz03") == 1
+    assert said.count("Read again: what it says of f, lines 3 to 4 of ex21_x.py dlgrade show ex21") == 1
+
+
+def test_a_pass_opens_the_derivation_the_solution_and_another_way():
+    passed = msgspec.structs.replace(failing(), verdict=Verdict.ACCEPTED, formulas=LESSON.derivation)
+    said = words(passed, lesson=LESSON)
+    places = [
+        said.index(part) for part in ("the slope", "return x # <b>", "With np.clip it is <one> line.", "np.clip(x")
+    ]
+    assert places == sorted(places)
+    assert "model solution" not in words(passed)
+
+
+def test_the_page_of_a_solution_has_the_same():
+    said = " ".join(Page(html.solution(LESSON)).words.split())
+    assert "Huber <loss>" in said
+    assert "With np.clip it is <one> line." in said
+    assert html.solution(LESSON).count("<math") == 1

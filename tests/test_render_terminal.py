@@ -6,7 +6,18 @@ import msgspec
 import pytest
 
 from grader.render import progress, terminal
-from grader.report import Advice, CaseReport, CheckReport, Diagnosis, Report, Verdict
+from grader.report import (
+    Advice,
+    CaseReport,
+    CheckReport,
+    Diagnosis,
+    Formula,
+    Lesson,
+    OtherWay,
+    Pointer,
+    Report,
+    Verdict,
+)
 
 SGR = re.compile(r"\x1b\[\d+m")
 
@@ -177,3 +188,32 @@ def test_numbers_are_never_cut_in_two() -> None:
     for name in range(10, 30):
         assert f"w{name}:" in page
         assert f"-0.{name}91" in page
+
+
+def test_where_to_go_on_is_said_once():
+    where = Pointer("question", "quiz03:corner", "question 5, At the \x1b[31mcorner", "dlgrade quiz quiz03")
+    checks = tuple(
+        CheckReport(name, name, Verdict.WRONG_ANSWER, 0, 1, message, see=(where,)) for name, message in ("fF", "gG")
+    )
+    page = plain(failing(checks=checks))
+    assert page.count("→ Ask yourself: quiz03 question 5, At the corner: dlgrade quiz quiz03") == 1
+
+
+def test_a_lesson_has_the_derivation_and_another_way_and_fits():
+    way = OtherWay("f", "It is one power, $a^2$.", "def f(x):\n    return x**2\n")
+    opened = Lesson("ex21", "Huber", "def f(x): return x * x", (Formula("the slope", "\\frac{1}{2}"),), (way,))
+    said = terminal.lesson(opened, width=60, colour=False)
+    for part in (
+        "the slope: ½",
+        "Another way to write f:",
+        "It is one power, a².",
+        "        return x**2",
+        "dlgrade solution ex21",
+    ):
+        assert part in said
+    assert "return x * x" not in said
+    assert max(map(len, said.splitlines())) <= 60
+    assert "½" not in terminal.lesson(opened, width=60, colour=False, encoding="ascii")
+    assert terminal.lesson(Lesson("ex21", "Huber", ""), width=60, colour=False).strip() == (
+        "The model solution: dlgrade solution ex21"
+    )
