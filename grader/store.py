@@ -156,7 +156,7 @@ class Store:
         """Return every attempt without the long parts of its report, the oldest first."""
         return self._outlines("SELECT id FROM attempts")
 
-    def outlines_of(self, kind: Literal["ex", "quiz"], newest: int) -> list[Outline]:
+    def outlines_of(self, kind: Literal["ex", "quiz"], newest: int, exercise: str = "") -> list[Outline]:
         """Return the newest attempts of a kind that are not right, or are quizzes; the oldest of them first.
 
         A file that was graded several times as it was counts once, when it was graded first.
@@ -166,7 +166,7 @@ class Store:
             SELECT MIN(id) FROM attempts WHERE exercise GLOB ? AND verdict != ?
             GROUP BY exercise, seed, sha256 ORDER BY MIN(id) DESC LIMIT ?
         """
-        return self._outlines(query, f"{kind}[0-9]*", unwanted.value, newest)
+        return self._outlines(query, exercise or f"{kind}[0-9]*", unwanted.value, newest)
 
     def _outlines(self, which: str, *values: object) -> list[Outline]:
         query = f"SELECT exercise, at, seed, sha256, verdict, report FROM attempts WHERE id IN ({which}) ORDER BY id"

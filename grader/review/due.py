@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
@@ -81,23 +82,19 @@ def next_due(desk: Desk, now: datetime | None = None) -> datetime | None:
 def _open_mistakes(id: str, known: Past, standing: Standing | None) -> list[Mistake]:
     """The mistakes that an item is about and that it was not answered right after, in review."""
     right = standing.right if standing else None
-    return [m for m in known.mistakes if id in m.items and (right is None or m.at > right)]
+    return [mistake for mistake in known.mistakes.get(id, ()) if right is None or mistake.at > right]
 
 
-def _weight(mistakes: list[Mistake], now: datetime) -> float:
+def _weight(mistakes: Sequence[Mistake], now: datetime) -> float:
     return math.fsum(0.5 ** (max(0.0, (now - m.at).total_seconds() / 86400) / _HALF) for m in mistakes)
 
 
 def _new(known: Past, standings: dict[str, Standing], now: datetime) -> list[tuple[str, datetime]]:
     """Questions that were never asked, about mistakes that were made; a few a day."""
-    made: dict[str, list[Mistake]] = {}
-    for mistake in known.mistakes:
-        for id in mistake.items:
-            if ":" in id and id in known.places and id not in standings:
-                made.setdefault(id, []).append(mistake)
-    today = now.date()
-    had = sum(s.in_review and s.entered.astimezone(now.tzinfo).date() == today for s in standings.values())
-    best = sorted(made, key=lambda id: (-_weight(made[id], now), id))[: max(0, MOST_NEW - had)]
+    made = {id: m for id, m in known.mistakes.items() if ":" in id and id in known.places and id not in standings}
+    entered = [s.first.at.astimezone(now.tzinfo).date() for s in standings.values() if s.first.reviewed]
+    places = max(0, MOST_NEW - entered.count(now.date()))
+    best = sorted(made, key=lambda id: (-_weight(made[id], now), id))[:places]
     return [(id, made[id][-1].at) for id in best]
 
 
@@ -110,12 +107,12 @@ def _item(
 
 
 def _had(mistakes: list[Mistake], id: str) -> str:
-    said = next((m for m in reversed(mistakes) if m.message), None)
-    if said is None:
-        return "you had it wrong last time" if mistakes else ""
-    sentence = said.message.partition(". ")[0].rstrip(".")
+    if not mistakes:
+        return ""
+    last = mistakes[-1]
+    sentence = last.message.partition(". ")[0].rstrip(".")
     short = sentence if len(sentence) <= _LONGEST else f"{sentence[: _LONGEST - 1].rstrip()}…"
-    return f"you had: {short}" + (f" (in {said.where.partition(':')[0]})" if said.where != id else "")
+    return f"you had: {short}" + (f" (in {last.where.partition(':')[0]})" if last.where != id else "")
 
 
 def _seen(standing: Standing, now: datetime) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,20 +32,21 @@ class Event:
 
 @dataclass(frozen=True)
 class Mistake:
-    """A mistake that was named."""
+    """A mistake that was named, as it was made last."""
 
+    id: str
     at: datetime
     where: str  # the item in which it was made
-    message: str  # "" where only its id was kept
+    message: str
     items: frozenset[str]  # what treats it; where it was made is one of them
 
 
 @dataclass(frozen=True)
 class Past:
-    """All that review knows of a learner, the oldest first."""
+    """All that review knows of a learner."""
 
-    events: tuple[Event, ...]
-    mistakes: tuple[Mistake, ...]
+    events: tuple[Event, ...]  # the oldest first
+    mistakes: dict[str, tuple[Mistake, ...]]  # by item that treats them, the oldest first
     places: dict[str, Place]  # of the course, by id
 
 
@@ -55,14 +56,24 @@ def read(desk: Desk, now: datetime) -> Past:
     with desk.history() as store:
         passes, reviews = store.passes(), store.reviews()
         sheets, works = store.outlines_of("quiz", _MOST_SHEETS), store.outlines_of("ex", _MOST_MISTAKES)
-    questions = _Questions(places)
-    events = [*_passed(passes, now), *_answered(sheets, questions, now), *_reviewed(reviews, now)]
-    mistakes = [*_made(works, questions, now), *_made(sheets, questions, now), *_made_again(reviews, questions, now)]
-    return Past(
-        tuple(sorted(events, key=lambda event: event.at)),
-        tuple(sorted(mistakes, key=lambda mistake: mistake.at)),
-        places,
-    )
+    known = _Questions(places)
+    events = [*_passed(passes, now), *_answered(sheets, known, now), *_reviewed(reviews, now)]
+    made = [*_made(works, known, now), *_made(sheets, known, now)]
+    messages = {mistake.id: mistake.message for mistake in made}
+    made += _made_again(reviews, known, messages, now)
+    return Past(tuple(sorted(events, key=lambda event: event.at)), _by_item(made), places)
+
+
+def events_of(desk: Desk, item: str, now: datetime) -> list[Event]:
+    """Return the events of one item, the oldest first: less is read for them."""
+    known = _Questions({place.id: place for place in places_of(desk.course)})
+    unit, _, question = item.partition(":")
+    with desk.history() as store:
+        passes = [] if question else store.passes()
+        sheets = store.outlines_of("quiz", _MOST_SHEETS, unit) if question else []
+        reviews = store.reviews()
+    events = [*_passed(passes, now), *_answered(sheets, known, now), *_reviewed(reviews, now)]
+    return sorted((event for event in events if event.item == item), key=lambda event: event.at)
 
 
 class _Questions:
@@ -79,9 +90,9 @@ class _Questions:
         """Return the item that a check is about; None where the course has it no longer."""
         return exercise if exercise.startswith("ex") else self._numbers.get((exercise, check.function))
 
-    def about(self, ideas: Sequence[str]) -> set[str]:
-        """Return the questions that have some of these mistakes among their wrong answers."""
-        return {id for idea in ideas for id in self._ideas.get(idea, ())}
+    def about(self, idea: str) -> set[str]:
+        """Return the questions that have a mistake among their wrong answers."""
+        return self._ideas.get(idea, set())
 
 
 # --- events --------------------------------------------------------------------------------------------
@@ -95,12 +106,12 @@ def _passed(passes: Sequence[Pass], now: datetime) -> Iterator[Event]:
             yield Event(one.exercise, at, rating)
 
 
-def _answered(sheets: Sequence[Outline], questions: _Questions, now: datetime) -> Iterator[Event]:
+def _answered(sheets: Sequence[Outline], known: _Questions, now: datetime) -> Iterator[Event]:
     """A question enters with its first answer in each variant."""
     met: set[tuple[str, int]] = set()
     for sheet, at in zip(sheets, believed([s.at for s in sheets], now)):
         for check in sheet.checks:
-            item = questions.item(sheet.exercise, check)
+            item = known.item(sheet.exercise, check)
             if item and (item, sheet.seed) not in met and (rating := rated(check.verdict, check.score)):
                 met.add((item, sheet.seed))
                 yield Event(item, at, rating, sheet.seed)
@@ -126,18 +137,30 @@ def _reviewed(reviews: Sequence[Review], now: datetime) -> Iterator[Event]:
 # --- mistakes ------------------------------------------------------------------------------------------
 
 
-def _made(attempts: Sequence[Outline], questions: _Questions, now: datetime) -> Iterator[Mistake]:
+def _made(attempts: Sequence[Outline], known: _Questions, now: datetime) -> Iterator[Mistake]:
     for attempt, at in zip(attempts, believed([a.at for a in attempts], now)):
         for check in attempt.checks:
-            item = questions.item(attempt.exercise, check)
-            if item is None or not check.diagnoses:
-                continue
-            pointed = {pointer.target for pointer in check.see if pointer.kind != "task"}
-            about = questions.about([diagnosis.id for diagnosis in check.diagnoses])
-            yield Mistake(at, item, check.diagnoses[0].message, frozenset({item} | pointed | about))
+            if check.diagnoses and (item := known.item(attempt.exercise, check)):
+                pointed = {pointer.target for pointer in check.see if pointer.kind != "task"}
+                for one in check.diagnoses:
+                    yield Mistake(one.id, at, item, one.message, frozenset({item} | pointed | known.about(one.id)))
 
 
-def _made_again(reviews: Sequence[Review], questions: _Questions, now: datetime) -> Iterator[Mistake]:
+def _made_again(
+    reviews: Sequence[Review], known: _Questions, messages: dict[str, str], now: datetime
+) -> Iterator[Mistake]:
+    """A review keeps ids; what they mean was said in an attempt, else the id says it."""
     for review, at in zip(reviews, believed([r.at for r in reviews], now)):
-        if review.mistakes:
-            yield Mistake(at, review.item, "", frozenset({review.item} | questions.about(review.mistakes)))
+        for id in review.mistakes:
+            message = messages.get(id) or id.removeprefix("option-").replace("-", " ")
+            yield Mistake(id, at, review.item, message, frozenset({review.item} | known.about(id)))
+
+
+def _by_item(made: Iterable[Mistake]) -> dict[str, tuple[Mistake, ...]]:
+    """Keep each mistake once: as it was made last in each place."""
+    kept = {(mistake.where, mistake.id): mistake for mistake in sorted(made, key=lambda mistake: mistake.at)}
+    found: dict[str, list[Mistake]] = {}
+    for mistake in sorted(kept.values(), key=lambda mistake: mistake.at):
+        for item in mistake.items:
+            found.setdefault(item, []).append(mistake)
+    return {item: tuple(mistakes) for item, mistakes in found.items()}

@@ -8,13 +8,15 @@ from datetime import datetime, timedelta
 
 from fsrs import Card, Rating, Scheduler
 
-from grader.review import past
-from grader.review.past import AGAIN, GOOD, TRY, Event
+from grader.review.past import AGAIN, GOOD, HARD, TRY, Event, events_of
 from grader.study import Desk
 
 # Whole days from the first answer on: who reviews in the evening is not asked again ten minutes later. Nothing is put
-# off for more than a year: a course lasts a few, and a clock may have been wrong.
+# off for more than a year: a course lasts a few months, and a clock may have been wrong.
 SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), maximum_interval=365, enable_fuzzing=False)
+
+_HARD_TRIES = 2  # an exercise in review that passed after so many tries that did not; after more it is asked soon again
+_ONCE = timedelta(days=1)  # the same answer within so long is one that was sent twice, or kept by two terminals
 
 
 @dataclass
@@ -22,14 +24,13 @@ class Standing:
     """Where one item stands after all that happened."""
 
     card: Card
-    entered: datetime
-    in_review: bool  # it was met in review first
-    last: datetime
+    first: Event
+    last: datetime  # when it was last answered
     rating: int = 0  # the last one
     right: datetime | None = None  # when it was last answered right in review
     answers: int = 0
     tries: int = 0  # at an exercise in review that goes on
-    variant: int | None = None  # of the last review
+    review: Event | None = None  # the last one, tries too
     variants: set[int] = field(default_factory=set)  # the numbers it was asked with
 
     @property
@@ -45,41 +46,42 @@ def replay(events: Iterable[Event]) -> dict[str, Standing]:
         standing = standings.get(event.item)
         if standing is None:
             card = Card(card_id=0, due=event.at)  # without an id of its own it waits for a new millisecond
-            standing = standings[event.item] = Standing(card, event.at, event.reviewed, event.at)
-        _follow(standing, event)
+            standing = standings[event.item] = Standing(card, event, event.at)
+        if not _sent_twice(standing.review, event):
+            _follow(standing, event)
     return standings
 
 
+def _sent_twice(before: Event | None, event: Event) -> bool:
+    if before is None or not event.reviewed or event.variant != before.variant or event.at - before.at > _ONCE:
+        return False
+    return ":" in event.item or event.rating == before.rating
+
+
 def _follow(standing: Standing, event: Event) -> None:
+    standing.review = event if event.reviewed else standing.review
     if event.rating == TRY:
         standing.tries += 1
         return
-    question = ":" in event.item
-    if question and event.reviewed and event.variant == standing.variant:
-        return  # two terminals asked the same; the first answer counts
-    if question:
-        standing.variants.add(event.variant)
+    standing.variants.add(event.variant)
     if event.reviewed:
-        standing.variant = event.variant
         standing.tries = 0
         standing.right = event.at if event.rating >= GOOD else standing.right
-    at = max(event.at, standing.last)
-    standing.card, _ = SCHEDULER.review_card(standing.card, Rating(event.rating), at)
-    standing.last, standing.rating = at, event.rating
+    standing.card, _ = SCHEDULER.review_card(standing.card, Rating(event.rating), event.at)
+    standing.last, standing.rating = event.at, event.rating
     standing.answers += 1
 
 
-def standing_of(desk: Desk, item_id: str) -> Standing | None:
+def standing_of(desk: Desk, item: str) -> Standing | None:
     """Return where one item stands now; None where it was never answered."""
-    known = past.read(desk, datetime.now().astimezone())
-    return replay(event for event in known.events if event.item == item_id).get(item_id)
+    return replay(events_of(desk, item, datetime.now().astimezone())).get(item)
 
 
-def after(tries: int) -> int:
+def rated_after(tries: int) -> int:
     """Return how well an exercise is known that passed in review after so many tries that did not."""
-    return GOOD if tries == 0 else GOOD - 1 if tries <= 2 else AGAIN
+    return GOOD if tries == 0 else HARD if tries <= _HARD_TRIES else AGAIN
 
 
 def in_days(when: datetime, now: datetime) -> int:
     """Return how many midnights lie between now and then, by the clock that `now` is told by; 0 is today or before."""
-    return max(0, (when.astimezone(now.tzinfo).date() - now.date()) // timedelta(days=1))
+    return max(0, (when.astimezone(now.tzinfo).date() - now.date()).days)

@@ -10,7 +10,7 @@ from grader.errors import UsageError
 from grader.files import write_whole
 from grader.report import Report, Verdict
 from grader.review import asking, past
-from grader.review.schedule import after, standing_of
+from grader.review.schedule import rated_after, standing_of
 from grader.store import Review
 from grader.study import Bench, Checked, Desk, Work, graded
 
@@ -59,7 +59,7 @@ def finish(desk: Desk, item_id: str, bench: Bench | None = None) -> Report:
     work = Work(entry, path)
     checked = bench.check(desk, work) if bench else next(iter(graded(desk, [work])))
     if checked.report.exit_code == 0:
-        _keep(desk, checked, after(tries(desk, item_id)))
+        _keep(desk, checked, rated_after(tries(desk, item_id)))
         desk.back_up(path)
     elif checked.report.exit_code == 1 and checked.report.verdict is not Verdict.NOT_ATTEMPTED:
         _keep(desk, checked, past.TRY)
