@@ -50,7 +50,7 @@ def test_strong_words() -> None:
     assert markup.inline("the **output <b>** is") == "the **output &lt;b&gt;** is"
     assert markup.inline("the **output** is") == "the <strong>output</strong> is"
     assert markup.blocks("a\n\n- **b**\n- c\n\n```\nx < 1\n```") == (
-        '<p>a</p>\n<ul>\n<li><strong>b</strong></li>\n<li>c</li>\n</ul>\n<pre class="code">x &lt; 1</pre>'
+        '<p>a</p>\n<ul>\n<li><strong>b</strong></li>\n<li>c</li>\n</ul>\n<pre class="code" tabindex="0">x &lt; 1</pre>'
     )
 
 

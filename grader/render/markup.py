@@ -70,7 +70,7 @@ def blocks(text: str) -> Markup:
     parts: list[Markup] = []
     for place, part in enumerate(_FENCES.split(text)):
         if place % 2:
-            parts.append(Markup(f'<pre class="code">{escape(signed(part.rstrip(chr(10))))}</pre>'))
+            parts.append(Markup(f'<pre class="code" tabindex="0">{escape(signed(part.rstrip(chr(10))))}</pre>'))
             continue
         for paragraph in filter(None, map(str.strip, re.split(r"\n[ \t]*\n", part))):
             parts.append(_items(paragraph) if paragraph.startswith("- ") else Markup(f"<p>{inline(paragraph)}</p>"))
@@ -118,7 +118,7 @@ def _math(latex: str, display: bool) -> Markup:
 
 
 def code(source: str, language: str = "python") -> Markup:
-    """Return source text as spans with Pygments' short class names, to be put into <pre class="code">."""
+    """Return source text as spans with Pygments' short class names, to be put into <pre class="code" tabindex="0">."""
     if len(source) > _MAX_CODE:
         return escape(signed(source))
     from pygments import highlight
