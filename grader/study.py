@@ -5,6 +5,7 @@ Desk ── work_on ──▶ Work ── graded ──▶ Checked(report, submi
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
@@ -21,9 +22,11 @@ from grader.store import Store, open_store
 
 if TYPE_CHECKING:
     from grader.key import Key
-    from grader.report import Advice, Lesson, Report
+    from grader.report import Advice, CheckReport, Lesson, Report
     from grader.sandbox import Worker
     from grader.submission import Submission
+
+_UNREADABLE = re.compile(r"Your file cannot be loaded: (?:SyntaxError|IndentationError|TabError)\b")
 
 
 @dataclass(frozen=True)
@@ -168,6 +171,11 @@ def keep(desk: Desk, checked: Checked) -> None:
         return
     with desk.history() as store:
         store.add_attempt(checked.report, checked.submission.sha256)
+
+
+def half_written(report: Report) -> CheckReport | None:
+    """Return the check that says why Python cannot read the file: half-way through an edit that is no mistake yet."""
+    return next((check for check in report.checks if _UNREADABLE.match(check.message)), None)
 
 
 # --- what is said beside the judgement -----------------------------------------------------------------

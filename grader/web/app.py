@@ -12,7 +12,7 @@ from grader.errors import DlgradeError, UsageError
 from grader.faults import describe_fault
 from grader.render import html
 from grader.study import Bench, Desk
-from grader.web import home
+from grader.web import exercises, home
 from grader.web.guard import Guard
 from grader.web.shell import Place
 
@@ -35,6 +35,7 @@ def create_app(desk: Desk, guard: Guard, bench: Bench, results: Path | None = No
     guard.protect(app)
     app.add_url_rule("/static/<name>", "static", _static)
     app.register_blueprint(home.blueprint(place))
+    app.register_blueprint(exercises.blueprint(place))
     # The next parts: app.register_blueprint(quizzes.blueprint(place))
     _excuse(app, place)
     return app

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from flask import Blueprint, Response, redirect
 from werkzeug.wrappers import Response as Answer
 
+from grader import review
 from grader.overview import summary
-from grader.render.progress import Chapter
+from grader.render.standing import Chapter
 from grader.web.shell import Place
 
 
@@ -20,7 +23,16 @@ def blueprint(place: Place) -> Blueprint:
             return redirect("/results/")
         with place.desk.history() as store:
             standing = summary(place.desk.course, store)
-        return place.page("course.html.j2", standing=standing)
+        following = next((row for row in standing.rows if row.exercise == standing.next), None)
+        return place.page(
+            "course.html.j2",
+            everything=Chapter("All", standing.rows),
+            chapters=standing.chapters,
+            introductions=defaultdict(str, ((one.name, one.introduction) for one in place.desk.course.chapters())),
+            following=following,
+            due=len(review.queue(place.desk)),
+            sources=place.desk.course.sources(),
+        )
 
     @part.get("/progress")
     def progress() -> Response:

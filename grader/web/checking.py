@@ -1,0 +1,118 @@
+"""Checks of a learner's files for the page: made when asked for, kept where they tell something new."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from grader import study, submission
+from grader.course import Entry
+from grader.errors import UsageError
+from grader.report import CheckReport, Report
+from grader.web.shell import Place
+
+
+@dataclass(frozen=True)
+class File:
+    """A learner's file as it is now. `trouble` says why it cannot be graded, and what to do."""
+
+    path: Path | None = None  # None where there is none
+    sha256: str = ""  # "" where it cannot be read
+    trouble: str = ""
+
+    @property
+    def version(self) -> str:
+        """What changes when the file is saved with another content, appears, or goes away."""
+        return self.sha256 or hashlib.sha256(self.trouble.encode(errors="replace")).hexdigest()
+
+
+@dataclass(frozen=True)
+class Last:
+    """What a check said, and of which content."""
+
+    report: Report
+    sha256: str
+    at: str  # UTC, ISO 8601
+    live: bool = False  # nobody asked for it
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What there is to tell of a learner's work on an exercise."""
+
+    file: File
+    shown: Last | None = None  # the check whose report is shown
+    unfinished: CheckReport | None = None  # where the file cannot be read as Python, half-way through an edit
+
+    @property
+    def current(self) -> bool:
+        """Is the report shown one of the file as it is now?"""
+        return self.shown is not None and self.shown.sha256 == self.file.sha256
+
+
+class Checking:
+    """Makes the checks of one study page. The newest of each exercise is remembered, kept in the history or not."""
+
+    def __init__(self, place: Place) -> None:
+        self._desk, self._bench = place.desk, place.bench
+        self._newest: dict[str, Last] = {}
+        self._lock = threading.Lock()  # of two pages that see the same save, one keeps it
+
+    def file(self, entry: Entry, *, whole: bool = True) -> File:
+        """Look at the file for an exercise; `whole`: also at whether it is what its name says."""
+        path = None
+        try:
+            path = study.work_on(self._desk, entry).path
+            data = submission.content(path)
+        except UsageError as error:
+            return File(path, trouble=str(error))
+        sha256 = hashlib.sha256(data).hexdigest()
+        try:
+            if whole:
+                submission.parse(path, data)
+        except UsageError as error:
+            return File(path, sha256, str(error))
+        return File(path, sha256)
+
+    def seen(self, entry: Entry) -> Seen:
+        """Return what to tell now: the newest check there is, made here or by a command."""
+        with self._desk.history() as store:
+            attempt = store.last_attempt(entry.id)
+        stored = Last(attempt.report, attempt.sha256, attempt.at) if attempt else None
+        made = self._newest.get(entry.id)
+        file = self.file(entry)
+        if made is None or (stored and stored.at > made.at):
+            return Seen(file, stored)
+        if made.live and (half := study.half_written(made.report)):  # what was said before it is still of use
+            return Seen(file, stored, half if made.sha256 == file.sha256 else None)
+        return Seen(file, made)
+
+    def check(self, entry: Entry, *, live: bool) -> None:
+        """Grade a learner's file; `live`: it was just saved, and nobody asked.
+
+        Raises
+        ------
+        UsageError
+            Where there is no file, or it cannot be read.
+        """
+        with self._lock:
+            checked = self._bench.check(self._desk, study.work_on(self._desk, entry), pictures=True)
+            if not (live and study.half_written(checked.report)) and self._is_new(checked):
+                # The history is for judgements: pictures would make it ten times as large.
+                plain = msgspec.structs.replace(checked.report, pictures=())
+                study.keep(self._desk, study.Checked(checked.work, plain, checked.submission))
+            now = datetime.now(UTC).isoformat(timespec="milliseconds")
+            self._newest[entry.id] = Last(checked.report, checked.submission.sha256, now, live)
+
+    def _is_new(self, checked: study.Checked) -> bool:
+        report = checked.report
+        with self._desk.history() as store:
+            last = store.last_attempt(report.exercise)
+        if last is None or last.sha256 != checked.submission.sha256:
+            return True
+        return (last.report.verdict, last.report.score) != (report.verdict, report.score)
