@@ -198,8 +198,9 @@ ex.check(
 def layer_by_layer(x, w, theta):
     """The weights of the two hidden units are the rows of a matrix, and one product makes both net inputs. This is the
     better way as soon as a layer has more units than one cares to name."""
-    hidden = np.array([[w["w14"], w["w24"], w["w34"]], [w["w15"], w["w25"], w["w35"]]])
-    I = hidden @ x + [theta["theta4"], theta["theta5"]]
+    into_4 = [w["w14"], w["w24"], w["w34"]]
+    into_5 = [w["w15"], w["w25"], w["w35"]]
+    I = np.array([into_4, into_5]) @ x + [theta["theta4"], theta["theta5"]]
     O = 1 / (1 + np.exp(-I))
     I6 = np.array([w["w46"], w["w56"]]) @ O + theta["theta6"]
     O6 = 1 / (1 + np.exp(-I6))
@@ -210,10 +211,10 @@ def layer_by_layer(x, w, theta):
 def ends_read_from_names(x, w, theta, outputs, errors, learning_rate):
     """A name says which two units it connects, so the table needs no list of connections. With more units it stays as
     it is, as long as a unit's number has one digit."""
-    O = {"1": x[0], "2": x[1], "3": x[2], "4": outputs["O4"], "5": outputs["O5"]}
+    O = dict(zip("12345", [*x, outputs["O4"], outputs["O5"]]))
     new = {}
     for name, value in (w | theta).items():
-        # w14 comes from unit 1; a bias comes from no unit, and its input is always 1.
+        # w14 comes from unit 1; a bias from no unit: its input is always 1.
         arriving = O[name[1]] if name.startswith("w") else 1
         new[name] = value + learning_rate * errors["Err" + name[-1]] * arriving
     return new

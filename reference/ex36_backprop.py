@@ -166,7 +166,8 @@ def bias_as_a_weight(Y, parameters, cache):
         A = cache[f"A{layer - 1}"]
         with_ones = np.vstack([A, np.ones(m)])
         # The last column of the product belongs to the row of ones.
-        gradients[f"dW{layer}"], gradients[f"db{layer}"] = np.hsplit(dZ @ with_ones.T, [-1])
+        dW, db = np.hsplit(dZ @ with_ones.T, [-1])
+        gradients |= {f"dW{layer}": dW, f"db{layer}": db}
         dZ = (parameters[f"W{layer}"].T @ dZ) * A * (1 - A)
     return gradients
 

@@ -119,7 +119,9 @@ def shuffled_then_split(X, Y, batch_size, rng):
     _, m = X.shape
     order = rng.permutation(m)
     cuts = range(batch_size, m, batch_size)
-    return list(zip(np.split(X[:, order], cuts, axis=1), np.split(Y[:, order], cuts, axis=1)))
+    X_parts = np.split(X[:, order], cuts, axis=1)
+    Y_parts = np.split(Y[:, order], cuts, axis=1)
+    return list(zip(X_parts, Y_parts))
 
 
 def _cut(X, Y, order, batch_size):

@@ -121,7 +121,8 @@ def heavy_ball(gradient, w, learning_rate, beta, steps):
     path = [w, w]
     for _ in range(steps):
         before, w = path[-2:]
-        path.append(w + beta * (w - before) - learning_rate * (1 - beta) * gradient(w))
+        push = learning_rate * (1 - beta) * gradient(w)
+        path.append(w + beta * (w - before) - push)
     return np.array(path[1:])
 
 

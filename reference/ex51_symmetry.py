@@ -275,7 +275,8 @@ def unit_by_unit(X, Y, W1, b1, W2, b2):
     A2 = 1 / (1 + np.exp(-(W2 @ A1 + b2)))
     # One output: dZ2 is one row, with one number for each example.
     dZ2 = (A2 - Y)[0] / Y.shape[1]
-    return np.array([X @ (dZ2 * weight * a * (1 - a)) for weight, a in zip(W2[0], A1)])
+    dZ1 = [dZ2 * weight * a * (1 - a) for weight, a in zip(W2[0], A1)]
+    return np.array([X @ dz for dz in dZ1])
 
 
 @ex.another_way(of="breaks_symmetry")

@@ -167,8 +167,9 @@ ex.check(
 def which_side_of_the_middle(human_error, train_error, dev_error):
     """Is the training error nearer to the human error or to the dev error? Below the middle of the two, the gap to the
     dev set is the larger one. One comparison shows that neither error counts by itself."""
-    # Twice the middle, so that 1e-12 means the same as for the difference of the two gaps.
-    return "variance" if 2 * train_error < human_error + dev_error - 1e-12 else "bias"
+    # How far the gap to the dev set is the larger one; on a tie about 0.
+    lead = human_error + dev_error - 2 * train_error
+    return "variance" if lead > 1e-12 else "bias"
 
 
 @ex.another_way(of="f_score_pick")

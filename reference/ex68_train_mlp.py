@@ -247,7 +247,7 @@ def with_momentum(X, Y, hidden, learning_rate, epochs, rng):
         }
         for name, gradient in gradients.items():
             velocities[name] = 0.9 * velocities[name] + 0.1 * gradient
-            parameters[name] = parameters[name] - learning_rate * velocities[name]
+            parameters[name] -= learning_rate * velocities[name]
     return parameters
 
 
@@ -255,8 +255,9 @@ def with_momentum(X, Y, hidden, learning_rate, epochs, rng):
 def sign_of_the_pre_activation(X, parameters):
     """The sigmoid is at least ½ exactly where its argument is at least 0. For a decision the sign is enough, and no
     exponential is needed."""
-    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
-    return (W2 @ np.tanh(W1 @ X + b1) + b2 >= 0).astype(int)
+    A1 = np.tanh(parameters["W1"] @ X + parameters["b1"])
+    Z2 = parameters["W2"] @ A1 + parameters["b2"]
+    return (Z2 >= 0).astype(int)
 
 
 # --- the network, and wrong ones --------------------------------------------------------------------------
