@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from grader.marking.marks import blank
-from grader.paper import Formula, Matching, Option, Printed, Question, Several, Single, TrueFalse
+from grader.paper import Formula, Matching, Option, Ordering, Printed, Question, Several, Single, TrueFalse
 from grader.render import question as texts
 from grader.report import CheckReport
 from grader.web import forms
@@ -75,6 +75,8 @@ def right_answer(question: Question) -> str:
             return f"It {'holds' if holds else 'does not hold'}, because {reason.label}) {reason.text}"
         case Matching(right=right):
             return ", ".join(f"{place} {label}" for place, label in enumerate(right, start=1))
+        case Ordering(items=items, right=right):
+            return "\n".join(f"- {place}. {items[number - 1]}" for place, number in enumerate(right, start=1))
         case Formula(form=form):
             return f"`{form}`"
         case Printed(text=text):
