@@ -1,1 +1,142 @@
-"""`dlgrade watch`."""
+"""`dlgrade watch`: check each file that is saved, and lead from one exercise to the next."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grader.commands import as_typed, at_desk, one, screen
+
+if TYPE_CHECKING:
+    from grader.course import Entry
+    from grader.study import Desk, Work
+    from grader.watching import files
+    from grader.watching.session import Session
+    from grader.watching.terminal import Lines, Screen
+
+
+@click.command()
+@click.argument("ex", required=False)
+@click.pass_obj
+def watch(explicit: Path | None, ex: str | None) -> int:
+    """Check each file as you save it; begin with EX, else with the first exercise that is not done."""
+    from grader import study
+    from grader.watching.session import Session
+    from grader.watching.terminal import Ended
+    from grader.watching.warm import Warm
+
+    desk = at_desk(explicit)
+    _ = desk.exercises  # where there is none, that is said before anything is drawn
+    entry = one(desk.course, ex) if ex else next(iter(study.not_done(desk)), None)
+    try:
+        with _display() as display, Warm(desk) as warm, contextlib.suppress(KeyboardInterrupt):
+            Evening(Session(desk, warm, as_typed), display).run(entry)
+    except Ended as ended:
+        return ended.exit_code
+    _farewell(desk)
+    return 0
+
+
+def _display() -> Screen | Lines:
+    from grader.watching.pages import Look
+    from grader.watching.terminal import Lines, Screen
+
+    facts = screen()
+    if sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+        return Screen(facts["colour"], facts["encoding"])
+    return Lines(Look(facts["width"], facts["colour"], facts["encoding"], keys=False))
+
+
+def _farewell(desk: Desk) -> None:
+    from grader import study
+
+    total = len(desk.course.entries())
+    click.echo(f"{total - len(study.not_done(desk))} of {total} done. Go on another time with: dlgrade watch")
+
+
+class Evening:
+    """What happens from the first look to the last key."""
+
+    def __init__(self, session: Session, display: Screen | Lines) -> None:
+        self._session = session
+        self._display = display
+        self._waiting: list[tuple[Work, bool]] = []  # to be checked, and whether somebody waits for it
+        self._printed: object = None
+
+    def run(self, entry: Entry | None) -> None:
+        """Go on until a key, a signal or the end of input says so."""
+        from grader.watching import files
+
+        session, display = self._session, self._display
+        session.begin(entry)
+        if entry is not None:
+            session.warm.begin(entry)
+            self._ask(entry, wanted=False)
+        known = files.first(self._look({}), time.monotonic())
+        pause, changed = 0.0, True
+        while True:
+            if changed or display.stale:
+                self._draw()
+            keys = display.keys(pause)
+            begun = time.monotonic()
+            known, names = files.step(known, self._look(known), begun)
+            pause = files.pause(known, begun, time.monotonic() - begun)
+            if names:
+                self._waiting += [(work, True) for work in session.saved(names)]
+            for key in keys:
+                self._press(key)
+            changed = self._check() or bool(names) or bool(keys.strip("q"))
+            if "q" in keys and (display.live or not (self._waiting or files.unsettled(known))):
+                if changed:
+                    self._draw()
+                return
+
+    def _look(self, known: files.Known) -> dict[str, files.Stamp]:
+        from grader.watching import files
+
+        folder = self._session.desk.exercises
+        try:
+            return files.look(folder, self._session.is_work, known, time.monotonic())
+        except OSError:
+            return {}  # where it stays away, the files are told as gone
+
+    def _press(self, key: str) -> None:
+        entry = self._session.view.entry
+        self._session.press(key)
+        match key:
+            case "r" if entry is not None:
+                self._ask(entry, wanted=True)
+            case "n" if self._session.view.entry not in (entry, None):
+                self._ask(self._session.view.entry, wanted=False)
+
+    def _ask(self, entry: Entry | None, *, wanted: bool) -> None:
+        """Have an exercise checked as it is; where nobody waits for it, only what was begun is shown."""
+        if entry is not None and (work := self._session.newest(entry)):
+            self._waiting.append((work, wanted))
+
+    def _check(self) -> bool:
+        """Check what can be checked at once; tell whether something was."""
+        session = self._session
+        now = [one for one in self._waiting if session.warm.ready(one[0].entry)]
+        for work, wanted in now:
+            self._display.busy(f"Checking {work.path} …")
+            session.check(work, asked=wanted)
+        self._waiting = [one for one in self._waiting if one not in now]
+        if self._waiting:
+            self._display.busy(f"{self._waiting[0][0].entry.id} is being made ready …")
+        for complaint in self._display.complaints():
+            session.note(complaint)
+        return bool(now)
+
+    def _draw(self) -> None:
+        session, display = self._session, self._display
+        look, view = display.look, session.view
+        new = display.live or (view.entry, view.report) != self._printed
+        self._printed = (view.entry, view.report)
+        display.show(session.blocks(look) if new else [], session.foot(look), whole=view.page is not None)

@@ -1,1 +1,0 @@
-"""Which of a few files was saved: their times and sizes are looked at again and again."""

@@ -1,0 +1,197 @@
+"""What the screen says: blocks of text in the order in which they are read, and which of them a small screen keeps."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from grader.render import text
+from grader.render.terminal import Pen, columns, for_encoding, render
+from grader.report import Lesson, Report, Verdict
+
+# What matters most has the lowest rank.
+HEADING, SCORE, FRESH, FINDING, OPENED, UNANSWERED, TABLE, ADVICE = range(8)
+_NOT_PYTHON = re.compile(
+    r"Your file cannot be loaded: (?:SyntaxError|IndentationError|TabError)(?: in line (\d+))?(?:: (.*))?", re.DOTALL
+)
+_SGR = re.compile(r"\x1b\[[\d;]*m")
+
+
+@dataclass(frozen=True)
+class Look:
+    """How large the screen is, and what it can show."""
+
+    width: int
+    colour: bool
+    encoding: str
+    keys: bool = True  # whether single keys can be pressed
+
+    @property
+    def pen(self) -> Pen:
+        """What lays out and paints lines."""
+        return Pen(max(40, self.width), self.colour)
+
+    def text(self, lines: Sequence[str]) -> str:
+        """Return lines as text that the screen can show."""
+        return for_encoding("\n".join(lines), self.encoding)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A few lines that belong together."""
+
+    rank: int
+    text: str
+
+
+def result(report: Report, look: Look) -> list[Block]:
+    """Return a report as blocks."""
+    whole = render(report, width=look.width, colour=look.colour, encoding=look.encoding).rstrip("\n")
+    heading, table, *rest = whole.split("\n\n")
+    *middle, closing = rest or [""]
+    if look.keys:
+        closing = closing.replace(f"For a hint: dlgrade hint {report.exercise}", "For a hint press h.")
+    return [
+        Block(HEADING, heading),
+        Block(TABLE, table),
+        *(Block(_rank(part), part) for part in middle),
+        Block(SCORE, closing),
+    ]
+
+
+def _rank(part: str) -> int:
+    plain = _SGR.sub("", part)
+    if plain.startswith("Worth knowing"):
+        return ADVICE
+    return UNANSWERED if plain.startswith(("– ", "- ")) else FINDING  # what was not written yet explains nothing
+
+
+def half_way(report: Report) -> str | None:
+    """Return where a file is no Python and what Python says; None where it is, and for an answer sheet."""
+    said = [_NOT_PYTHON.match(check.message) for check in report.checks]
+    if not said or not all(said) or said[0] is None:
+        return None
+    line, reason = said[0].groups()
+    where = f"{text.one_line(report.file)}{f', line {line}' if line else ''}"
+    return f"{where}: {text.one_line(reason or 'this is not Python yet')}"
+
+
+def nothing_begun(report: Report) -> bool:
+    """Tell whether a file is still as the stub has it."""
+    return all(check.verdict is Verdict.NOT_ATTEMPTED for check in report.checks)
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a learner who begins an exercise wants to see."""
+
+    exercise: str
+    title: str
+    file: str
+    task: str = ""
+
+    def blocks(self, look: Look) -> list[Block]:
+        """Return it as blocks."""
+        pen, file = look.pen, text.one_line(self.file)
+        heading = [*pen.wrap(f"{self.exercise}  {self.title}", style="strong"), *pen.wrap(file, style="quiet")]
+        how = f"Write it in {file} and save: the result appears here."
+        if self.exercise.startswith("quiz"):
+            how = f"Answer in {file} and save: the result appears here. Or be asked: dlgrade quiz {self.exercise}"
+        elif not look.keys:
+            how += f" The task: dlgrade show {self.exercise}"
+        task = _prose(text.stripped(self.task), pen) if self.task and look.keys else []
+        return [Block(HEADING, look.text(heading)), Block(TABLE, look.text(task)), said(how, look, SCORE)]
+
+
+def _prose(words: str, pen: Pen) -> list[str]:
+    """Lay out a docstring: paragraphs are filled anew, formulas and lists keep their lines."""
+    lines: list[str] = []
+    for paragraph in words.split("\n\n"):
+        rows = paragraph.split("\n")
+        filled = all(len(row) > 60 and not row.startswith(" ") for row in rows[:-1]) and not rows[-1].startswith(" ")
+        for row in [" ".join(rows)] if filled else rows:
+            indent = len(row) - len(row.lstrip())
+            lines += pen.wrap(row.strip(), 2 + indent)
+        lines.append("")
+    return lines[:-1]
+
+
+def learned(lesson: Lesson, look: Look) -> list[Block]:
+    """Say in a sentence or two what a pass opens."""
+    from grader.render import plain
+
+    parts = [*(["why it is right"] if lesson.derivation else []), "the model solution"]
+    if lesson.other_ways:
+        names = " and ".join(dict.fromkeys(way.function for way in lesson.other_ways))
+        parts.append(f"another way to write {names}")
+    listed = ", ".join(parts[:-1]) + (" and " if len(parts) > 1 else "") + parts[-1]
+    press = f"Press s to see {listed}." if look.keys else f"To see {listed}: dlgrade solution {lesson.exercise}"
+    lines = look.pen.wrap(f"Done: {lesson.title}. {press}")
+    if lesson.derivation:
+        first = lesson.derivation[0]
+        lines += look.pen.wrap(plain.line(f"{first.caption}: ${first.latex}$"), 2, "quiet")
+    return [Block(OPENED, look.text(lines))]
+
+
+def onward(card: Card | None, look: Look) -> Block:
+    """Say where to go on after a pass; None where everything is done."""
+    if card is None:
+        return said("Every exercise is done.", look, SCORE, "strong")
+    task = "or press n for its task" if look.keys else f"its task: dlgrade show {card.exercise}"
+    return said(f"Next: {card.exercise}  {card.title}. Open {card.file}, {task}.", look, SCORE, "strong")
+
+
+def opened(lesson: Lesson, look: Look) -> list[Block]:
+    """Return all that a pass opens: the model solution, the derivation, other ways."""
+    from grader.render.terminal import lesson as more
+
+    pen = look.pen
+    heading = pen.wrap(f"{lesson.exercise}  {lesson.title}: the model solution", style="strong")
+    source = pen.block(text.stripped(lesson.solution).strip("\n"), 2)
+    after = more(lesson, width=look.width, colour=look.colour, encoding=look.encoding).strip("\n")
+    return [Block(HEADING, look.text(heading)), Block(TABLE, look.text(source)), Block(ADVICE, after)]
+
+
+def said(words: str, look: Look, rank: int = FRESH, style: str = "plain") -> Block:
+    """Return a sentence as a block."""
+    return Block(rank, look.text(look.pen.wrap(text.stripped(words), style=style)))
+
+
+# --- fitting -----------------------------------------------------------------------------------------------
+
+
+def rows(line: str, width: int) -> int:
+    """Return how many rows of a terminal of `width` columns a line takes."""
+    return max(1, math.ceil(columns(_SGR.sub("", line)) / max(1, width)))
+
+
+def fitted(blocks: Sequence[Block], width: int, height: int) -> list[str]:
+    """Return the lines of blocks, at most `height` rows of them: all in their order, else what matters most first."""
+    lines = _lines(blocks)
+    if _rows(lines, width) <= height:
+        return lines
+    lines = _lines(sorted(blocks, key=lambda block: block.rank))
+    kept: list[str] = []
+    used = 1  # for the note
+    for line in lines:
+        used += rows(line, width)
+        if used > height:
+            break
+        kept.append(line)
+    while kept and not kept[-1]:
+        kept.pop()
+    return [*kept, f"… {len(lines) - len(kept)} more lines in a larger window"]
+
+
+def _lines(blocks: Sequence[Block]) -> list[str]:
+    lines: list[str] = []
+    for block in blocks:
+        if block.text:
+            lines += [*([""] if lines else []), *block.text.split("\n")]
+    return lines
+
+
+def _rows(lines: Sequence[str], width: int) -> int:
+    return sum(rows(line, width) for line in lines)
