@@ -148,10 +148,14 @@ def one_matrix_for_all(x, weights):
 
 @ex.another_way(of="depth_until")
 def layer_by_layer(scale, limit):
-    """Add layers until it is enough, as the task says it; no logarithm is needed. It takes as many steps as the answer
-    is large, where the logarithm takes one."""
+    """Add layers until it is enough, as the task says it; no logarithm is needed. It takes as many steps as the answer is
+    large, where the logarithm takes one."""
+    if scale < 1:
+        # To fall to the limit is to rise to 1/limit by the factor 1/scale.
+        scale, limit = 1 / scale, 1 / limit
     depth, product = 0, 1.0
-    while product < limit if scale > 1 else product > limit:
+    # Rounding must not cost a layer where the limit is reached exactly.
+    while product < limit * (1 - 1e-12):
         product *= scale
         depth += 1
     return depth

@@ -216,7 +216,8 @@ def stopped(early_stopping):
 def from_the_whole_curve(val_loss, patience):
     """For a finished run, whose whole curve is there: find all epochs that improved, then the first after which the
     next was too far away. During training only the loop will do, because it does not look ahead."""
-    lowest = np.minimum.accumulate(val_loss)
+    # fmin passes over nan, as the loop does: a nan is never an improvement.
+    lowest = np.fmin.accumulate(val_loss)
     improved = np.flatnonzero(np.append(True, val_loss[1:] < lowest[:-1]))
     # After the last improvement one waits for ever.
     waits = np.diff(np.append(improved, np.inf))
