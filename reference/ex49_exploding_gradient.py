@@ -148,8 +148,8 @@ def one_matrix_for_all(x, weights):
 
 @ex.another_way(of="depth_until")
 def layer_by_layer(scale, limit):
-    """Add layers until it is enough, as the task says it; no logarithm is needed. It takes as many steps as the answer is
-    large, where the logarithm takes one."""
+    """Add layers until it is enough, as the task says it; no logarithm is needed. It takes as many steps as the answer
+    is large, where the logarithm takes one."""
     if scale < 1:
         # To fall to the limit is to rise to 1/limit by the factor 1/scale.
         scale, limit = 1 / scale, 1 / limit
