@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import sys
-import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from grader import course as courses
-from grader.commands import find_course, here, one, screen, shown, warn
+from grader.commands import asking, find_course, here, one, screen, shown, warn
 from grader.commands.taking import Taking, begin
 from grader.course import Entry
 from grader.errors import UsageError
 
 if TYPE_CHECKING:
     from grader.paper import Question
-    from grader.report import CheckReport
 
 HELP = "Type an answer and press Enter. An empty line goes on to the next question and keeps what is there."
 COMMANDS = (":b one question back", ":s show the right answer", ":q save and quit", ":? this help")
@@ -41,9 +39,9 @@ def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str
     paper = taking.paper
     open_ones = [place for place, question in enumerate(paper.questions) if not taking.sheet.answer(question)]
     head = f"{paper.quiz} · {paper.title}: {len(paper.questions)} questions, {paper.max_score:g} points"
-    click.secho(_wrapped(taking, head), bold=True)
-    click.echo(_wrapped(taking, f"Answers are written to {stripped(shown(taking.sheet.path))}. {HELP}"))
-    click.echo(_commands(taking))
+    click.secho(asking.wrapped(head, taking.width), bold=True)
+    click.echo(asking.wrapped(f"Answers are written to {stripped(shown(taking.sheet.path))}. {HELP}", taking.width))
+    click.echo(asking.listed(COMMANDS, taking.width))
     if not open_ones:
         click.echo("\nEvery question is answered.")
     elif len(open_ones) < len(paper.questions):
@@ -77,14 +75,14 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
     from grader.render.text import one_line
 
     points = f"{question.points:g} point{'s' * (question.points != 1)}"
-    click.secho("\n" + _wrapped(taking, f"── Question {where} · {question.title} · {points}"), bold=True)
+    click.secho("\n" + asking.wrapped(f"── Question {where} · {question.title} · {points}", taking.width), bold=True)
     click.echo(texts.text(question, taking.width))
     taking.sheet.read_again()
     if current := taking.sheet.answer(question):
         click.echo(f"On your sheet: {texts.written(current)}")
-    prompt = f"> {question.cells()[0]} = " if question.cells() else "> "
+    commands = asking.listed(COMMANDS, taking.width)
     while True:
-        typed = _line(prompt)
+        typed = asking.line(asking.prompt(question))
         match typed:
             case None | ":q":
                 return QUIT
@@ -93,7 +91,7 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
             case ":b":
                 return BACK
             case ":?" | "?" | ":h":
-                click.echo(f"{_wrapped(taking, HELP)}\n{_commands(taking)}")
+                click.echo(f"{asking.wrapped(HELP, taking.width)}\n{commands}")
             case ":s" if taking.exam:
                 click.echo("In an exam the right answers are shown afterwards.")
             case ":s":
@@ -101,7 +99,7 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
                 click.echo(texts.explained(question, taking.width))
                 return ON
             case _ if typed.startswith(":"):
-                click.echo(_wrapped(taking, f"There is no command {one_line(typed, 20)}.") + f"\n{_commands(taking)}")
+                click.echo(f"There is no command {one_line(typed, 20)}.\n{commands}")
             case _:
                 try:
                     if _take(taking, question, typed):
@@ -111,86 +109,42 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
 
 
 def _take(taking: Taking, question: Question, typed: str) -> bool:
-    """Write an answer to the sheet and say how it went; True where the next question may come."""
+    """Write an answer to the sheet and say how it went; True where the next question may come.
+
+    Raises
+    ------
+    EOFError
+        Where the learner stops in a table; the cells until then are on the sheet.
+    """
     from grader.marking import mark_question
     from grader.report import Verdict
 
-    answer = _table(taking, question, typed) if question.cells() else typed
+    answer: Any = typed
+    if question.cells():
+        there = taking.sheet.answer(question)
+        answer, stopped = asking.cells(question, typed, there if isinstance(there, dict) else {})
+        if stopped:
+            _put(taking, question, answer)
+            raise EOFError
     marked = mark_question(question, answer)
     if marked.verdict is Verdict.INVALID_OUTPUT:
-        click.echo(_wrapped(taking, marked.message))
+        click.echo(asking.wrapped(marked.message, taking.width))
         return False
     _put(taking, question, answer)
     if taking.exam:
         click.echo("Written down.")
         return True
-    _say(taking, marked)
+    asking.say(marked, taking.width, colour=taking.colour)
     if marked.verdict is Verdict.ACCEPTED:
         return True
     click.echo("Try again, press Enter to go on, or type :s to see the answer.")
     return False
 
 
-def _table(taking: Taking, question: Question, typed: str) -> dict[str, Any]:
-    """Read the first cell, and ask for the others one after another; an empty line keeps what is there.
-
-    Raises
-    ------
-    EOFError
-        Where the learner stops; the cells until then are on the sheet.
-    """
-    first, *others = question.cells()
-    words = typed.replace(";", " ").split()
-    if len(words) == len(others) + 1:
-        return dict(zip([first, *others], words))
-    there = taking.sheet.answer(question)
-    answer = {**(there if isinstance(there, dict) else {}), first: typed}
-    for cell in others:
-        while (more := _line(f"  {cell} = ")) and more.startswith(":") and more != ":q":
-            click.echo("First the other cells, or :q to save and quit.")
-        if more in (None, ":q"):
-            _put(taking, question, answer)
-            raise EOFError
-        if more:
-            answer[cell] = more
-    return answer
-
-
 def _put(taking: Taking, question: Question, answer: Any) -> None:
     from grader.marking.typed import canonical
 
     taking.sheet.put({question.id: canonical(question.body, answer)})
-
-
-def _wrapped(taking: Taking, text: str) -> str:
-    return textwrap.fill(text, taking.width, break_on_hyphens=False)
-
-
-def _commands(taking: Taking) -> str:
-    """Return the commands, as many on a line as there is room for."""
-    unbroken = [command.replace(" ", "\xa0") for command in COMMANDS]
-    return textwrap.indent(textwrap.fill("   ".join(unbroken), taking.width - 2), "  ").replace("\xa0", " ")
-
-
-def _line(prompt: str) -> str | None:
-    """Read a line; None at the end of input and at Ctrl-C, which save and quit."""
-    try:
-        return input(prompt).encode("utf-8", "replace").decode().strip()  # bytes that are no text are no answer
-    except (EOFError, KeyboardInterrupt, RuntimeError):  # RuntimeError: standard input is closed
-        click.echo()
-        return None
-    except UnicodeDecodeError:
-        return "\ufffd"
-
-
-def _say(taking: Taking, marked: CheckReport) -> None:
-    from grader.render import plain, text
-
-    look = text.LOOKS[marked.verdict]
-    colour = {"right": "green", "wrong": "red"}.get(look.tone)
-    click.secho(f"{look.mark} {look.word} ({marked.score:g} of {marked.max_score:g})", fg=colour, color=taking.colour)
-    sentences = [diagnosis.message for diagnosis in marked.diagnoses] + [marked.message]
-    click.echo(plain.text(" ".join(sentence for sentence in sentences if sentence), taking.width))
 
 
 # --- at the end ----------------------------------------------------------------------------------------
