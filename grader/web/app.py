@@ -12,7 +12,7 @@ from grader.errors import DlgradeError, UsageError
 from grader.faults import describe_fault
 from grader.render import html
 from grader.study import Bench, Desk
-from grader.web import exercises, home, quizzes
+from grader.web import exercises, home, quizzes, reviewing
 from grader.web.guard import Guard
 from grader.web.shell import Place
 
@@ -37,6 +37,7 @@ def create_app(desk: Desk, guard: Guard, bench: Bench, results: Path | None = No
     app.register_blueprint(home.blueprint(place))
     app.register_blueprint(exercises.blueprint(place))
     app.register_blueprint(quizzes.blueprint(place))
+    app.register_blueprint(reviewing.blueprint(place))
     _excuse(app, place)
     return app
 

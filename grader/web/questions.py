@@ -23,6 +23,7 @@ class Posed:
     stands: str = ""  # an answer on the sheet that no form can show
     problem: str = ""  # why what was sent was not written
     result: CheckReport | None = None
+    told: bool = False  # the right answer, because the learner asked for it
 
     @property
     def fields(self) -> tuple[Field, ...]:

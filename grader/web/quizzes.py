@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -51,7 +50,7 @@ def blueprint(place: Place) -> Blueprint:
     def ask(identity: str) -> Response:
         entry = _quiz(desk, identity)
         try:
-            sheet = opened(desk, entry, shown=_shown(desk))
+            sheet = opened(desk, entry, shown=desk.shown)
             return _page(place, sheet, _asked_for(desk, entry, sheet))
         except UsageError as error:
             return place.page("unreadable.html.j2", status=409, quiz=entry.id, problem=str(error))
@@ -60,7 +59,7 @@ def blueprint(place: Place) -> Blueprint:
     def take(identity: str) -> Answer:
         entry, wanted = _quiz(desk, identity), request.form.get("do", SAVE)
         with writing:
-            sheet = opened(desk, entry, shown=_shown(desk))
+            sheet = opened(desk, entry, shown=desk.shown)
             if request.form.get("variant") != str(sheet.paper.variant):
                 return _page(place, sheet, Page("Not saved", (OTHER,), status=409))
             if (refused := _put(sheet, _sent())) is not None:
@@ -74,23 +73,17 @@ def blueprint(place: Place) -> Blueprint:
         entry = _quiz(desk, identity)
         with writing:
             if request.form.get("variant") == _variant(desk, entry):  # a button pressed twice is pressed once
-                other_numbers(desk, entry, shown=_shown(desk))
+                other_numbers(desk, entry, shown=desk.shown)
         return redirect(f"/quizzes/{entry.id}?again#said", 303)
 
     return part
 
 
 def _quiz(desk: Desk, identity: str) -> Entry:
-    entry = desk.entry(identity)
+    entry = desk.entry(identity) if desk.folder else None
     if entry is None or entry.kind != "quiz":
         abort(404)
     return entry
-
-
-def _shown(desk: Desk) -> Callable[[Path], str]:
-    """Return how a learner names a file of theirs."""
-    root = desk.exercises.parent
-    return lambda path: str(path.relative_to(root)) if path.is_relative_to(root) else str(path)
 
 
 def _variant(desk: Desk, entry: Entry) -> str:
@@ -146,7 +139,7 @@ def _after(wanted: str, paper: Paper) -> str:
 
 def _checked(desk: Desk, entry: Entry) -> Checked:
     (checked,) = graded(desk, [work_on(desk, entry)])
-    report = msgspec.structs.replace(checked.report, file=_shown(desk)(checked.work.path))
+    report = msgspec.structs.replace(checked.report, file=desk.shown(checked.work.path))
     return replace(checked, report=report)
 
 

@@ -107,6 +107,7 @@
     loop();
   });
   document.addEventListener("visibilitychange", loop);
-  for (const how of work.querySelectorAll(".how")) how.textContent = "This page notices when you save it.";
+  const how = document.getElementById("how");
+  if (how) how.textContent = "This page notices when you save it.";
   loop();
 })();
