@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import signal
 import sys
 import threading
@@ -27,6 +28,7 @@ if sys.platform != "win32":
 
 QUIT = "q"
 _ENDING = ("SIGTERM", "SIGHUP")
+_ARROWS = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]?|O.|.)?")  # and function keys, and Alt with a letter
 
 
 class Ended(BaseException):
@@ -112,6 +114,7 @@ class Screen:
 
     def show(self, blocks: Sequence[Block], foot: Sequence[str], *, whole: bool = False) -> None:
         """Draw blocks, and the last lines below them. `whole`: nothing is left out, what is too much scrolls by."""
+        self.stale = False
         width, height = self._size
         room = height - 1 - sum(pages.rows(line, width) for line in foot)
         lines = pages.fitted(blocks, width, 10**6 if whole else max(3, room))
@@ -160,9 +163,7 @@ def _pressed(seconds: float) -> str:
         typed = os.read(0, 64)
     except OSError:  # the terminal is gone
         typed = b""
-    if typed[:1] == b"\x1b":  # an arrow, a function key, a paste
-        return ""
-    return typed.decode("utf-8", "ignore").replace("\x04", QUIT) if typed else QUIT
+    return _ARROWS.sub("", typed.decode("utf-8", "ignore")).replace("\x04", QUIT) if typed else QUIT
 
 
 class Lines:
