@@ -54,6 +54,11 @@ class Desk:
         backups.mkdir(parents=True, exist_ok=True)
         return path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
 
+    def shown(self, path: Path) -> str:
+        """Return a path as it is called from the learner's folder."""
+        home = self.exercises.parent
+        return str(path.relative_to(home) if path.is_relative_to(home) else path)
+
     def entry(self, identity: str) -> Entry | None:
         """Return the exercise or quiz of exactly this id."""
         return next((entry for entry in self.course.entries() if entry.id == identity), None)

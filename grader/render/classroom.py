@@ -23,7 +23,7 @@ from grader.report import Verdict
 
 __all__ = [
     "ClassRun", "Exercise", "Mark", "Problem", "Standing", "Student",
-    "gradebook", "index", "neutral", "standing", "student",
+    "gradebook", "index", "neutral", "script_and_digest", "standing", "student",
 ]  # fmt: skip
 
 _PIECES = 1000  # of a page, joined before they are handed on
@@ -35,7 +35,7 @@ _SMALL_CLASS = 30  # below that, a weak connection may be chance
 def index(run: ClassRun) -> Iterator[str]:
     """Yield the page of the whole class, for its teacher, in chunks. It reads the students twice."""
     summary = summarise(run)
-    script, digest = _script()
+    script, digest = script_and_digest()
     stream = html.environment().get_template("class.html.j2").stream(
         run=run,
         summary=summary,
@@ -95,7 +95,7 @@ def line(words: str, columns: int = 120) -> str:
 
 
 @cache
-def _script() -> tuple[Markup, str]:
+def script_and_digest() -> tuple[Markup, str]:
     """Return the script of the class page, and the digest by which the page allows it and no other."""
     source = Path(__file__).with_name("templates").joinpath("class.js").read_text(encoding="utf-8")
     return Markup(source), b64encode(hashlib.sha256(source.encode()).digest()).decode()

@@ -13,6 +13,7 @@ from grader.faults import describe_fault
 from grader.render import html
 from grader.study import Bench, Desk
 from grader.web import exercises, home, quizzes, reviewing
+from grader.web import results as results_pages
 from grader.web.guard import Guard
 from grader.web.shell import Place
 
@@ -38,6 +39,7 @@ def create_app(desk: Desk, guard: Guard, bench: Bench, results: Path | None = No
     app.register_blueprint(exercises.blueprint(place))
     app.register_blueprint(quizzes.blueprint(place))
     app.register_blueprint(reviewing.blueprint(place))
+    app.register_blueprint(results_pages.blueprint(place))
     _excuse(app, place)
     return app
 
