@@ -204,7 +204,8 @@ def layer_by_layer(x, w, theta):
     O = 1 / (1 + np.exp(-I))
     I6 = np.array([w["w46"], w["w56"]]) @ O + theta["theta6"]
     O6 = 1 / (1 + np.exp(-I6))
-    return {"I4": I[0], "I5": I[1], "I6": I6, "O4": O[0], "O5": O[1], "O6": O6}
+    hidden = {"I4": I[0], "I5": I[1], "O4": O[0], "O5": O[1]}
+    return hidden | {"I6": I6, "O6": O6}
 
 
 @ex.another_way(of="update_table")
@@ -216,7 +217,8 @@ def ends_read_from_names(x, w, theta, outputs, errors, learning_rate):
     for name, value in (w | theta).items():
         # w14 comes from unit 1; a bias from no unit: its input is always 1.
         arriving = O[name[1]] if name.startswith("w") else 1
-        new[name] = value + learning_rate * errors["Err" + name[-1]] * arriving
+        error = errors["Err" + name[-1]]
+        new[name] = value + learning_rate * error * arriving
     return new
 
 

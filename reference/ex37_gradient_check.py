@@ -160,8 +160,8 @@ def along_the_rows_of_an_identity(f, theta, eps=1e-5):
     small θ only: for n entries the matrix has n² numbers."""
     shape = np.shape(theta)
     steps = eps * np.eye(np.size(theta)).reshape(-1, *shape)
-    slopes = [(f(theta + step) - f(theta - step)) / (2 * eps) for step in steps]
-    return np.reshape(slopes, shape)
+    rises = [f(theta + step) - f(theta - step) for step in steps]
+    return np.reshape(rises, shape) / (2 * eps)
 
 
 # --- wrong ideas: the numerical gradient ----------------------------------------------------------------

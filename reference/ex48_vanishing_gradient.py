@@ -121,7 +121,7 @@ def running_products(x, w, b, y):
         a.append(1 / (1 + np.exp(-(weight * a[-1] + bias))))
     a = np.array(a)
     slopes = a[1:] * (1 - a[1:])
-    # From the last unit to the second; the first has none before it to tell.
+    # From the last unit to the second: the first has none before it.
     factors = (w * slopes)[:0:-1]
     back = np.cumprod(np.append(2 * (a[-1] - y), factors))[::-1]
     return back * slopes * a[:-1]

@@ -161,9 +161,10 @@ def length_of_the_deviations(X):
 
 @ex.another_way(of="normalise")
 def division_where_it_makes_sense(X, mu, sigma):
-    """np.divide can leave places out: where σ is 0 the 0 of `out` stays. This is the better way when σ comes from
+    """np.divide can leave places out: where σ is 0 the 0 of zeros stays. This is the better way when σ comes from
     elsewhere, and nobody has replaced its zeros."""
-    return np.divide(X - mu, sigma, out=np.zeros(X.shape), where=sigma > 1e-12)
+    zeros = np.zeros(X.shape)
+    return np.divide(X - mu, sigma, out=zeros, where=sigma > 1e-12)
 
 
 # --- wrong ideas: mean and spread ---------------------------------------------------------------------------

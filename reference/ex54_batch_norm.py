@@ -207,7 +207,8 @@ def the_three_paths(dout, Z, gamma, eps=1e-5):
     deviations = Z - np.mean(Z, axis=1, keepdims=True)
     root = np.sqrt(np.mean(deviations**2, axis=1, keepdims=True) + eps)
     dZ_hat = gamma * dout
-    dvar = np.sum(dZ_hat * deviations, axis=1, keepdims=True) * -0.5 / root**3
+    shares = dZ_hat * deviations * -0.5 / root**3
+    dvar = np.sum(shares, axis=1, keepdims=True)
     # σ² depends on μ too, but with the slope 0: the deviations add up to 0.
     dmu = -np.sum(dZ_hat, axis=1, keepdims=True) / root
     dZ = dvar * 2 * deviations / m + dmu / m + dZ_hat / root

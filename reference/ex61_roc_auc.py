@@ -149,7 +149,7 @@ def sorted_and_added_up(y, score):
     this is far less work than m thresholds with m comparisons each."""
     order = np.argsort(-score)
     y, score = y[order], score[order]
-    # Equal scores change sides together: only the last of them makes a point.
+    # Equal scores change sides together: the last of them is the point.
     last_of_equals = np.append(score[1:] != score[:-1], True)
     tp, fp = np.cumsum(y)[last_of_equals], np.cumsum(1 - y)[last_of_equals]
     return np.append(0, fp / fp[-1]), np.append(0, tp / tp[-1])
