@@ -8,11 +8,15 @@ import os
 import socket
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from grader.commands import at_desk, warn
-from grader.errors import UsageError
+from grader.errors import DlgradeError, UsageError
+
+if TYPE_CHECKING:
+    from grader.study import Desk
 
 HOST = "127.0.0.1"
 PORT = 8765
@@ -47,6 +51,7 @@ def serve(explicit: Path | None, port: int | None, results: Path | None, show_pa
         app = create_app(desk, guard, bench, results)
         server = waitress.create_server(app, sockets=[listening], threads=THREADS, ident=None)
         click.echo(f"The study page: {guard.address}   (Ctrl-C ends it)")
+        threading.Thread(target=_warm_up, args=(desk,), daemon=True).start()
         if show_page:
             threading.Thread(target=_open, args=(guard.address,), daemon=True).start()
         with contextlib.suppress(KeyboardInterrupt):
@@ -68,6 +73,14 @@ def _listening(port: int | None) -> socket.socket:
             listening.close()
             reason = (error.strerror or str(error)).lower()
     raise UsageError(f"Port {port} cannot be used ({reason}). Name another one, or none: dlgrade serve")
+
+
+def _warm_up(desk: Desk) -> None:
+    """Read every record once, while the browser is on its way here: the first page would take seconds."""
+    from grader.overview import summary
+
+    with contextlib.suppress(DlgradeError), desk.history() as store:  # a page says it to whom it concerns
+        summary(desk.course, store)
 
 
 def _open(address: str) -> None:

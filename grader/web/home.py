@@ -7,8 +7,9 @@ from collections import defaultdict
 from flask import Blueprint, Response, redirect
 from werkzeug.wrappers import Response as Answer
 
-from grader import review
+from grader import journal, review
 from grader.overview import summary
+from grader.render import progress as progress_page
 from grader.render.standing import Chapter
 from grader.web.shell import Place
 
@@ -36,10 +37,7 @@ def blueprint(place: Place) -> Blueprint:
 
     @part.get("/progress")
     def progress() -> Response:
-        with place.desk.history() as store:
-            standing = summary(place.desk.course, store)
-        following = next((row for row in standing.rows if row.exercise == standing.next), None)
-        everything = Chapter("All", standing.rows)
-        return place.page("progress.html.j2", summary=standing, everything=everything, following=following)
+        values = progress_page.values(journal.read(place.desk), linked=True)
+        return place.page("progress.html.j2", sheets=("progress.css",), **values)
 
     return part

@@ -30,7 +30,7 @@ class Place:
 
     def fragment(self, template: str, **values: Any) -> str:
         """Return a template filled in; every value is escaped and its invisible characters shown."""
-        frame = {"layout": "shell.html.j2", "nav": self._nav(), "path": request.path}
+        frame = {"layout": "shell.html.j2", "nav": self._nav(), "path": request.path, "sheets": ()}
         return _environment().get_template(template).render({**frame, **values})
 
     def _nav(self) -> list[tuple[str, str]]:
