@@ -167,7 +167,7 @@ ex.check(
 def which_side_of_the_middle(human_error, train_error, dev_error):
     """Is the training error nearer to the human error or to the dev error? Below the middle of the two, the gap to the
     dev set is the larger one. One comparison shows that neither error counts by itself."""
-    # How far the gap to the dev set is the larger one; on a tie about 0.
+    # By how much the gap to the dev set is the larger one: about 0 on a tie.
     lead = human_error + dev_error - 2 * train_error
     return "variance" if lead > 1e-12 else "bias"
 
