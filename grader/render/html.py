@@ -12,7 +12,7 @@ import msgspec
 from markupsafe import Markup
 
 from grader.render import markup, picture, text
-from grader.report import Formula, Lesson, Report, Verdict
+from grader.report import Formula, Lesson, Pointer, Report, Verdict
 
 
 def page(report: Report, *, back: str = "", lesson: Lesson | None = None) -> str:
@@ -90,9 +90,19 @@ def environment() -> jinja2.Environment:
         percent=_percent,
     )
     made.globals.update(
-        looks=text.LOOKS, score=text.score, next_step=text.next_step, held_to=text.held_to, place=text.place
+        looks=text.LOOKS,
+        score=text.score,
+        next_step=text.next_step,
+        held_to=text.held_to,
+        place=text.place,
+        address=_nowhere,
     )
     return made
+
+
+def _nowhere(pointer: Pointer) -> str:
+    """Return the address of what a pointer means: a page that stands alone has none, the study page has its own."""
+    return ""
 
 
 def _shown(value: object) -> object:
