@@ -1,1 +1,135 @@
-"""`dlgrade review`."""
+"""`dlgrade review`: what is due again, and when the next comes. The asking itself is in `sitting`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grader.commands import asking, at_desk
+from grader.commands.sitting import Sitting, ask_all, why
+
+if TYPE_CHECKING:
+    from grader.review import Item
+
+DAYS = 14  # that are looked ahead
+NAMED = 5  # items of a kind that are named at the end
+
+
+@click.command()
+@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="So many at most.")
+@click.option("--list", "listed", is_flag=True, help="Only say what is due, why, and what comes in the next days.")
+@click.pass_obj
+def review(explicit: Path | None, limit: int, listed: bool) -> int:
+    """Answer again what is due: questions with fresh numbers, exercises from their stubs. Stop at any time."""
+    from grader.review import begun, item, queue
+
+    desk = at_desk(explicit)
+    _ = desk.exercises  # raises where there is no folder: nothing is due there, and nothing can be kept
+    sitting = Sitting(desk)
+    due = queue(desk)
+    if listed:
+        _list(sitting, due, limit)
+        return 0
+    there = [found for id in begun(desk) if (found := item(desk, id))]
+    if not due and not there:
+        sitting.say(_nothing_due(sitting))
+        return 0
+    click.secho(asking.wrapped(_head(due, there, limit), sitting.width), bold=True)
+    if ask_all(sitting, there, due[:limit]):
+        _close(sitting)
+    else:
+        click.echo("\nSaved. Go on with: dlgrade review")
+    return 1 if sitting.wrong else 0
+
+
+# --- before --------------------------------------------------------------------------------------------
+
+
+def _head(due: Sequence[Item], there: Sequence[Item], limit: int) -> str:
+    begun = f"{_count(len(there), 'exercise')} begun. " if there else ""
+    if not due:
+        return f"{begun}Nothing else is due today."
+    questions = sum(item.kind == "question" for item in due)
+    parts = [(questions, "question"), (len(due) - questions, "exercise")]
+    mistaken = sum(item.mistaken for item in due)
+    said = f"{begun}Due today: {' and '.join(_count(number, noun) for number, noun in parts if number)}."
+    said += f" {mistaken} about mistakes of yours, these first." if mistaken else ""
+    return said + (f" The first {limit} now." if len(due) > limit else "")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
+
+
+def _nothing_due(sitting: Sitting) -> str:
+    from grader.review import next_due
+
+    when = next_due(sitting.desk)
+    if when is None:
+        return (
+            "There is nothing to review yet. An exercise comes here when it is done, a question when it is answered: "
+            "dlgrade check, dlgrade quiz"
+        )
+    return f"Nothing is due today. {_coming(sitting)}" if _forecast(sitting) else f"The next is due {_day(when)}."
+
+
+# --- after ---------------------------------------------------------------------------------------------
+
+
+def _close(sitting: Sitting) -> None:
+    """Say what was learned, and when the next ones come."""
+    from grader.review import queue
+
+    asked = len(sitting.right) + len(sitting.wrong)
+    click.echo()
+    if asked:
+        click.secho(f"{len(sitting.right)} of {asked} right.", bold=True)
+    mended = [item for item in sitting.right if item.mistaken]
+    for words, items in (("Mistakes made good", mended), ("Back soon", sitting.wrong)):
+        if items:
+            more = f" and {len(items) - NAMED} more" if len(items) > NAMED else ""
+            sitting.say(f"{words}: {', '.join(item.title for item in items[:NAMED])}{more}.")
+    if left := len(queue(sitting.desk)):
+        sitting.say(f"{left} still due today: dlgrade review")
+    sitting.say(_coming(sitting))
+
+
+def _coming(sitting: Sitting) -> str:
+    coming = _forecast(sitting)
+    if not coming:
+        return f"Nothing comes in the next {DAYS} days."
+    return "Next: " + ", ".join(f"{number} {day}" for day, number in coming[:3]) + "."
+
+
+def _forecast(sitting: Sitting) -> list[tuple[str, int]]:
+    """Return the days on which something comes, without today."""
+    from grader.review import forecast
+
+    now = datetime.now().astimezone()
+    counts = forecast(sitting.desk, DAYS + 1, now)
+    return [(_day(now + timedelta(days=ahead)), n) for ahead, n in enumerate(counts) if ahead and n]
+
+
+def _day(when: datetime) -> str:
+    local = when.astimezone()
+    ahead = (local.date() - datetime.now().date()).days
+    return {0: "today", 1: "tomorrow"}.get(ahead, f"on {local:%A} {local.day} {local:%B}")
+
+
+def _list(sitting: Sitting, due: Sequence[Item], limit: int) -> None:
+    """Say what is due and why, and what comes when."""
+    click.secho(f"Due today: {len(due)}" if due else "Nothing is due today.", bold=True)
+    for item in due[:limit]:
+        unit = item.id.partition(":")[0]
+        click.echo(f"\n  {unit:<8}{item.title} · {item.chapter}\n          {why(item, whole=True)}")
+    if len(due) > limit:
+        click.echo(f"\n  and {len(due) - limit} more")
+    if coming := _forecast(sitting):
+        click.secho("\nThe next two weeks", bold=True)
+        click.echo("\n".join(f"  {number:>3}  {day}" for day, number in coming))
+    if due:
+        click.echo("\nBegin with: dlgrade review")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from grader import course as courses
 from grader.review import past
 from grader.review.past import Mistake, Past
 from grader.review.schedule import Standing, in_days, replay
@@ -17,6 +17,8 @@ from grader.study import Desk
 MOST_NEW = 3  # questions a day that were never asked before, proposed because of a mistake
 _HALF = 14.0  # days after which a mistake weighs half
 _LONGEST = 90  # characters of a mistake's message
+_PARTS = re.compile(r"\$[^$]*\$|`[^`]*`|[^$`]+|[$`]")
+_SENTENCE = re.compile(r"[.!?](?=\s+[A-Z($`]|$)")
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def queue(desk: Desk, now: datetime | None = None) -> list[Item]:
     made = {id: _open_mistakes(id, known, standings.get(id)) for id, _ in due}
     weights = {id: _weight(mistakes, now) for id, mistakes in made.items()}
     due.sort(key=lambda one: (-weights[one[0]], one[1], one[0]))
-    return [_item(desk, known, id, when, made[id], standings.get(id), now) for id, when in due]
+    return [_item(known, id, when, made[id], standings.get(id), now) for id, when in due]
 
 
 def item(desk: Desk, item_id: str, now: datetime | None = None) -> Item | None:
@@ -53,7 +55,7 @@ def item(desk: Desk, item_id: str, now: datetime | None = None) -> Item | None:
         return None
     standing = replay(known.events).get(item_id)
     mistakes = _open_mistakes(item_id, known, standing)
-    return _item(desk, known, item_id, standing.due if standing else now, mistakes, standing, now)
+    return _item(known, item_id, standing.due if standing else now, mistakes, standing, now)
 
 
 def forecast(desk: Desk, days: int, now: datetime | None = None) -> list[int]:
@@ -99,30 +101,43 @@ def _new(known: Past, standings: dict[str, Standing], now: datetime) -> list[tup
 
 
 def _item(
-    desk: Desk, known: Past, id: str, when: datetime, mistakes: list[Mistake], standing: Standing | None, now: datetime
+    known: Past, id: str, when: datetime, mistakes: list[Mistake], standing: Standing | None, now: datetime
 ) -> Item:
     reason = _had(mistakes, id) or (_seen(standing, now) if standing else "not asked yet")
     kind: Literal["exercise", "question"] = "question" if ":" in id else "exercise"
-    return Item(id, kind, known.places[id].title, _chapter(desk, id), when.astimezone(UTC), reason, bool(mistakes))
+    return Item(
+        id, kind, known.places[id].title, known.places[id].chapter, when.astimezone(UTC), reason, bool(mistakes)
+    )
 
 
 def _had(mistakes: list[Mistake], id: str) -> str:
-    if not mistakes:
+    """The last mistake that can be told; "" where there is none."""
+    last = next((mistake for mistake in reversed(mistakes) if mistake.message), None)
+    if last is None:
         return ""
-    last = mistakes[-1]
-    sentence = last.message.partition(". ")[0].rstrip(".")
-    short = sentence if len(sentence) <= _LONGEST else f"{sentence[: _LONGEST - 1].rstrip()}…"
-    return f"you had: {short}" + (f" (in {last.where.partition(':')[0]})" if last.where != id else "")
+    return f"you had: {_short(last.message)}" + (f" (in {last.where.partition(':')[0]})" if last.where != id else "")
+
+
+def _short(message: str) -> str:
+    """The first sentence, or its beginning; no $formula$ and no `code` is cut in two."""
+    kept, size = "", 0
+    for part in _PARTS.findall(message):
+        end = _SENTENCE.search(part)
+        words = part[: end.start()] if end else part
+        if size + len(words) > _LONGEST:
+            whole = part[0] in "$`"
+            return f"{kept}{'' if whole else _cut(words, _LONGEST - size)}".rstrip(" ,;:") + "…"
+        kept, size = kept + words, size + len(words)
+        if end:
+            break
+    return kept.rstrip(". ")
+
+
+def _cut(words: str, room: int) -> str:
+    return words[:room].rpartition(" ")[0] or words[:room]
 
 
 def _seen(standing: Standing, now: datetime) -> str:
     days = (now - standing.last).days
     when = "today" if days < 1 else "yesterday" if days == 1 else f"{days} days ago"
     return f"not right {when}" if standing.rating == past.AGAIN else f"last seen {when}"
-
-
-def _chapter(desk: Desk, id: str) -> str:
-    entry = desk.entry(id.partition(":")[0])
-    if entry is None:
-        return ""
-    return (courses.load_quiz(entry) if entry.kind == "quiz" else courses.load_record(entry)).chapter

@@ -37,7 +37,7 @@ class Mistake:
     id: str
     at: datetime
     where: str  # the item in which it was made
-    message: str
+    message: str  # "" where it is not known
     items: frozenset[str]  # what treats it; where it was made is one of them
 
 
@@ -149,11 +149,11 @@ def _made(attempts: Sequence[Outline], known: _Questions, now: datetime) -> Iter
 def _made_again(
     reviews: Sequence[Review], known: _Questions, messages: dict[str, str], now: datetime
 ) -> Iterator[Mistake]:
-    """A review keeps ids; what they mean was said in an attempt, else the id says it."""
+    """A review keeps ids only; what they mean is known where an attempt said it."""
     for review, at in zip(reviews, believed([r.at for r in reviews], now)):
         for id in review.mistakes:
-            message = messages.get(id) or id.removeprefix("option-").replace("-", " ")
-            yield Mistake(id, at, review.item, message, frozenset({review.item} | known.about(id)))
+            items = frozenset({review.item} | known.about(id))
+            yield Mistake(id, at, review.item, messages.get(id, ""), items)
 
 
 def _by_item(made: Iterable[Mistake]) -> dict[str, tuple[Mistake, ...]]:

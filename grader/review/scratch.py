@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 from grader.course import Entry
@@ -21,12 +22,14 @@ def begin(desk: Desk, item_id: str) -> Path:
     Raises
     ------
     UsageError
-        Where there is no such exercise, or the file cannot be written.
+        Where there is no such exercise, it is not done yet, or the file cannot be written.
     """
     entry = _entry(desk, item_id)
     path = _path(desk, entry)
     if path.exists():
         return path
+    if standing_of(desk, item_id) is None:
+        raise UsageError(f"{entry.id} is not done yet, so there is nothing to review. Read it: dlgrade show {entry.id}")
     try:
         write_whole(path, entry.stub.read_text(encoding="utf-8"))
     except OSError as error:
@@ -44,8 +47,12 @@ def begun(desk: Desk) -> list[str]:
     return [id for _, id in sorted(found)]
 
 
-def finish(desk: Desk, item_id: str, bench: Bench | None = None) -> Report:
+def finish(desk: Desk, item_id: str, bench: Bench | None = None, shown: Callable[[Path], Path] = Path) -> Report:
     """Grade the scratch file. With all points it is rated, kept, and the file put with the backups; else it is a try.
+
+    Parameters
+    ----------
+    shown : returns a path as the learner would name it; the report shows it so
 
     Raises
     ------
@@ -56,11 +63,11 @@ def finish(desk: Desk, item_id: str, bench: Bench | None = None) -> Report:
     path = _path(desk, entry)
     if not path.is_file():
         raise UsageError(f"{entry.id} is not begun in review. See what is due with: dlgrade review --list")
-    work = Work(entry, path)
+    work = Work(entry, shown(path))
     checked = bench.check(desk, work) if bench else next(iter(graded(desk, [work])))
     if checked.report.exit_code == 0:
         _keep(desk, checked, rated_after(tries(desk, item_id)))
-        desk.back_up(path)
+        _put_aside(desk, path)
     elif checked.report.exit_code == 1 and checked.report.verdict is not Verdict.NOT_ATTEMPTED:
         _keep(desk, checked, past.TRY)
     return checked.report
@@ -87,8 +94,16 @@ def give_up(desk: Desk, item_id: str) -> None:
     path = _path(desk, entry)
     with desk.history() as store:
         store.add_review(Review(entry.id, past.AGAIN))
-    if path.exists():
+    _put_aside(desk, path)
+
+
+def _put_aside(desk: Desk, path: Path) -> None:
+    try:
         desk.back_up(path)
+    except FileNotFoundError:
+        pass  # never begun, or another terminal was first
+    except OSError as error:
+        raise UsageError(f"{path} cannot be moved: {error.strerror}. Move it away, or it is checked again.") from error
 
 
 def _keep(desk: Desk, checked: Checked, rating: int) -> None:
