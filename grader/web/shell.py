@@ -11,6 +11,7 @@ import jinja2
 from flask import Response, request
 
 from grader.render import html
+from grader.report import Pointer
 from grader.study import Bench, Desk
 
 TEMPLATES = Path(__file__).with_name("templates")
@@ -42,4 +43,17 @@ class Place:
 def _environment() -> jinja2.Environment:
     base = html.environment()
     assert base.loader is not None
-    return base.overlay(loader=jinja2.ChoiceLoader([jinja2.FileSystemLoader(TEMPLATES), base.loader]))
+    made = base.overlay(loader=jinja2.ChoiceLoader([jinja2.FileSystemLoader(TEMPLATES), base.loader]))
+    made.globals = {**base.globals, "address": _address}  # an overlay shares them
+    return made
+
+
+def _address(pointer: Pointer) -> str:
+    """Return the page of what a pointer means."""
+    match pointer.kind:
+        case "task":
+            return f"/exercises/{pointer.target}#task"
+        case "exercise":
+            return f"/exercises/{pointer.target}"
+        case "question":
+            return f"/quizzes/{pointer.target.partition(':')[0]}"
