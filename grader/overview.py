@@ -1,9 +1,9 @@
-"""What a course holds and how far a learner has come with it, as rows for the renderers."""
+"""What a course holds and how far a learner has come with it, as rows: for the list, and for the progress report."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 
 from grader import key as keys
 from grader.authoring.exercise import UNCHANGED_POINTS, Exercise
@@ -11,28 +11,32 @@ from grader.compiling.cases import changeable
 from grader.compiling.signatures import read_signatures
 from grader.course import Course, Entry, load_record
 from grader.grade import digest, key_for
-from grader.render.progress import Row, Summary
+from grader.render.standing import Row, Summary
 from grader.store import NOT_STARTED, State, Store
 
 
 def summary(course: Course, store: Store) -> Summary:
     """Return every exercise of the course with its state, a chapter's quizzes last, and the one to do next."""
     states = store.states()
-    rows = [_row(entry, states, store) for entry in course.entries()]
+    rows = [_row(entry, states) for entry in course.entries()]
     chapters = list(dict.fromkeys(row.chapter for row in rows))
     following = next((row.exercise for row in rows if row.state != "done"), "")
     return Summary(tuple(sorted(rows, key=lambda row: chapters.index(row.chapter))), following)
 
 
-def _row(entry: Entry, states: Mapping[str, State], store: Store) -> Row:
+def _row(entry: Entry, states: Mapping[str, State]) -> Row:
     state = states.get(entry.id, NOT_STARTED)
-    title, chapter, max_score = _facts(entry)
-    mistake = _commonest_mistake(store, entry.id) if state.word == "attempted" else ""
-    return Row(entry.id, title, chapter, max_score, state.word, state.best, state.attempts, state.last, mistake)
+    return Row(entry.id, *_facts(entry), state.word, state.best, state.attempts, state.last)
 
 
 def _facts(entry: Entry) -> tuple[str, str, float]:
-    """Return title, chapter and points: from the Key where there is one, because compiling it takes seconds."""
+    """Return title, chapter and points; read again only where a file has changed: a page asks after every save."""
+    return _read_facts(entry, *(path.stat().st_mtime_ns for path in (entry.record, entry.stub) if path.is_file()))
+
+
+@lru_cache(maxsize=1024)
+def _read_facts(entry: Entry, *_: int) -> tuple[str, str, float]:
+    """From the Key where there is one, because compiling it takes seconds."""
     key = key_for(entry) if entry.kind == "quiz" else keys.load(keys.cache_path(entry.stem, 0, digest(entry, 0)))
     if key is not None:
         return key.title, key.chapter, key.max_score
@@ -46,11 +50,3 @@ def _points(record: Exercise, entry: Entry) -> float:
     unchanged = [s for s in record.functions.values() if s.name in signatures and changeable(record, s, signatures)]
     graded = sum(check.points for check in record.checks) + sum(ban.points for ban in record.forbidden)
     return graded + UNCHANGED_POINTS * len(unchanged)
-
-
-def _commonest_mistake(store: Store, exercise: str) -> str:
-    """Return the sentence of the diagnosis met most often; of two, the later."""
-    met: Counter[str] = Counter()
-    for attempt in reversed(store.attempts(exercise)):
-        met.update({d.message for check in attempt.report.checks for d in check.diagnoses})
-    return met.most_common(1)[0][0] if met else ""

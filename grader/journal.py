@@ -1,1 +1,0 @@
-"""What a learner did and where they stand, from the attempts and reviews in the history."""

@@ -1,0 +1,56 @@
+"""When a learner worked: activities in order, about how long each exercise took, and the days with any activity."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
+from typing import NamedTuple
+
+from grader.render.standing import WEEKS, Day
+from grader.store import Outline, Review
+
+PAUSE = timedelta(minutes=20)  # after so long without an activity, nobody knows whether the learner was working
+
+
+class Activity(NamedTuple):
+    """An attempt, or a review."""
+
+    at: datetime  # UTC
+    exercise: str  # or quiz
+    what: Outline | Review
+
+
+def timeline(attempts: Sequence[Outline], reviews: Sequence[Review]) -> list[Activity]:
+    """Return all that was done, in the order of time."""
+    done = [Activity(_time(one.at), one.exercise, one) for one in attempts]
+    done += [Activity(_time(one.at), one.item.partition(":")[0], one) for one in reviews]
+    return sorted(done, key=lambda activity: activity.at)
+
+
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def minutes(line: Sequence[Activity]) -> Mapping[str, float]:
+    """Return about how many minutes each exercise took.
+
+    The time between two activities counts for the later one's exercise, unless it is more than PAUSE. So the time
+    before the first activity of an evening is not known, and does not count.
+    """
+    spent: defaultdict[str, float] = defaultdict(float)
+    for before, activity in pairwise(line):
+        gap = activity.at - before.at
+        if gap <= PAUSE:
+            spent[activity.exercise] += gap.total_seconds() / 60
+    return spent
+
+
+def days(line: Sequence[Activity], today: date, zone: tzinfo | None) -> tuple[Day, ...]:
+    """Return the days of the last WEEKS calendar weeks, this one included, on which anything was done."""
+    first = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
+    recent = (a for a in line if first <= a.at.date() + timedelta(days=1))  # in any zone; a change of zone costs time
+    counts = Counter((a.at.astimezone(zone).date(), isinstance(a.what, Review)) for a in recent)
+    every = sorted({day for day, _ in counts if first <= day <= today})
+    return tuple(Day(day.isoformat(), counts[day, False], counts[day, True]) for day in every)
