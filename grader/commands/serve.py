@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 PORT = 8765
 THREADS = 6
+LARGEST = 2**20  # bytes of a request that are read at all; what is too much for a form is said on a page
 
 
 @click.command()
@@ -49,7 +50,9 @@ def serve(explicit: Path | None, port: int | None, results: Path | None, show_pa
     with _listening(port) as listening, Bench() as bench:
         guard = Guard(listening.getsockname()[1])
         app = create_app(desk, guard, bench, results)
-        server = waitress.create_server(app, sockets=[listening], threads=THREADS, ident=None)
+        server = waitress.create_server(
+            app, sockets=[listening], threads=THREADS, ident=None, max_request_body_size=LARGEST
+        )
         click.echo(f"The study page: {guard.address}   (Ctrl-C ends it)")
         threading.Thread(target=_warm_up, args=(desk,), daemon=True).start()
         if show_page:

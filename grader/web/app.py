@@ -21,7 +21,10 @@ STATIC = Path(__file__).with_name("static")
 STYLES = Path(html.__file__).with_name("templates")
 # What went wrong, and what to do, in place of what HTTP calls it.
 SENTENCES = {
-    403: ("This page is for one browser", "Open the whole address that dlgrade serve printed; its end lets you in."),
+    403: (
+        "This page is for one browser",
+        "Open the whole address that dlgrade serve printed: its end lets you in. Only the page's own forms are taken.",
+    ),
     404: ("There is no such page", "The address may have been mistyped."),
     405: ("That cannot be done here", "Go back, and use the page's own buttons."),
     413: ("That is too much at once", "An answer takes a few lines. Send less."),
@@ -56,20 +59,23 @@ def _static(name: str) -> Response:
 def _excuse(app: Flask, place: Place) -> None:
     """Say on a page of its own what went wrong."""
 
+    def say(status: int, title: str, sentence: str) -> Response:
+        nav = {"nav": ()} if status in (403, 421) else {}  # for whom there is no way in
+        return place.page("message.html.j2", status=status, title=title, sentence=sentence, **nav)
+
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> Answer:
         code = error.code or 500
-        if error.response is not None or code < 400:  # a redirect
+        if code < 400:  # a redirect
             return error.get_response()
-        title, sentence = SENTENCES.get(code, ("That did not work", "Go back, and try again."))
-        return place.page("message.html.j2", status=code, title=title, sentence=sentence, inside=code not in (403, 421))
+        return say(code, *SENTENCES.get(code, ("That did not work", "Go back, and try again.")))
 
-    @app.errorhandler(DlgradeError)
-    def told(error: DlgradeError) -> Response:
-        code = 409 if isinstance(error, UsageError) else 500
-        return place.page("message.html.j2", status=code, title="That did not work", sentence=str(error), inside=True)
+    @app.errorhandler(UsageError)
+    def told(error: UsageError) -> Response:
+        return say(409, "That did not work", str(error))
 
     @app.errorhandler(Exception)
     def failed(error: Exception) -> Response:
-        title = "Something went wrong here"
-        return place.page("message.html.j2", status=500, title=title, sentence=describe_fault(error), inside=True)
+        sentence = str(error) if isinstance(error, DlgradeError) else describe_fault(error)
+        place.desk.warn(sentence)  # a script that asked shows no page
+        return say(500, "Something went wrong here", sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from flask import Blueprint, Response, redirect
+from flask import Blueprint, Response, abort, redirect
 from werkzeug.wrappers import Response as Answer
 
 from grader import journal, review
@@ -37,6 +37,8 @@ def blueprint(place: Place) -> Blueprint:
 
     @part.get("/progress")
     def progress() -> Response:
+        if place.desk.folder is None:
+            abort(404)
         values = progress_page.values(journal.read(place.desk), linked=True)
         return place.page("progress.html.j2", sheets=("progress.css",), **values)
 

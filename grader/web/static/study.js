@@ -27,7 +27,7 @@
   async function ask(address, options) {
     const answer = await fetch(address, { cache: "no-store", ...options });
     if (answer.status === 403) throw new Error("dlgrade serve was started anew. Open the address that it printed.");
-    if (!answer.ok) throw new Error("dlgrade could not do this. Its terminal may say more.");
+    if (!answer.ok) throw new Error("dlgrade could not do this. Its terminal says more.");
     return answer;
   }
 
