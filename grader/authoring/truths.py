@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ from grader.numeric import as_numbers
 from grader.report import Formula
 
 AGREEMENT = 1e-12
+_NUMBERED = re.compile(r"([A-Za-z_]*[A-Za-z])_?(\d+)")  # w46, beta_1
 
 
 def truth_graph(spec: FunctionSpec, exercise: Exercise, arguments: Mapping[str, Any]) -> Graph:
@@ -166,7 +168,7 @@ def _left(truth: Truth, name: str) -> str:
     """The left-hand side: a name, or the derivative of what the truth is built as."""
     if truth.derivative_of is None:
         return _upright(name)
-    by = _latex(sympy().Symbol(truth.derivative_of[1]))
+    by = _symbol(truth.derivative_of[1])
     return rf"\frac{{\partial\, {_upright(truth.build.__name__)}}}{{\partial {by}}}"
 
 
@@ -177,5 +179,29 @@ def _upright(name: str) -> str:
 def _latex(expression: Any) -> str:
     sp = sympy()
     symbols = sp.sympify(expression).free_symbols
-    hats = {s: rf"\hat{{{str(s)[:-4]}}}" for s in symbols if str(s).endswith("_hat")}
-    return str(sp.latex(expression, symbol_names=hats))
+    return str(sp.latex(expression, symbol_names={symbol: _symbol(str(symbol)) for symbol in symbols}))
+
+
+def _symbol(name: str) -> str:
+    r"""Return a name as LaTeX: words upright, letters and Greek as they are, what numbers a thing below it.
+
+    >>> print(_symbol("y_hat"), _symbol("w46"), _symbol("learning_rate"), _symbol("Err4"), _symbol("v_new"))
+    \hat{y} w_{46} \mathrm{learning\_rate} \mathrm{Err}_{4} v_{\mathrm{new}}
+    """
+    if name.endswith("_hat"):
+        return rf"\hat{{{_symbol(name[:-4])}}}"
+    numbered = _NUMBERED.fullmatch(name)
+    base, below = numbered.groups() if numbered else (name, "")
+    first, _, rest = base.partition("_")
+    if rest and not below and _letter(first) and not rest.isdigit():
+        return rf"{_letter(first)}_{{{_upright(rest)}}}"
+    stem = _letter(base) or _upright(base)
+    return f"{stem}_{{{below}}}" if below else stem
+
+
+def _letter(name: str) -> str:
+    """Return a single or a Greek letter as LaTeX; "" for a word."""
+    if len(name) == 1:
+        return name
+    plain = str(sympy().latex(sympy().Symbol(name)))
+    return plain if plain.startswith("\\") else ""

@@ -36,8 +36,8 @@ def written_as(name: str, recipe: Callable[..., Any], where: str) -> str:
     if said and len(tree.body) == 1:
         raise AuthoringError(where, "it does nothing.", "Write what the function does below its docstring.")
     begin = (first.end_lineno or 0) if said else first.lineno - 1
-    heading = lines[tree.lineno - 1 : first.lineno - 1]
-    heading = "\n".join([heading[0].replace(f"def {tree.name}(", f"def {name}(", 1), *heading[1:]])
+    first_line, *others = lines[tree.lineno - 1 : first.lineno - 1]
+    heading = "\n".join([first_line.replace(f"def {tree.name}(", f"def {name}(", 1), *others])
     body = "\n".join(lines[begin:]).strip("\n")
     return f"{heading}\n{body}\n"
 
