@@ -14,11 +14,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
+from flask.testing import FlaskClient
 from hypothesis import settings
 
 from grader import course, scaffold
+from grader.study import Bench, Desk
+from grader.web.app import create_app
+from grader.web.guard import HOME, Guard
 
 ROOT = Path(__file__).parents[1]
 # The same examples in every run: a change must not fail for what another drew. `--hypothesis-profile=search` looks on.
@@ -293,3 +298,83 @@ class School:
 @pytest.fixture(scope="session")
 def school(toy: course.Course) -> School:
     return School(toy)
+
+
+# --- the study page ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def visitor() -> Callable[..., FlaskClient]:
+    """`visitor(course, folder)` is a browser that was let in, of a learner who works in `folder`."""
+
+    def visit(of: course.Course, folder: Path | None, **more: Any) -> FlaskClient:
+        guard = Guard(8765)
+        app = create_app(Desk(of, folder, warn=pytest.fail), guard, more.pop("bench", None), **more)
+        app.config["SERVER_NAME"] = f"{HOME}:8765"
+        client = app.test_client()
+        client.set_cookie(guard.cookie, guard.token, domain=HOME)
+        client.environ_base["HTTP_ORIGIN"] = f"http://{HOME}:8765"
+        return client
+
+    return visit
+
+
+@pytest.fixture(scope="session")
+def bench() -> Iterator[Bench]:
+    """A worker for all the checks of this process."""
+    with Bench() as made:
+        yield made
+
+
+class StudyPage:
+    """The study page of a learner who does ex90, and a browser that was let in. `said` is what the terminal shows."""
+
+    base = "http://127.0.0.1:8765"
+
+    def __init__(self, made: course.Course, folder: Path | None, bench: Bench, results: Path | None = None) -> None:
+        self.said: list[str] = []
+        self.desk = Desk(made, folder, self.said.append)
+        self.guard = Guard(8765)
+        self.app = create_app(self.desk, self.guard, bench, results)
+        self.browser = self.app.test_client()
+        assert self.get(f"/?token={self.guard.token}").status_code == 302
+
+    @property
+    def file(self) -> Path:
+        """The learner's file."""
+        return self.desk.exercises / "ex90_leaky_ramp.py"
+
+    def get(self, path: str, browser: Any = None, **options: Any) -> Any:
+        """What the browser gets; `.text` and `.status_code` say it."""
+        return self._read((browser or self.browser).get(path, **{"base_url": self.base, **options}))
+
+    def post(self, path: str, fields: Any = None, browser: Any = None, **options: Any) -> Any:
+        """Send a form, as a browser does from a page of this address; redirects are followed."""
+        headers = {"Origin": self.base, **options.pop("headers", {})}
+        options = {"base_url": self.base, "follow_redirects": True, **options}
+        return self._read((browser or self.browser).post(path, data=fields or {}, headers=headers, **options))
+
+    def attempts(self) -> list[Any]:
+        with self.desk.history() as store:
+            return store.attempts("ex90")
+
+    @staticmethod
+    def _read(response: Any) -> Any:
+        response.get_data()
+        response.close()  # the file behind it
+        return response
+
+
+@pytest.fixture
+def study_page(small: Callable[..., course.Entry], tmp_path: Path, bench: Bench) -> Callable[..., StudyPage]:
+    """`study_page(record={old: new}, …)` is the page of a course of ex90 alone, with these changes; see `small`."""
+
+    def make(*, learns: bool = True, results: Path | None = None, **changes: Any) -> StudyPage:
+        entry = small(**changes)
+        folder = tmp_path / "learner"
+        if learns:
+            (folder / "exercises").mkdir(parents=True)
+            (folder / "exercises" / entry.stub.name).write_bytes(entry.stub.read_bytes())
+        return StudyPage(course.Course(tmp_path), folder if learns else None, bench, results)
+
+    return make
