@@ -14,15 +14,7 @@ def matching(body: Matching, answer: Any) -> Mark:
     """Mark a list of letters, one for each item: ["b", "a"], or {1 = "b", 2 = "a"}. Each item counts by itself."""
     wanted = len(body.items)
     form = f'Answer with {wanted} letters in the order of the items, e.g. ["b", "a", …].'
-    if isinstance(answer, str) and (pairs := _pairs(answer[:MAX_SHOWN])):  # "1b 2a", "1 = b, 2 = a"
-        answer = pairs
-    if isinstance(answer, list) and (pairs := _pairs(" ".join(labels(answer) or []))):
-        answer = pairs
-    if isinstance(answer, dict):
-        answer = [answer.get(str(place), "-") or "-" for place in range(1, wanted + 1)]
-    if isinstance(answer, list):
-        answer = [part if part != "" else "-" for part in answer]
-    found = labels(answer)
+    found = letters(body, answer)
     known = {option.label for option in body.options} | {"-"}
     if found is None or len(found) != wanted:
         return unreadable(form, answer)
@@ -34,6 +26,19 @@ def matching(body: Matching, answer: Any) -> Mark:
         return right(read)
     sentences = [_off(body, place, found[place]) for place in off]
     return wrong(" ".join(sentences), read, share=1 - len(off) / wanted)
+
+
+def letters(body: Matching, answer: Any) -> list[str] | None:
+    """Return the letters of an answer in the order of the items, "-" where one is open; None where it has none."""
+    if isinstance(answer, str) and (pairs := _pairs(answer[:MAX_SHOWN])):  # "1b 2a", "1 = b, 2 = a"
+        answer = pairs
+    if isinstance(answer, list) and (pairs := _pairs(" ".join(labels(answer) or []))):
+        answer = pairs
+    if isinstance(answer, dict):
+        answer = [answer.get(str(place), "-") or "-" for place in range(1, len(body.items) + 1)]
+    if isinstance(answer, list):
+        answer = [part if part != "" else "-" for part in answer]
+    return labels(answer)
 
 
 def _off(body: Matching, place: int, label: str) -> str:

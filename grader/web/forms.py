@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, assert_never
 
 from grader.errors import UsageError
+from grader.marking.arranging import letters
 from grader.marking.choosing import claim_and_reason
 from grader.marking.marks import as_text, blank, chosen, labels
 from grader.marking.typed import canonical
@@ -95,8 +96,8 @@ def fields(question: Question, form: Form) -> tuple[Field, ...]:
                 _options("radio", f"{name}.because", "Because …", reasons, form),
             )
         case Matching(items=items, options=options):
-            letters = {"": OPEN} | {each.label: f"{each.label}) {plain.line(each.text)}" for each in options}
-            return tuple(_choices("select", key, item, letters, form) for key, item in _numbered(name, items))
+            offered = {"": OPEN} | {each.label: f"{each.label}) {plain.line(each.text)}" for each in options}
+            return tuple(_choices("select", key, item, offered, form) for key, item in _numbered(name, items))
         case Ordering(items=items):
             places = {"": OPEN} | {str(place): str(place) for place in range(1, len(items) + 1)}
             return tuple(_choices("select", key, item, places, form) for key, item in _numbered(name, items))
@@ -153,12 +154,12 @@ def filled(question: Question, answer: Any) -> dict[str, list[str]]:
             return {name: [option.label for option in found]} if isinstance(found, list) else {}
         case TrueFalse() as body:
             return _claim(name, body, answer)
-        case Matching(items=items, options=options):
-            known = {option.label for option in options}
-            parts = _parts(answer, len(items))
-            return {key: [part] for (key, _), part in zip(_numbered(name, items), parts) if part in known}
+        case Matching(items=items, options=options) as body:
+            known, given = {option.label for option in options}, letters(body, answer) or []
+            pairs = zip(_numbered(name, items), given) if len(given) == len(items) else ()
+            return {key: [letter] for (key, _), letter in pairs if letter in known}
         case Ordering(items=items):
-            return _places(name, _parts(answer, len(items)))
+            return _places(name, _order_in(answer, len(items)))
         case Table(cells=cells):
             values = dict(zip((cell.name for cell in cells), answer)) if isinstance(answer, list) else answer
             return _cells(question, values) if isinstance(values, dict) else {}
@@ -177,12 +178,10 @@ def _claim(name: str, body: TrueFalse, answer: Any) -> dict[str, list[str]]:
     return form
 
 
-def _parts(answer: Any, wanted: int) -> list[str]:
-    """Return one letter or number for each item, "" where it is open; nothing where it is anything else."""
-    if isinstance(answer, dict):
-        answer = [answer.get(str(place), "") for place in range(1, wanted + 1)]
+def _order_in(answer: Any, wanted: int) -> list[str]:
+    """Return the items in the order that an answer has, "" where a place is open; nothing where it is anything else."""
     if isinstance(answer, list):
-        found = [(labels(part) or [""])[:1][0] for part in answer[: wanted + 1]]
+        found = [(labels(part) or [""])[0] for part in answer[: wanted + 1]]
     else:
         found = labels(answer) or []
         found = list(found[0]) if len(found) == 1 else found  # "312"
@@ -231,8 +230,8 @@ def answer_from(question: Question, form: Form) -> Any:
             claim, because = (_value(question, form, f"{name}.{part}") for part in ("is", "because"))
             return {"is": {"true": True, "false": False}.get(claim, claim), "because": because}
         case Matching(items=items):
-            letters = [_value(question, form, key) for key, _ in _numbered(name, items)]
-            return letters if any(letters) else ""
+            given = [_value(question, form, key) for key, _ in _numbered(name, items)]
+            return given if any(given) else ""
         case Ordering(items=items):
             return _order(question, [_value(question, form, key) for key, _ in _numbered(name, items)])
         case Table() as body:

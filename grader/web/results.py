@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -36,7 +37,9 @@ def blueprint(place: Place) -> Blueprint:
         folder = place.results or abort(404)
         pages = [name for name in ("index.html", "gradebook.csv") if _file(folder, name)]
         trouble, run = _trouble(folder, pages)
-        return place.page("results.html.j2", folder=str(folder), pages=pages, trouble=trouble, run=run)
+        return place.page(
+            "results.html.j2", folder=str(folder), pages=pages, trouble=trouble, begun=_moment(run.started)
+        )
 
     @part.get("/<path:name>")
     def page(name: str) -> Response:
@@ -48,6 +51,14 @@ def blueprint(place: Place) -> Blueprint:
         return response
 
     return part
+
+
+def _moment(started: str) -> str:
+    """Return when a run was started, as the clock on the wall here has it; "" where run.json does not say."""
+    try:
+        return f"{datetime.fromisoformat(started).astimezone():%d %b %Y, %H:%M}".lstrip("0")
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _file(folder: Path, name: str) -> Path | None:
