@@ -65,17 +65,17 @@ def test_what_was_never_tried_is_neither_strong_nor_weak() -> None:
     assert first.weakest == []
     assert (second.strongest, second.weakest) == ([], [])
     many = [Topic(str(n), n / 10, 1, 1) for n in range(1, 10)]
-    chapter = Chapter("c", (), [*many, Topic("whole where it was tried", 0.5, 1, 2)])
+    chapter = Chapter("c", (), (*many, Topic("whole where it was tried", 0.5, 1, 2)))
     assert [topic.name for topic in chapter.strongest] == ["9", "8", "7"]
     assert [topic.name for topic in chapter.weakest] == ["1", "2", "3"]
 
 
 def test_a_topic_of_two_chapters_is_one_of_the_course() -> None:
     chapters = (Chapter("a", (), (Topic("t", 1, 1, 1),)), Chapter("b", (), (Topic("t", 0, 0, 3), Topic("u", 0, 1, 1))))
-    assert Journal(at="2026-11-22T08:00:00+01:00", chapters=chapters).everything.topics == [
+    assert Journal(at="2026-11-22T08:00:00+01:00", chapters=chapters).everything.topics == (
         Topic("t", 0.25, 1, 4),
         Topic("u", 0, 1, 1),
-    ]
+    )
 
 
 def test_json_there_and_back() -> None:
@@ -87,9 +87,7 @@ def test_json_there_and_back() -> None:
     assert list(chapter) == ["name", "score", "max_score", "done", "mastery", "exercises", "topics"]
     assert (chapter["score"], chapter["mastery"]) == (7, 0.4167)
     assert chapter["exercises"][1]["mistake"] == "One `a` too many."
-    again = standing.from_json(standing.to_json(JOURNAL))
-    assert msgspec.json.decode(standing.to_json(again)) == document
-    assert again.mistakes == list(JOURNAL.mistakes)
+    assert standing.from_json(standing.to_json(JOURNAL)) == JOURNAL
 
 
 def test_the_docstring_names_every_field() -> None:
@@ -147,7 +145,7 @@ def test_an_empty_history_says_how_to_begin() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
 def test_no_line_is_too_wide(width: int, encoding: str) -> None:
     long = msgspec.structs.replace(ACTIVATIONS[1], title="A title that goes on and on " * 3, max_score=103.5)
-    topics = [Topic(f"a topic of a long name, the {n}th: with more", n / 10, 1, 1) for n in range(1, 9)]
+    topics = tuple(Topic(f"a topic of a long name, the {n}th: with more", n / 10, 1, 1) for n in range(1, 9))
     mistake = msgspec.structs.replace(JOURNAL.mistakes[0], message="Many words. " * 30)
     chapters = (Chapter("A chapter of a long name: and more words", (long,) * 6, topics),)
     full = msgspec.structs.replace(JOURNAL, chapters=chapters, mistakes=(mistake,) * 9)

@@ -7,7 +7,7 @@ A topic of a chapter is known as the mean of the chapter's exercises and questio
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from grader.pointers import Place
 from grader.render.standing import Row, Topic
@@ -26,10 +26,10 @@ def topics(
     best |= _of_questions(places, attempts)
     recalled = {one.item: RECALLED[one.rating] for one in reviews if one.rating in RECALLED}
     known = {item: (share + recalled[item]) / 2 if item in recalled else share for item, share in best.items()}
-    chapters = {row.exercise: row.chapter for row in rows}
     grouped: dict[str, dict[str, list[str]]] = {}
-    for chapter, topic, item in _by_topic(places, chapters):
-        grouped.setdefault(chapter, {}).setdefault(topic, []).append(item)
+    for place in places:
+        for topic in place.topics:
+            grouped.setdefault(place.chapter, {}).setdefault(topic, []).append(place.id)
     return {
         chapter: [_topic(name, items, known) for name, items in named.items()] for chapter, named in grouped.items()
     }
@@ -38,13 +38,6 @@ def topics(
 def _topic(name: str, items: Sequence[str], known: Mapping[str, float]) -> Topic:
     mean = sum(known.get(item, 0.0) for item in items) / len(items)
     return Topic(name, round(mean, 4), sum(item in known for item in items), len(items))
-
-
-def _by_topic(places: Sequence[Place], chapters: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
-    for place in places:
-        chapter = chapters.get(place.id.partition(":")[0])
-        if chapter is not None:
-            yield from ((chapter, topic, place.id) for topic in place.topics)
 
 
 def _of_questions(places: Sequence[Place], attempts: Sequence[Outline]) -> dict[str, float]:

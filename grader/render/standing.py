@@ -63,8 +63,8 @@ class Chapter(msgspec.Struct, frozen=True, rename={"rows": "exercises"}):
     """A chapter's exercises, quizzes and topics, with their totals."""
 
     name: str
-    rows: Sequence[Row]
-    topics: Sequence[Topic] = ()
+    rows: tuple[Row, ...]
+    topics: tuple[Topic, ...] = ()
 
     @property
     def score(self) -> float:
@@ -106,7 +106,7 @@ class Chapter(msgspec.Struct, frozen=True, rename={"rows": "exercises"}):
 class Summary(msgspec.Struct, frozen=True):
     """All exercises in the order of the course, and the one to do next (its id, or "" where all are done)."""
 
-    rows: Sequence[Row]
+    rows: tuple[Row, ...]
     next: str = ""
 
     @property
@@ -154,11 +154,11 @@ class Journal(msgspec.Struct, frozen=True):
 
     at: str  # when it was read, in the learner's time zone, ISO 8601
     next: str = ""
-    chapters: Sequence[Chapter] = ()
-    mistakes: Sequence[Mistake] = ()
-    days: Sequence[Day] = ()
-    due: Sequence[Due] = ()
-    forecast: Sequence[int] = ()
+    chapters: tuple[Chapter, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
+    days: tuple[Day, ...] = ()
+    due: tuple[Due, ...] = ()
+    forecast: tuple[int, ...] = ()
     schema: str = SCHEMA
 
     @property
@@ -168,8 +168,8 @@ class Journal(msgspec.Struct, frozen=True):
         for chapter in self.chapters:
             for topic in chapter.topics:
                 named.setdefault(topic.name, []).append(topic)
-        topics = [_merged(name, parts) for name, parts in named.items()]
-        return Chapter("All", [row for chapter in self.chapters for row in chapter.rows], topics)
+        topics = tuple(_merged(name, parts) for name, parts in named.items())
+        return Chapter("All", tuple(row for chapter in self.chapters for row in chapter.rows), topics)
 
     @property
     def minutes(self) -> float:
