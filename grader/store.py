@@ -157,16 +157,16 @@ class Store:
         return self._outlines("SELECT id FROM attempts")
 
     def outlines_of(self, kind: Literal["ex", "quiz"], newest: int, exercise: str = "") -> list[Outline]:
-        """Return the newest attempts of a kind that are not right, or are quizzes; the oldest of them first.
+        """Return the newest attempts at exercises that did not pass, or at quizzes; the oldest of them first.
 
         A file that was graded several times as it was counts once, when it was graded first.
         """
-        unwanted = Verdict.ACCEPTED if kind == "ex" else Verdict.NOT_ATTEMPTED
+        unwanted = Verdict.ACCEPTED.value if kind == "ex" else ""
         query = """
             SELECT MIN(id) FROM attempts WHERE exercise GLOB ? AND verdict != ?
             GROUP BY exercise, seed, sha256 ORDER BY MIN(id) DESC LIMIT ?
         """
-        return self._outlines(query, exercise or f"{kind}[0-9]*", unwanted.value, newest)
+        return self._outlines(query, exercise or f"{kind}[0-9]*", unwanted, newest)
 
     def _outlines(self, which: str, *values: object) -> list[Outline]:
         query = f"SELECT exercise, at, seed, sha256, verdict, report FROM attempts WHERE id IN ({which}) ORDER BY id"

@@ -82,17 +82,18 @@ def _nothing_due(sitting: Sitting) -> str:
 
 def _close(sitting: Sitting) -> None:
     """Say what was learned, and when the next ones come."""
-    from grader.review import queue
+    from grader.review import item, queue
 
     asked = len(sitting.right) + len(sitting.wrong)
     click.echo()
     if asked:
         click.secho(f"{len(sitting.right)} of {asked} right.", bold=True)
-    mended = [item for item in sitting.right if item.mistaken]
+    after = {one.id: item(sitting.desk, one.id) for one in sitting.right if one.mistaken}
+    mended = [before for before in sitting.right if (now := after.get(before.id)) and not now.mistaken]
     for words, items in (("Mistakes made good", mended), ("Back soon", sitting.wrong)):
         if items:
             more = f" and {len(items) - NAMED} more" if len(items) > NAMED else ""
-            sitting.say(f"{words}: {', '.join(item.title for item in items[:NAMED])}{more}.")
+            sitting.say(f"{words}: {', '.join(one.title for one in items[:NAMED])}{more}.")
     if left := len(queue(sitting.desk)):
         sitting.say(f"{left} still due today: dlgrade review")
     sitting.say(_coming(sitting))

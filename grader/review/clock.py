@@ -36,20 +36,21 @@ def _read(text: str) -> datetime | None:
 
 
 def _longest(places: Sequence[int], times: Sequence[datetime | None]) -> set[int]:
-    """Return the places of a longest part of the times that never goes backwards."""
-    tails: list[datetime] = []  # the least last time of such a part, by its length
-    ends: list[int] = []  # where that one is
-    before: dict[int, int] = {}
-    for place in places:
+    """Return the places of a longest part of the times that never goes backwards; of several, the latest times."""
+    tails: list[timedelta] = []  # the latest time that such a part can begin with, by its length, told backwards
+    begins: list[int] = []  # where that one is
+    after: dict[int, int] = {}
+    for place in reversed(places):
         at = times[place]
         assert at is not None
-        length = bisect_right(tails, at)
-        tails[length:] = [at] if length == len(tails) else [at, *tails[length + 1 :]]
-        ends[length:] = [place] if length == len(ends) else [place, *ends[length + 1 :]]
-        before[place] = ends[length - 1] if length else -1
+        ago = LONG_AGO - at
+        length = bisect_right(tails, ago)
+        tails[length : length + 1] = [ago]
+        begins[length : length + 1] = [place]
+        after[place] = begins[length - 1] if length else -1
     kept = set()
-    place = ends[-1] if ends else -1
+    place = begins[-1] if begins else -1
     while place >= 0:
         kept.add(place)
-        place = before[place]
+        place = after[place]
     return kept

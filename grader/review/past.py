@@ -138,12 +138,18 @@ def _reviewed(reviews: Sequence[Review], now: datetime) -> Iterator[Event]:
 
 
 def _made(attempts: Sequence[Outline], known: _Questions, now: datetime) -> Iterator[Mistake]:
+    """The mistakes of attempts; a wrong answer that stands on a sheet is made once, however often that is graded."""
+    met: set[tuple[str, str, int]] = set()
     for attempt, at in zip(attempts, believed([a.at for a in attempts], now)):
         for check in attempt.checks:
-            if check.diagnoses and (item := known.item(attempt.exercise, check)):
-                pointed = {pointer.target for pointer in check.see if pointer.kind != "task"}
-                for one in check.diagnoses:
-                    yield Mistake(one.id, at, item, one.message, frozenset({item} | pointed | known.about(one.id)))
+            if not check.diagnoses or not (item := known.item(attempt.exercise, check)):
+                continue
+            pointed = {pointer.target for pointer in check.see if pointer.kind != "task"}
+            for one in check.diagnoses:
+                if ":" in item and (item, one.id, attempt.seed) in met:
+                    continue
+                met.add((item, one.id, attempt.seed))
+                yield Mistake(one.id, at, item, one.message, frozenset({item} | pointed | known.about(one.id)))
 
 
 def _made_again(

@@ -64,7 +64,7 @@ def finish(desk: Desk, item_id: str, bench: Bench | None = None, shown: Callable
     if not path.is_file():
         raise UsageError(f"{entry.id} is not begun in review. See what is due with: dlgrade review --list")
     work = Work(entry, shown(path))
-    checked = bench.check(desk, work) if bench else next(iter(graded(desk, [work])))
+    (checked,) = [bench.check(desk, work)] if bench else graded(desk, [work])
     if checked.report.exit_code == 0:
         _keep(desk, checked, rated_after(tries(desk, item_id)))
         _put_aside(desk, path)
