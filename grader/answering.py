@@ -78,9 +78,10 @@ def opened(desk: Desk, entry: Entry, *, student: str = "", shown: Callable[[Path
     UsageError
         Where it cannot be read, or has other numbers than those of this student.
     """
-    path, variant = _there(desk, entry)
-    own = variant_of(student) if student else variant or 0
-    if variant is None:
+    path, there = _there(desk, entry)
+    variant = sheets.read(_bytes(path)).variant or 0 if there else 0
+    own = variant_of(student) if student else variant
+    if not there:
         return _blank(entry, path, own, shown)
     if variant != own:
         raise UsageError(f"{shown(path)} has other numbers than those of {student}. Begin anew with --again.")
@@ -91,23 +92,29 @@ def other_numbers(
     desk: Desk, entry: Entry, *, student: str = "", shown: Callable[[Path], str] = str
 ) -> tuple[Answering, Path | None]:
     """Begin a new sheet with other numbers, or a student's own; return it, and where the old one is now."""
-    path, variant = _there(desk, entry)
-    following = 0 if variant is None else (variant + 1) % VARIANTS
+    path, there = _there(desk, entry)
+    following = _following(path) if there else 0
     answering = _blank(entry, path, variant_of(student) if student else following, shown)
     try:  # after the paper is drawn up: a record that cannot be moves nothing
-        backup = None if variant is None else desk.back_up(path)
+        backup = desk.back_up(path) if there else None
     except OSError as error:
         raise UsageError(f"{shown(path)} cannot be moved: {error.strerror}.") from error
     answering.write()
     return answering, backup
 
 
-def _there(desk: Desk, entry: Entry) -> tuple[Path, int | None]:
-    """Return where the sheet is or will be, and which numbers it has; None where there is none."""
+def _there(desk: Desk, entry: Entry) -> tuple[Path, bool]:
+    """Return where the sheet is or will be, and whether it is there."""
     found = courses.work_on(entry, desk.exercises)
-    if not found:
-        return desk.exercises / f"{entry.stem}.toml", None
-    return found[0], sheets.read(_bytes(found[0])).variant or 0
+    return (found[0], True) if found else (desk.exercises / f"{entry.stem}.toml", False)
+
+
+def _following(path: Path) -> int:
+    """Return which numbers come after those of a sheet."""
+    try:
+        return ((sheets.read(_bytes(path)).variant or 0) + 1) % VARIANTS
+    except UsageError:  # it is put aside whatever it is
+        return 1
 
 
 def _blank(entry: Entry, path: Path, variant: int, shown: Callable[[Path], str]) -> Answering:

@@ -278,10 +278,11 @@ def seen(question: Question, answer: Any) -> str:
 def changed(question: Question, form: Form, answer: Any) -> bool:
     """Tell whether an answer differs from what its form was filled in with.
 
-    Only such answers are written: what an editor or another page wrote to the sheet meanwhile, and what no form can
-    show, stays.
+    Only such answers are written: what an editor or another page wrote to the sheet meanwhile, what no form can show,
+    and what a form does not ask, stays.
     """
-    return _digest(answer) != _first(form, f"{question.id}.seen")
+    before = _first(form, f"{question.id}.seen")
+    return bool(before) and _digest(answer) != before
 
 
 def _digest(answer: Any) -> str:
