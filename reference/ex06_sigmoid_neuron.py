@@ -121,6 +121,7 @@ ex.check(
         {"x": [[1.0, -0.5, 0.25]], "w": [0.5, 1.0, -2.0], "b": -0.5},
         {"x": [[1.0, 0.5], [-0.5, 2.0]], "w": [1.5, -0.75], "b": 0.25},
         {"x": [[1.5], [-0.5], [2.0]], "w": [0.75], "b": -1.25},
+        {"x": [[2.0, -0.5], [-2.0, 1.5]], "w": [3.0, -1.0], "b": 0.25},  # sums beyond ±5
     ],
     when_wrong="Each row of x is one example with an output of its own: one sum along each row, and one output for "
     "each sum.",

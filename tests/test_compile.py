@@ -179,3 +179,24 @@ def test_a_reference_that_is_a_plain_function(small: Small) -> None:
     key = compiled(entry)
     assert key.functions[0].loop_free
     assert any(rival.id.endswith("-edited") for rival in key.rivals if rival.function == "leaky")
+
+
+def test_where_a_seed_does_not_tell_a_misconception_apart_its_cases_are_drawn_again(
+    small: Callable[..., Entry],
+) -> None:
+    """The public seed must do as it is: there the author is told."""
+    rare = """
+@ex.misconception(of="leaky")
+def never_above_two_and_a_half(z, slope):
+    \"\"\"Large z are cut off.\"\"\"
+    return np.minimum(np.where(z > 0, z, slope * z), 2.9)
+"""
+    entry = small(record={'@ex.misconception(of="leaky_slope")': f'{rare}\n\n@ex.misconception(of="leaky_slope")'})
+    exercise = load_record(entry)
+    with pytest.raises(AuthoringError, match="never-above"):
+        compile_key(exercise, entry.stub, 0, "")
+    for seed in range(1, 12):
+        key = compile_key(exercise, entry.stub, seed, "")
+        (rival,) = [r for r in key.rivals if r.id.startswith("never-above")]
+        cases = {check.name: check.cases for check in key.checks if check.function == "leaky"}
+        assert any(v != case.expected for name, values in rival.values.items() for v, case in zip(values, cases[name]))

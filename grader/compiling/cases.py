@@ -56,15 +56,24 @@ class Subject:
 
 
 def make_cases(
-    exercise: Exercise, spec: FunctionSpec, check: CheckSpec, signatures: Mapping[str, Signature], seed: int, stem: str
+    exercise: Exercise,
+    spec: FunctionSpec,
+    check: CheckSpec,
+    signatures: Mapping[str, Signature],
+    seed: int,
+    stem: str,
+    again: int = 0,
 ) -> list[Made]:
-    """Make the cases of one check: the examples it can use, the hand-written ones, then the drawn ones."""
+    """Make the cases of one check: the examples it can use, the hand-written ones, then the drawn ones.
+
+    `again` counts how often those were drawn before and did not do.
+    """
     where = f"reference/{stem}.py, {spec.name}, check {check.name!r}"
     try:
         subject = _subject(exercise, spec, check, signatures)
         made = [_make(subject, dict(e), True) for e in _usable(subject)]
         made += [_make(subject, dict(e), False) for e in check.cases]
-        made += [_draw(subject, [seed, _mark(stem, check), i]) for i in range(check.drawn)]
+        made += [_draw(subject, [seed, _mark(stem, check), i, *([again] if again else [])]) for i in range(check.drawn)]
         if not made:
             raise AuthoringError(where, "it has no case.", "Give examples=, cases= or drawn=.")
         return _generator_triple(subject, made) if check.generator else made

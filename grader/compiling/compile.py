@@ -21,12 +21,14 @@ from grader.authoring.specs import CheckSpec, FunctionSpec, PictureSpec
 from grader.authoring.truths import formulas
 from grader.compiling.cases import Made, call, changeable, make_cases, plain
 from grader.compiling.drivers import as_sent, described, reference
-from grader.compiling.rivals import rivals
+from grader.compiling.rivals import NotToldApart, rivals
 from grader.compiling.signatures import Signature, read_signatures, signature_of
 from grader.errors import AuthoringError
 from grader.pictures import points
 from grader.report import Surface
 from grader.worker import codec
+
+DRAWS = 20  # of the cases of one function, until no misconception hides among them
 
 
 def compile_key(exercise: Exercise, stub: Path, seed: int, digest: str) -> keys.Key:
@@ -71,7 +73,7 @@ def _compiled(
     """Compile one function: what it is called with, its checks, and its wrong answers with a name."""
     signature = signature_of(spec, signatures, stub)
     specs = [check for check in exercise.checks if check.function == spec.name]
-    made = {check.name: make_cases(exercise, spec, check, signatures, seed, stub.stem) for check in specs}
+    made, wrong = _drawn(exercise, spec, specs, signatures, stub, seed)
     checks = [_pack_check(exercise, check, made[check.name]) for check in specs]
     if changeable(exercise, spec, signatures):
         checks.append(
@@ -90,7 +92,30 @@ def _compiled(
         returns=spec.returns,
         loop_free=_loop_free(spec),
     )
-    return function, checks, rivals(exercise, spec, specs, made, signature, stub.stem)
+    return function, checks, wrong
+
+
+def _drawn(
+    exercise: Exercise,
+    spec: FunctionSpec,
+    specs: list[CheckSpec],
+    signatures: Mapping[str, Signature],
+    stub: Path,
+    seed: int,
+) -> tuple[dict[str, list[Made]], list[keys.Rival]]:
+    """Draw the cases of a function until all its misconceptions are told apart, and return these as rivals.
+
+    With the public seed an author must see that they are not; a class of any other seed must be graded all the same.
+    """
+    signature = signature_of(spec, signatures, stub)
+    for again in range(DRAWS):
+        made = {check.name: make_cases(exercise, spec, check, signatures, seed, stub.stem, again) for check in specs}
+        try:
+            return made, rivals(exercise, spec, specs, made, signature, stub.stem)
+        except NotToldApart:
+            if not seed or again == DRAWS - 1:
+                raise
+    raise AssertionError("a draw is returned, or raises")
 
 
 def _pack_check(exercise: Exercise, check: CheckSpec, made: list[Made]) -> keys.Check:

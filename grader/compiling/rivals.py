@@ -51,6 +51,10 @@ class Candidate:
     value: Callable[[Made], Any]
 
 
+class NotToldApart(AuthoringError):
+    """No case of a function has another right answer than some misconception of it."""
+
+
 def rivals(
     exercise: Exercise,
     spec: FunctionSpec,
@@ -70,7 +74,7 @@ def rivals(
             for value, case in zip(values[check.name], made[check.name])
         )
         if not apart and candidate.source == "misconception":
-            raise AuthoringError(
+            raise NotToldApart(
                 f"reference/{stem}.py, misconception {candidate.id}",
                 f"on every case of {spec.name} it is nearer to the right answer than {APART} tolerances.",
                 "Add a case that tells them apart.",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from grader.authoring.exercise import Exercise
     from grader.course import Course, Entry
     from grader.key import Key
+    from grader.sandbox import Worker
 
 FEWEST_HINTS = 3
 FEWEST_MISCONCEPTIONS = 3
@@ -26,7 +27,9 @@ def problems(entry: Entry, exercise: Exercise, key: Key) -> list[str]:
     """Return what is missing or contradicts itself, a sentence each."""
     if not entry.solution.exists():
         return [*_texts(entry, exercise), f"There is no solution {entry.solution.name}."]
-    return [*_texts(entry, exercise), *_signatures(entry), *_grades(entry, key), *_other_ways(entry, exercise, key)]
+    with grade.start_worker() as worker:  # one for all: these files are ours
+        graded = [*_grades(entry, key, worker), *_other_ways(entry, exercise, key, worker)]
+    return [*_texts(entry, exercise), *_signatures(entry), *graded]
 
 
 def _texts(entry: Entry, exercise: Exercise) -> list[str]:
@@ -55,12 +58,12 @@ def _signatures(entry: Entry) -> list[str]:
     ]
 
 
-def _grades(entry: Entry, key: Key) -> list[str]:
+def _grades(entry: Entry, key: Key, worker: Worker) -> list[str]:
     def graded(path: object) -> Report:
-        return grade.grade(key, submission.read(path))  # type: ignore[arg-type]
+        return grade.grade(key, submission.read(path), worker=worker)  # type: ignore[arg-type]
 
     found = []
-    report = grade.grade(key, submission.read(entry.solution), pictures=True)
+    report = grade.grade(key, submission.read(entry.solution), worker=worker, pictures=True)
     found += [
         f"The picture {picture.title!r} shows other lines for the solution: what does its driver use beside its own?"
         for picture in report.pictures
@@ -75,13 +78,13 @@ def _grades(entry: Entry, key: Key) -> list[str]:
     return found
 
 
-def _other_ways(entry: Entry, exercise: Exercise, key: Key) -> list[str]:
+def _other_ways(entry: Entry, exercise: Exercise, key: Key, worker: Worker) -> list[str]:
     """Each other way must be as right as the solution, and be another one."""
     solution = entry.solution.read_text(encoding="utf-8")
     found = []
     for way in exercise.other_ways:
         text = rewritten(solution, way.function, way.source)
-        report = grade.grade(key, submission.parse(entry.solution, text.encode()))
+        report = grade.grade(key, submission.parse(entry.solution, text.encode()), worker=worker)
         if report.verdict is not Verdict.ACCEPTED:
             wrong = [f"{c.function}, {c.name}: {c.message}" for c in report.checks if c.verdict is not Verdict.ACCEPTED]
             found.append(f"{way.function}: the other way {way.name} does not get full marks: {'; '.join(wrong)}")
