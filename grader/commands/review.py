@@ -74,7 +74,8 @@ def _nothing_due(sitting: Sitting) -> str:
             "There is nothing to review yet. An exercise comes here when it is done, a question when it is answered: "
             "dlgrade check, dlgrade quiz"
         )
-    return f"Nothing is due today. {_coming(sitting)}" if _forecast(sitting) else f"The next is due {_day(when)}."
+    coming = _coming(sitting) if _forecast(sitting) else f"The next comes {_day(when)}."
+    return f"Nothing is due today. {coming}"
 
 
 # --- after ---------------------------------------------------------------------------------------------

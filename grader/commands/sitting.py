@@ -131,7 +131,7 @@ def _take(sitting: Sitting, item: Item, asked: Asked, typed: str, *, again: bool
     asking.say(marked, sitting.width, colour=screen()["colour"])
     if marked.verdict is Verdict.ACCEPTED:
         if item.mistaken and not again:
-            sitting.say(f"It was asked because {why(item, whole=True)}")
+            sitting.say(f"It was asked because: {why(item, whole=True)}")
         return "on"
     if again:
         _solve(sitting, asked.question)
