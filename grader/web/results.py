@@ -69,7 +69,7 @@ def _file(folder: Path, name: str) -> Path | None:
     try:
         path = folder.joinpath(*parts).resolve(strict=True)
         inside = path.is_relative_to(folder.resolve(strict=True))
-    except (OSError, ValueError):  # not there; not to be read; a name that no file can have
+    except (OSError, RuntimeError, ValueError):  # not there; links in a ring; a name that no file can have
         return None
     return path if inside and path.is_file() and path.suffix in SERVED else None
 
