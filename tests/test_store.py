@@ -1,22 +1,34 @@
 from __future__ import annotations
 
+import random
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from grader import database, store
-from grader.report import CheckReport, Report, Verdict
-from grader.store import open_store
+from grader.report import CheckReport, Report, Verdict, to_json
+from grader.store import Pass, Review, open_store
 
 REPORT = Report(
     exercise="ex07", title="Σ", file="ex07.py", seed=0, verdict=Verdict.WRONG_ANSWER, score=1.5, max_score=4.0,
     duration_s=0.25, checks=(CheckReport("values", "f", Verdict.WRONG_ANSWER, 1.5, 4.0, "…"),),
 )  # fmt: skip
+FIRST_VERSION = """
+    CREATE TABLE attempts (
+        id INTEGER PRIMARY KEY, exercise TEXT NOT NULL, at TEXT NOT NULL, seed INTEGER NOT NULL,
+        verdict TEXT NOT NULL, score REAL NOT NULL, max_score REAL NOT NULL, duration REAL NOT NULL,
+        sha256 TEXT NOT NULL, report TEXT NOT NULL
+    );
+    CREATE INDEX attempts_by_exercise ON attempts (exercise, id);
+    CREATE TABLE hints (exercise TEXT PRIMARY KEY, shown INTEGER NOT NULL);
+"""
 DONE = msgspec.structs.replace(REPORT, verdict=Verdict.ACCEPTED, score=4.0)
 
 
@@ -170,3 +182,138 @@ def test_many_processes_at_once_lose_nothing(tmp_path: Path) -> None:
     assert [process.wait(60) for process in processes] == [0] * 6
     with open_store(tmp_path, pytest.fail) as opened:
         assert sorted(a.sha256 for a in opened.attempts()) == sorted([str(n) for n in range(6)] * 15)
+
+
+# --- reviews, and older files --------------------------------------------------------------------------
+
+
+def test_reviews_come_back_as_they_went_in(tmp_path: Path, warn: Callable[[str], None], warned: list[str]) -> None:
+    kept = [Review("quiz03:mse", 1, 288, ("half-kept", "größer")), Review("ex21", 0, 7)]
+    with open_store(tmp_path, warn) as opened:
+        for review in kept:
+            opened.add_review(review)
+    with open_store(tmp_path, warn) as opened:
+        back = opened.reviews()
+    assert [replace(review, at="") for review in back] == kept
+    assert all(review.at.endswith("+00:00") for review in back)
+    assert warned == []
+
+
+def test_a_history_of_the_first_version_is_brought_up_to_date(
+    tmp_path: Path, warn: Callable[[str], None], warned: list[str]
+) -> None:
+    """Written here as the old dlgrade did, from its own schema."""
+    folder = tmp_path / ".dlgrade"
+    folder.mkdir()
+    old = sqlite3.connect(folder / "progress.db", isolation_level=None)
+    old.execute("PRAGMA journal_mode = WAL")
+    for statement in FIRST_VERSION.split(";"):
+        old.execute(statement)
+    for number, report in enumerate((REPORT, DONE), start=1):
+        row = (
+            number,
+            "ex07",
+            f"2026-01-0{number}T20:00:00.000+00:00",
+            0,
+            report.verdict.value,
+            report.score,
+            4.0,
+            0.25,
+        )
+        text = to_json(report).decode()
+        old.execute("INSERT INTO attempts VALUES (?,?,?,?,?,?,?,?,?,?)", (*row, f"sha{number}", text))
+    old.execute("INSERT INTO hints VALUES ('ex07', 2)")
+    old.execute("PRAGMA user_version = 1")
+    old.close()
+    with open_store(tmp_path, warn) as opened:
+        opened.add_review(Review("ex07", 3))
+        assert [(a.at[:10], a.sha256, a.report) for a in opened.attempts()] == [
+            ("2026-01-01", "sha1", REPORT),
+            ("2026-01-02", "sha2", DONE),
+        ]
+        assert opened.states()["ex07"].word == "done"
+        assert opened.hints_shown("ex07") == 2
+        assert opened.passes() == [Pass("ex07", "2026-01-02T20:00:00.000+00:00", 2)]
+        assert [review.item for review in opened.reviews()] == ["ex07"]
+    assert warned == []
+
+
+def test_an_older_history_in_a_folder_that_cannot_be_written_is_read(
+    tmp_path: Path, warn: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(tmp_path, warn) as opened:
+        opened.add_attempt(DONE, "")
+    path = tmp_path / ".dlgrade" / "progress.db"
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE reviews")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    before = path.read_bytes()
+
+    def refuse(*_: object) -> sqlite3.Connection:
+        raise sqlite3.OperationalError("attempt to write a readonly database")
+
+    monkeypatch.setattr(database, "connect", refuse)
+    with open_store(tmp_path, warn) as opened:
+        assert opened.states()["ex07"].word == "done"
+        assert opened.reviews() == []
+    assert path.read_bytes() == before
+
+
+def test_the_first_pass_and_how_many_tries_it_took(tmp_path: Path, warn: Callable[[str], None]) -> None:
+    stub = msgspec.structs.replace(REPORT, verdict=Verdict.NOT_ATTEMPTED, score=0.0)
+    other = msgspec.structs.replace(DONE, exercise="ex08")
+    with open_store(tmp_path, warn) as opened:
+        for report in (stub, REPORT, other, REPORT, DONE, REPORT, DONE):
+            opened.add_attempt(report, "")
+        passes = opened.passes()
+    assert [(one.exercise, one.tries) for one in passes] == [("ex08", 1), ("ex07", 3)]
+
+
+def test_outlines_of_files_that_were_graded_again(tmp_path: Path, warn: Callable[[str], None]) -> None:
+    sheet = msgspec.structs.replace(REPORT, exercise="quiz03", seed=5)
+    with open_store(tmp_path, warn) as opened:
+        for report, sha in ((REPORT, "a"), (DONE, "b"), (REPORT, "a"), (REPORT, "c"), (sheet, "d"), (sheet, "d")):
+            opened.add_attempt(report, sha)
+        assert [one.sha256 for one in opened.outlines_of("ex", 10)] == ["a", "c"]
+        assert [one.sha256 for one in opened.outlines_of("ex", 1)] == ["c"]
+        (one,) = opened.outlines_of("quiz", 10)
+        assert [one.sha256 for one in opened.outlines_of("quiz", 10, "quiz03")] == ["d"]
+        assert opened.outlines_of("quiz", 10, "quiz04") == []
+    assert (one.seed, one.checks[0].function, one.checks[0].verdict) == (5, "f", Verdict.WRONG_ANSWER)
+
+
+def test_a_process_killed_while_it_writes_leaves_a_whole_history(tmp_path: Path) -> None:
+    """What it had told of is there; at most what it was writing is not. So is what a second one wrote meanwhile."""
+    (tmp_path / "report.json").write_bytes(msgspec.json.encode(REPORT))
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from grader.store import Review, open_store; from grader.report import from_json\n"
+        "root = Path(sys.argv[1]); report = from_json((root / 'report.json').read_bytes())\n"
+        "def fail(line): raise SystemExit(line)\n"
+        "for n in range(int(sys.argv[3])):\n"
+        "    with open_store(root, fail) as store:\n"
+        "        store.add_attempt(report, f'{sys.argv[2]}-{n}'); print('a', end='', flush=True)\n"
+        "        store.add_review(Review(sys.argv[2], 3, n)); print('r', end='', flush=True)\n"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    beside = subprocess.Popen([*command, "beside", "150"], stdout=subprocess.DEVNULL)
+    chance = random.Random(7)
+    told = {}
+    for number in range(6):
+        process = subprocess.Popen([*command, f"ex0{number}", "100000"], stdout=subprocess.PIPE, text=True)
+        assert process.stdout
+        begun = process.stdout.read(chance.randint(1, 40))
+        time.sleep(chance.random() / 100)
+        process.kill()
+        told[f"ex0{number}"] = begun + process.communicate()[0]
+    assert beside.wait(60) == 0
+    with open_store(tmp_path, pytest.fail) as opened:
+        reviews, attempts = opened.reviews(), opened.attempts()
+    for name, letters in told.items():
+        assert len([r for r in reviews if r.item == name]) - letters.count("r") in (0, 1)
+        assert len([a for a in attempts if a.sha256.startswith(f"{name}-")]) - letters.count("a") in (0, 1)
+    assert [r.variant for r in reviews if r.item == "beside"] == list(range(150))
+    connection = sqlite3.connect(tmp_path / ".dlgrade" / "progress.db")
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
