@@ -73,7 +73,7 @@ class Pass:
     tries: int  # with this one; a stub as shipped is no try
 
 
-class Seen(msgspec.Struct, frozen=True):
+class Seen(msgspec.Struct, frozen=True, gc=False):  # many thousands, and no cycles
     """One check of an attempt, without its long parts."""
 
     name: str
@@ -223,6 +223,14 @@ class Store:
             Review(item, rating, variant, msgspec.json.decode(mistakes, type=tuple[str, ...]), at)
             for item, rating, variant, mistakes, at in rows
         ]
+
+    def newest(self) -> tuple[object, ...]:
+        """Return what tells whether anything was added since it was asked last."""
+        query = """
+            SELECT * FROM (SELECT MAX(id), at, sha256 FROM attempts), (SELECT MAX(id), at, item FROM reviews)
+        """
+        row: tuple[object, ...] = self._read(lambda db: db.execute(query).fetchone())
+        return row
 
     # --- hints -----------------------------------------------------------------------------------------
 
