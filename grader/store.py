@@ -147,8 +147,15 @@ class Store:
 
     def attempts(self, exercise: str | None = None) -> list[Attempt]:
         """Return what is stored, the oldest first; of one exercise, or of all."""
-        where, values = ("WHERE exercise = ?", (exercise,)) if exercise else ("", ())
-        query = f"SELECT exercise, at, sha256, report FROM attempts {where} ORDER BY id"
+        return self._attempts("WHERE exercise = ? ORDER BY id", exercise) if exercise else self._attempts("ORDER BY id")
+
+    def last_attempt(self, exercise: str) -> Attempt | None:
+        """Return the newest attempt at an exercise."""
+        found = self._attempts("WHERE exercise = ? ORDER BY id DESC LIMIT 1", exercise)
+        return found[0] if found else None
+
+    def _attempts(self, which: str, *values: str) -> list[Attempt]:
+        query = f"SELECT exercise, at, sha256, report FROM attempts {which}"
         rows = self._read(lambda db: db.execute(query, values).fetchall())
         return [Attempt(e, at, sha256, reports.from_json(text)) for e, at, sha256, text in rows]
 
@@ -179,15 +186,6 @@ class Store:
             ]
 
         return self._read(read)
-
-    def last_attempt(self, exercise: str) -> Attempt | None:
-        """Return the newest attempt at an exercise."""
-        query = "SELECT exercise, at, sha256, report FROM attempts WHERE exercise = ? ORDER BY id DESC LIMIT 1"
-        row = self._read(lambda db: db.execute(query, (exercise,)).fetchone())
-        if row is None:
-            return None
-        exercise, at, sha256, text = row
-        return Attempt(exercise, at, sha256, reports.from_json(text))
 
     def states(self) -> Mapping[str, State]:
         """Return the state of every exercise that was attempted, by id; the others are NOT_STARTED."""
@@ -226,9 +224,7 @@ class Store:
 
     def newest(self) -> tuple[object, ...]:
         """Return what tells whether anything was added since it was asked last."""
-        query = """
-            SELECT * FROM (SELECT MAX(id), at, sha256 FROM attempts), (SELECT MAX(id), at, item FROM reviews)
-        """
+        query = "SELECT * FROM (SELECT MAX(id), at, sha256 FROM attempts), (SELECT MAX(id), at, item FROM reviews)"
         row: tuple[object, ...] = self._read(lambda db: db.execute(query).fetchone())
         return row
 
