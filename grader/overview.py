@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from functools import lru_cache
+
+import msgspec
 
 from grader import key as keys
 from grader.authoring.exercise import UNCHANGED_POINTS, Exercise
 from grader.compiling.cases import changeable
 from grader.compiling.signatures import read_signatures
 from grader.course import Course, Entry, load_record
+from grader.files import write_whole
 from grader.grade import digest, key_for
 from grader.render.standing import Row, Summary
 from grader.store import NOT_STARTED, State, Store
@@ -36,7 +40,19 @@ def _facts(entry: Entry) -> tuple[str, str, float]:
 
 @lru_cache(maxsize=1024)
 def _read_facts(entry: Entry, *_: int) -> tuple[str, str, float]:
-    """From the Key where there is one, because compiling it takes seconds."""
+    """Return what was kept of the same files: a record takes its time to run, and there are many."""
+    path = keys.cache_folder() / "facts" / f"{entry.stem}-{digest(entry, 0)[:20]}.json"
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=tuple[str, str, float])
+    except (OSError, msgspec.DecodeError):
+        facts = _found(entry)
+    with contextlib.suppress(OSError):  # a cache that cannot be written costs its time again; `key_for` tells of it
+        write_whole(path, [msgspec.json.encode(facts)])
+    return facts
+
+
+def _found(entry: Entry) -> tuple[str, str, float]:
+    """Find them in the Key where there is one, because compiling it takes seconds; else in the record."""
     key = key_for(entry) if entry.kind == "quiz" else keys.load(keys.cache_path(entry.stem, 0, digest(entry, 0)))
     if key is not None:
         return key.title, key.chapter, key.max_score
