@@ -218,6 +218,24 @@ def test_a_failure_of_the_grader_is_no_attempt_and_is_shown(study_page, monkeypa
     assert page.said == ["No process can be started."] * 2
 
 
+def test_what_was_done_stays_done(study_page, tmp_path: Path) -> None:
+    page = study_page()
+    for content in (right(tmp_path), WRONG.encode()):
+        page.file.write_bytes(content)
+        text = page.post(f"{EX}/check").text
+    assert "You had all points before. They stay yours." in text
+
+
+def test_an_attempt_that_cannot_be_kept_is_shown_all_the_same(study_page) -> None:
+    page = study_page()
+    page.file.write_text(WRONG)
+    (page.desk.folder / ".dlgrade").write_text("a file where the folder of the history should be")
+    text = page.post(f"{EX}/check").text
+    assert said(text).endswith("Wrong answer: leaky.")
+    assert "This attempt is not kept" in words(text)
+    assert len(page.said) == 1
+
+
 # --- whatever a learner writes is text -----------------------------------------------------------------
 
 

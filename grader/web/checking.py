@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import hashlib
 import threading
 from dataclasses import dataclass
@@ -12,7 +14,8 @@ import msgspec
 
 from grader import study, submission
 from grader.course import Entry
-from grader.errors import UsageError
+from grader.errors import DlgradeError, UsageError
+from grader.grade import key_for
 from grader.report import CheckReport, Report
 from grader.web.shell import Place
 
@@ -39,6 +42,7 @@ class Last:
     sha256: str
     at: str  # UTC, ISO 8601
     live: bool = False  # nobody asked for it
+    notes: tuple[str, ...] = ()  # what else went otherwise than it should: that the attempt is not kept
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,7 @@ class Checking:
         self._desk, self._bench = place.desk, place.bench
         self._newest: dict[str, Last] = {}
         self._lock = threading.Lock()  # of two pages that see the same save, one keeps it
+        self._ahead: set[str] = set()
 
     def file(self, entry: Entry, *, whole: bool = True) -> File:
         """Look at the file for an exercise; `whole`: also at whether it is what its name says."""
@@ -92,6 +97,16 @@ class Checking:
             return Seen(file, stored, half if made.sha256 == file.sha256 else None)
         return Seen(file, made)
 
+    def ahead(self, entry: Entry) -> None:
+        """Have the Key of an exercise read, or compiled, while its task is read; returns at once."""
+        if entry.id not in self._ahead:
+            self._ahead.add(entry.id)
+            threading.Thread(target=self._read_key, args=(entry,), daemon=True).start()
+
+    def _read_key(self, entry: Entry) -> None:
+        with self._lock, contextlib.suppress(DlgradeError):  # a check meets it again, and it is said then
+            key_for(entry)
+
     def check(self, entry: Entry, *, live: bool) -> None:
         """Grade a learner's file; `live`: it was just saved, and nobody asked.
 
@@ -100,14 +115,18 @@ class Checking:
         UsageError
             Where there is no file, or it cannot be read.
         """
+        notes: list[str] = []
+        desk = dataclasses.replace(self._desk, warn=notes.append)
         with self._lock:
-            checked = self._bench.check(self._desk, study.work_on(self._desk, entry), pictures=True)
+            checked = self._bench.check(desk, study.work_on(desk, entry), pictures=True)
             if not (live and study.half_written(checked.report)) and self._is_new(checked):
                 # The history is for judgements: pictures would make it ten times as large.
                 plain = msgspec.structs.replace(checked.report, pictures=())
-                study.keep(self._desk, study.Checked(checked.work, plain, checked.submission))
+                study.keep(desk, study.Checked(checked.work, plain, checked.submission))
             now = datetime.now(UTC).isoformat(timespec="milliseconds")
-            self._newest[entry.id] = Last(checked.report, checked.submission.sha256, now, live)
+            self._newest[entry.id] = Last(checked.report, checked.submission.sha256, now, live, tuple(notes))
+        for note in notes:
+            self._desk.warn(note)
 
     def _is_new(self, checked: study.Checked) -> bool:
         report = checked.report

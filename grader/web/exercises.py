@@ -30,6 +30,7 @@ def blueprint(place: Place) -> Blueprint:
     @part.get("/<identity>")
     def exercise(identity: str) -> Response:
         entry = _exercise(place, identity)
+        checking.ahead(entry)
         rows = _rows(place)
         return place.page("exercise.html.j2", **_page(place, entry, rows), **_told(entry, checking.seen(entry), rows))
 
