@@ -199,7 +199,7 @@ def test_saving_says_nothing_of_what_is_right(browser: FlaskClient, home: Path, 
 def test_one_question_can_be_checked_alone(browser: FlaskClient, home: Path, sheet: Path, paper: Paper) -> None:
     form = answered(Page(fetch(browser)).form, paper.questions[0], right(paper.questions[0]))
     sent = send(browser, form, "q1")
-    assert sent.location == "/quizzes/quiz90?checked=q1#q1"
+    assert sent.location == "/quizzes/quiz90?checked=q1#q1-result"
     page = fetch(browser, after="?checked=q1")
     assert page.count('class="verdict') == 1
     assert paper.questions[0].why in page

@@ -109,8 +109,12 @@ def test_a_wrong_answer_is_explained(browser: FlaskClient, desk: Desk) -> None:
 @pytest.mark.parametrize("answer", ["", "   ", "what?"])
 def test_what_is_no_answer_is_asked_again_with_the_same_numbers(browser: FlaskClient, desk: Desk, answer: str) -> None:
     question, form = posed(browser, desk, "mse")
-    page = browser.post("/review/quiz90:mse", data=form | {question.id: answer}).text
+    sent = browser.post("/review/quiz90:mse", data=form | {question.id: answer})
+    page = sent.text
+    assert sent.status_code == 422
+    assert 'aria-invalid="true"' in page
     assert ">Answer<" in page
+    assert "right answer" not in page
     assert f'name="variant" value="{form["variant"]}"' in page
     assert question.prompt.split(":")[0].removeprefix("Targets ") in page
     assert kept(desk) == []
@@ -130,7 +134,7 @@ def test_whatever_is_sent_gets_a_sentence(browser: FlaskClient, desk: Desk) -> N
     _, form = posed(browser, desk, "mse")
     for variant in ("", "-1", "1000", "9" * 50, "²", "0x1", "<b>"):
         answer = browser.post("/review/quiz90:mse", data={"variant": variant, "q5": "<script>alert(1)</script>"})
-        assert answer.status_code == 200
+        assert answer.status_code == 422
         assert "<script" not in answer.text
     long = browser.post("/review/quiz90:mse", data=form | {"q5": "9" * 5000})
     assert long.status_code == 422

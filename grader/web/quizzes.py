@@ -130,7 +130,7 @@ def _put(sheet: Answering, form: Form) -> Page | None:
 def _after(wanted: str, paper: Paper) -> str:
     """Return the end of the address that is shown after something was saved."""
     if any(wanted == question.id for question in paper.questions):
-        return f"checked={wanted}#{wanted}"
+        return f"checked={wanted}#{wanted}-result"
     return "checked#said" if wanted == CHECK else "saved#said"
 
 
