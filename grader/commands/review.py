@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from grader.review import Item
 
 DAYS = 14  # that are looked ahead
+MARGIN = 10  # columns before an item of the list
 NAMED = 5  # items of a kind that are named at the end
 
 
@@ -126,8 +128,9 @@ def _list(sitting: Sitting, due: Sequence[Item], limit: int) -> None:
     """Say what is due and why, and what comes when."""
     click.secho(f"Due today: {len(due)}" if due else "Nothing is due today.", bold=True)
     for item in due[:limit]:
-        unit = item.id.partition(":")[0]
-        click.echo(f"\n  {unit:<8}{item.title} · {item.chapter}\n          {why(item, whole=True)}")
+        unit, room = item.id.partition(":")[0], sitting.width - MARGIN
+        lines = asking.wrapped(f"{item.title} · {item.chapter}", room), asking.wrapped(why(item, whole=True), room)
+        click.echo("\n" + textwrap.indent("\n".join(lines), " " * MARGIN).replace(" " * MARGIN, f"  {unit:<8}", 1))
     if len(due) > limit:
         click.echo(f"\n  and {len(due) - limit} more")
     if coming := _forecast(sitting):

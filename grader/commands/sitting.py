@@ -185,6 +185,7 @@ def _exercise(sitting: Sitting, item: Item, bench: Bench, *, check: bool) -> boo
             case "":
                 if _passes(sitting, item, bench):
                     return True
+                sitting.say("Press Enter when you have saved it again.")
             case _:
                 sitting.help(EXERCISE_HELP, EXERCISE_COMMANDS)
 
@@ -202,11 +203,9 @@ def _passes(sitting: Sitting, item: Item, bench: Bench) -> bool:
         return False
     click.echo()
     click.echo(terminal.render(report, **screen()), nl=False)
-    if report.exit_code:
-        sitting.say("Save it again and press Enter.")
-        return False
-    sitting.count(item, right=True)
-    return True
+    if report.exit_code == 0:
+        sitting.count(item, right=True)
+    return report.exit_code == 0
 
 
 def _show_solution(sitting: Sitting, item: Item) -> None:
@@ -215,4 +214,5 @@ def _show_solution(sitting: Sitting, item: Item) -> None:
     entry = sitting.desk.entry(item.id)
     assert entry is not None  # it was begun
     click.echo(lesson(entry).solution, nl=False)
-    sitting.say("\nIt comes back soon. What you wrote is kept in .dlgrade/backups.")
+    click.echo()
+    sitting.say("It comes back soon. What you wrote is kept in .dlgrade/backups.")

@@ -13,7 +13,7 @@ from grader.report import Report, Verdict
 from grader.review import asking, past
 from grader.review.schedule import rated_after, standing_of
 from grader.store import Review
-from grader.study import Bench, Checked, Desk, Work, graded
+from grader.study import Bench, Checked, Desk, Work, graded, half_written
 
 
 def begin(desk: Desk, item_id: str) -> Path:
@@ -68,9 +68,14 @@ def finish(desk: Desk, item_id: str, bench: Bench | None = None, shown: Callable
     if checked.report.exit_code == 0:
         _keep(desk, checked, rated_after(tries(desk, item_id)))
         _put_aside(desk, path)
-    elif checked.report.exit_code == 1 and checked.report.verdict is not Verdict.NOT_ATTEMPTED:
+    elif _tried(checked.report):
         _keep(desk, checked, past.TRY)
     return checked.report
+
+
+def _tried(report: Report) -> bool:
+    """Tell whether it was a try: neither a fault of ours, nor a stub, nor a file that was saved half-way."""
+    return report.exit_code == 1 and report.verdict is not Verdict.NOT_ATTEMPTED and half_written(report) is None
 
 
 def tries(desk: Desk, item_id: str) -> int:
