@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -26,6 +28,7 @@ PLACES = (
     Place("quiz01:first", "First", ("chain rule",), "A", 1),
     Place("quiz01:second", "Second", ("slope", "logarithm"), "A", 2),
 )
+NOON = datetime(2026, 11, 5, 12, tzinfo=UTC)  # of the day it is in these tests
 TITLES = {"ex01": "One", "ex02": "Two", "quiz01": "A quiz"}
 
 
@@ -46,10 +49,14 @@ def tried(exercise: str, time: str, *checks: Seen, file: str | None = None) -> O
     return Outline(exercise, at(time), 0, file or f"{exercise} {time}", verdict, checks)
 
 
+def line(attempts: Sequence[Outline], reviews: Sequence[Review] = ()) -> list[when.Activity]:
+    return when.timeline(attempts, reviews, NOON)
+
+
 def made(*history: Outline | Review) -> list[tuple[str, str, int, bool, bool]]:
     attempts = [one for one in history if isinstance(one, Outline)]
     reviews = [one for one in history if isinstance(one, Review)]
-    found = mistakes.made(when.timeline(attempts, reviews), PLACES, TITLES)
+    found = mistakes.made(line(attempts, reviews), PLACES, TITLES)
     return [(one.exercise, one.id, one.times, one.came_back, one.settled) for one in found]
 
 
@@ -57,7 +64,7 @@ def made(*history: Outline | Review) -> list[tuple[str, str, int, bool, bool]]:
 
 
 def test_time_counts_for_what_it_led_to_and_pauses_do_not() -> None:
-    line = when.timeline(
+    done = line(
         [
             tried("ex01", "3 10:00"),  # what was before is not known
             tried("ex01", "3 10:05"),  # 5
@@ -67,30 +74,30 @@ def test_time_counts_for_what_it_led_to_and_pauses_do_not() -> None:
         ],
         [Review("ex02", 3, 1, (), at("3 10:52")), Review("quiz01:first", 3, 1, (), at("3 10:53"))],
     )
-    assert when.minutes(line) == {"ex01": 9, "ex02": 22, "quiz01": 1}
-    assert when.minutes(when.timeline([tried("ex01", "3 10:00")], [])) == {}
+    assert when.minutes(done) == {"ex01": 9, "ex02": 22, "quiz01": 1}
+    assert when.minutes(line([tried("ex01", "3 10:00")])) == {}
 
 
 def test_a_clock_that_went_back_gives_no_negative_time() -> None:
-    line = when.timeline([tried("ex01", "3 10:05"), tried("ex01", "3 10:00"), tried("ex02", "3 10:07")], [])
-    assert when.minutes(line) == {"ex01": 5, "ex02": 2}
+    done = line([tried("ex01", "3 10:05"), tried("ex01", "3 10:00"), tried("ex02", "3 10:07")])
+    assert when.minutes(done) == {"ex01": 0, "ex02": 2}
 
 
 def test_days_are_the_learners_own() -> None:
-    line = when.timeline(
+    done = line(
         [tried("ex01", "3 23:30"), tried("ex01", "4 00:30"), tried("ex01", "4 12:00")],
         [Review("ex01", 3, 1, (), at("4 12:05"))],
     )
     today = date(2026, 11, 5)
-    assert when.days(line, today, UTC) == (Day("2026-11-03", 1), Day("2026-11-04", 2, 1))
-    assert when.days(line, today, timezone(timedelta(hours=1))) == (Day("2026-11-04", 3, 1),)
-    assert when.days(line, today, timezone(timedelta(hours=-1))) == (Day("2026-11-03", 2), Day("2026-11-04", 1, 1))
+    assert when.days(done, today, UTC) == (Day("2026-11-03", 1), Day("2026-11-04", 2, 1))
+    assert when.days(done, today, timezone(timedelta(hours=1))) == (Day("2026-11-04", 3, 1),)
+    assert when.days(done, today, timezone(timedelta(hours=-1))) == (Day("2026-11-03", 2), Day("2026-11-04", 1, 1))
 
 
 def test_each_day_has_the_offset_it_had() -> None:
     summer = Outline("ex01", "2026-10-24T22:30:00.000+00:00", 0, "a", "ACCEPTED", ())  # 0:30 of the next day there
     winter = Outline("ex01", "2026-10-25T22:30:00.000+00:00", 0, "b", "ACCEPTED", ())  # 23:30 of the same day
-    days = when.days(when.timeline([summer, winter], []), date(2026, 11, 5), ZoneInfo("Europe/Berlin"))
+    days = when.days(line([summer, winter]), date(2026, 11, 5), ZoneInfo("Europe/Berlin"))
     assert days == (Day("2026-10-25", 2),)
 
 
@@ -98,8 +105,17 @@ def test_the_calendar_begins_on_a_monday_half_a_year_ago_and_ends_today() -> Non
     def on(day: str) -> Outline:
         return Outline("ex01", f"{day}T12:00:00.000+00:00", 0, day, "ACCEPTED", ())
 
-    line = when.timeline([on("2026-05-10"), on("2026-05-11"), on("2026-11-05"), on("2026-11-06")], [])
-    assert when.days(line, date(2026, 11, 5), UTC) == (Day("2026-05-11", 1), Day("2026-11-05", 1))
+    done = line([on("2026-05-10"), on("2026-05-11"), on("2026-11-05"), on("2026-11-06")])
+    assert when.days(done, date(2026, 11, 5), UTC) == (Day("2026-05-11", 1), Day("2026-11-05", 1))
+
+
+def test_times_that_cannot_be_believed_spoil_nothing() -> None:
+    written = ("2026-11-03T10:00:00.000+00:00", "2031-01-01T00:00:00.000+00:00", "no time at all", at("4 10:00"))
+    done = line([Outline("ex01", time, 0, time, "WRONG_ANSWER", (seen("f", HALF),)) for time in written])
+    assert when.lasts(done) == {"ex01": at("4 10:00")}
+    assert when.days(done, NOON.date(), UTC) == (Day("2026-11-03", 3), Day("2026-11-04", 1))
+    (one,) = mistakes.made(done, PLACES, TITLES)
+    assert (one.first, one.last, one.times) == (at("3 10:00"), at("4 10:00"), 4)
 
 
 # --- mistakes --------------------------------------------------------------------------------------------
@@ -121,8 +137,8 @@ def test_a_mistake_is_counted_once_a_file() -> None:
 
 def test_first_and_last_time_and_the_latest_words() -> None:
     later = Diagnosis(HALF.id, "Other words.", "misconception")
-    line = when.timeline([tried("ex01", "3 10:00", seen("f", HALF)), tried("ex01", "3 10:05", seen("f", later))], [])
-    (one,) = mistakes.made(line, PLACES, TITLES)
+    done = line([tried("ex01", "3 10:00", seen("f", HALF)), tried("ex01", "3 10:05", seen("f", later))])
+    (one,) = mistakes.made(done, PLACES, TITLES)
     assert (one.first, one.last, one.message, one.title) == (at("3 10:00"), at("3 10:05"), "Other words.", "One")
 
 
@@ -160,6 +176,18 @@ def test_another_exercise_does_not_settle_it() -> None:
     ]
 
 
+def test_a_wrong_answer_that_stands_on_a_sheet_counts_once() -> None:
+    first = tried("quiz01", "3 10:00", seen("q1", HALF), seen("q2", SIGN))
+    second = tried("quiz01", "4 11:00", seen("q1", HALF), seen("q2", score=1))  # only the second answer is new
+    right = tried("quiz01", "4 11:05", seen("q1", score=1), seen("q2", score=1))
+    again = tried("quiz01", "4 11:10", seen("q1", HALF), seen("q2", score=1))
+    assert made(first, second) == [("quiz01", HALF.id, 1, False, False), ("quiz01", SIGN.id, 1, False, True)]
+    assert made(first, second, right)[0] == ("quiz01", HALF.id, 1, False, True)
+    assert made(first, second, right, again)[0] == ("quiz01", HALF.id, 2, True, False)
+    fresh = replace(second, seed=7)  # the same slip with other numbers
+    assert made(first, fresh)[0] == ("quiz01", HALF.id, 2, True, False)
+
+
 def test_reviews_count_too() -> None:
     first = tried("quiz01", "3 10:00", seen("q1", HALF, name="First"), seen("q2", score=1, name="Second"))
     right = Review("quiz01:first", 3, 5, (), at("3 11:00"))
@@ -183,8 +211,8 @@ def test_an_exercise_in_review_is_passed_given_up_or_goes_on() -> None:
 
 
 def test_what_only_a_review_named_is_called_by_its_id() -> None:
-    line = when.timeline([], [Review("quiz01:first", 1, 6, ("log-of-a-sum",), at("3 12:00"))])
-    (one,) = mistakes.made(line, PLACES, TITLES)
+    done = line([], [Review("quiz01:first", 1, 6, ("log-of-a-sum",), at("3 12:00"))])
+    (one,) = mistakes.made(done, PLACES, TITLES)
     assert (one.message, one.exercise) == ("log of a sum", "quiz01")
 
 
@@ -228,8 +256,6 @@ def test_a_review_of_what_was_never_tried_says_nothing() -> None:
 
 
 # --- all of it, from a real file ---------------------------------------------------------------------------
-
-NOON = datetime(2026, 11, 5, 12, tzinfo=UTC)
 
 
 def stored(desk: Desk, exercise: str, time: str, score: float, *diagnoses: Diagnosis) -> None:

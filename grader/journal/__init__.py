@@ -14,6 +14,7 @@ import msgspec
 
 from grader import review
 from grader.journal import mastery, mistakes, when
+from grader.journal.when import Activity
 from grader.overview import summary
 from grader.pointers import places_of
 from grader.render.standing import Chapter, Due, Journal, Mistake, Row, Topic, from_json, to_json
@@ -37,10 +38,10 @@ def read(desk: Desk, now: datetime | None = None, zone: tzinfo | None = None) ->
     with desk.history() as store:
         standing, attempts, reviews = summary(desk.course, store), store.outlines(), store.reviews()
     places = places_of(desk.course)
-    line = when.timeline(attempts, reviews)
+    line = when.timeline(attempts, reviews, moment)
     titles = {row.exercise: row.title for row in standing.rows}
     made = mistakes.made(line, places, titles)
-    rows = _told(standing.rows, when.minutes(line), made)
+    rows = _told(standing.rows, line, made)
     topics = mastery.topics(places, rows, attempts, reviews)
     return Journal(
         at=moment.isoformat(timespec="seconds"),
@@ -56,12 +57,14 @@ def read(desk: Desk, now: datetime | None = None, zone: tzinfo | None = None) ->
     )
 
 
-def _told(rows: Sequence[Row], minutes: Mapping[str, float], made: Sequence[Mistake]) -> list[Row]:
-    """Add the time each exercise took and, while it is not done, the mistake that was made most."""
+def _told(rows: Sequence[Row], line: Sequence[Activity], made: Sequence[Mistake]) -> list[Row]:
+    """Add when and about how long each exercise was worked on and, while it is not done, its commonest mistake."""
+    minutes, lasts = when.minutes(line), when.lasts(line)
     commonest = {mistake.exercise: mistake.message for mistake in reversed(made)}  # the most frequent is written last
     return [
         msgspec.structs.replace(
             row,
+            last=lasts.get(row.exercise, ""),
             minutes=round(minutes.get(row.exercise, 0.0), 1),
             mistake=commonest.get(row.exercise, "") if row.state == "attempted" else "",
         )

@@ -1,7 +1,7 @@
 """The mistakes a learner made: how often each, and whether it came back.
 
 A mistake is a diagnosis at one exercise. It was made as often as a file showed it: the same file checked again does not
-count. It came back where it was made again
+count, nor does a wrong answer that still stands on the sheet of a quiz. It came back where it was made again
 
 - after the checks that showed it had all been right at once, or
 - a day (24 hours) or more after it was last made.
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from grader.journal.when import Activity
+from grader.journal.when import Activity, written
 from grader.pointers import Place
 from grader.render.standing import Mistake
 from grader.report import Verdict
@@ -39,9 +39,8 @@ class _Shown(NamedTuple):
 class _Met:
     """A mistake, as far as the timeline was read."""
 
-    first: str
-    last: str = ""
-    when: datetime | None = None
+    first: datetime
+    last: datetime
     message: str = ""
     times: int = 0
     checks: Set[str] = frozenset()
@@ -51,33 +50,43 @@ class _Met:
 
 def made(line: Sequence[Activity], places: Sequence[Place], titles: Mapping[str, str]) -> tuple[Mistake, ...]:
     """Return every mistake, the one made most first; of two, the later."""
-    functions = {place.id: f"q{place.number}" for place in places if place.number}
     known: dict[str, dict[str, _Met]] = {}
-    graded: dict[str, object] = {}  # the file that was graded last, by exercise
-    for activity in line:
-        file = _file(activity.what)
-        if file and graded.get(activity.exercise) == file:
-            continue
-        graded[activity.exercise] = file
-        _follow(known.setdefault(activity.exercise, {}), activity, _shown(activity.what, functions))
+    for activity, shown in _news(line, {place.id: f"q{place.number}" for place in places if place.number}):
+        _follow(known.setdefault(activity.exercise, {}), activity.at, shown)
     found = [(exercise, identity, met) for exercise, all_ in known.items() for identity, met in all_.items()]
     found.sort(key=lambda one: (one[2].times, one[2].last), reverse=True)
     return tuple(
         Mistake(
             exercise, titles.get(exercise, exercise), identity, met.message or identity.replace("-", " "), met.times,
-            met.first, met.last, met.came_back, met.right,
+            written(met.first), written(met.last), met.came_back, met.right,
         )
         for exercise, identity, met in found
     )  # fmt: skip
 
 
-def _follow(known: dict[str, _Met], activity: Activity, shown: _Shown) -> None:
+def _news(line: Sequence[Activity], functions: Mapping[str, str]) -> Iterator[tuple[Activity, _Shown]]:
+    """What each activity showed that the one before it, on the same file or sheet, did not."""
+    graded: dict[str, object] = {}  # the file that was graded last, by exercise
+    sheets: dict[tuple[str, int], Set[str]] = {}  # the mistakes that stood on a quiz's sheet last, by variant
+    for activity in line:
+        file = _file(activity.what)
+        if file and graded.get(activity.exercise) == file:
+            continue
+        graded[activity.exercise] = file
+        shown = _shown(activity.what, functions)
+        if isinstance(activity.what, Outline) and activity.exercise.startswith("quiz"):
+            sheet = activity.exercise, activity.what.seed
+            before, sheets[sheet] = sheets.get(sheet, frozenset()), frozenset(shown.mistakes)
+            shown = shown._replace(mistakes={id: checks for id, checks in shown.mistakes.items() if id not in before})
+        yield activity, shown
+
+
+def _follow(known: dict[str, _Met], at: datetime, shown: _Shown) -> None:
     """Go on by one activity of an exercise."""
     for identity, checks in shown.mistakes.items():
-        met = known.setdefault(identity, _Met(activity.what.at))
-        late = met.when is not None and activity.at - met.when >= A_DAY
-        met.came_back = met.came_back or met.right or late
-        met.last, met.when, met.right = activity.what.at, activity.at, False
+        met = known.setdefault(identity, _Met(at, at))
+        met.came_back = met.came_back or met.right or at - met.last >= A_DAY
+        met.last, met.right = at, False
         met.checks = checks or met.checks
         met.message = shown.messages.get(identity, met.message)
         met.times += 1

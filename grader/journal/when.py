@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 from typing import NamedTuple
 
 from grader.render.standing import WEEKS, Day
+from grader.review.clock import believed
 from grader.store import Outline, Review
 
 PAUSE = timedelta(minutes=20)  # after so long without an activity, nobody knows whether the learner was working
@@ -17,20 +18,33 @@ PAUSE = timedelta(minutes=20)  # after so long without an activity, nobody knows
 class Activity(NamedTuple):
     """An attempt, or a review."""
 
-    at: datetime  # UTC
+    at: datetime  # UTC, and not to be doubted
     exercise: str  # or quiz
     what: Outline | Review
 
 
-def timeline(attempts: Sequence[Outline], reviews: Sequence[Review]) -> list[Activity]:
-    """Return all that was done, in the order of time."""
-    done = [Activity(_time(one.at), one.exercise, one) for one in attempts]
-    done += [Activity(_time(one.at), one.item.partition(":")[0], one) for one in reviews]
+def timeline(attempts: Sequence[Outline], reviews: Sequence[Review], now: datetime) -> list[Activity]:
+    """Return all that was done, in the order of time, as far as its times can be believed."""
+    done = [Activity(at, one.exercise, one) for one, at in zip(attempts, believed([a.at for a in attempts], now))]
+    done += [
+        Activity(at, one.item.partition(":")[0], one)
+        for one, at in zip(reviews, believed([r.at for r in reviews], now))
+    ]
     return sorted(done, key=lambda activity: activity.at)
 
 
-def _time(text: str) -> datetime:
-    return datetime.fromisoformat(text).astimezone(UTC)
+def lasts(line: Sequence[Activity]) -> Mapping[str, str]:
+    """Return when each exercise was attempted last, in UTC."""
+    return {a.exercise: written(a.at) for a in line if isinstance(a.what, Outline)}
+
+
+def written(at: datetime) -> str:
+    """Return a time as the history has it.
+
+    >>> written(datetime.fromisoformat("2026-11-05T12:00:00Z"))
+    '2026-11-05T12:00:00.000+00:00'
+    """
+    return at.isoformat(timespec="milliseconds")
 
 
 def minutes(line: Sequence[Activity]) -> Mapping[str, float]:
