@@ -178,6 +178,19 @@ def test_a_window_that_grows_is_drawn_anew(watch: Callable[..., Terminal]) -> No
     assert terminal.end() == 0
 
 
+def test_exercises_that_are_gone_for_a_while_end_nothing(watch: Callable[..., Terminal], folder: Path) -> None:
+    terminal = watch()
+    terminal.wait_for("q quit")
+    (folder / "exercises").rename(folder / "away")
+    terminal.wait_for("The folder exercises is gone.")
+    (folder / "away").rename(folder / "exercises")
+    assert "is gone" not in terminal.wait_for("Write it in", "q quit")
+    (folder / "exercises" / "ex01_shift.py").write_text(WRONG)
+    terminal.wait_for("wrong answer", "q quit")
+    terminal.press("q")
+    assert terminal.end() == 0
+
+
 def test_through_a_pipe_all_is_plain_and_ends_with_the_input(folder: Path, school) -> None:
     file = folder / "exercises" / "ex01_shift.py"
     file.write_text(WRONG)

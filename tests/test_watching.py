@@ -371,11 +371,16 @@ def test_a_file_that_is_taken_away_is_said(learner: Learner) -> None:
     assert learner.session.newest(learner.session.desk.course.entries()[0]) is None
 
 
-def test_a_folder_that_is_taken_away_is_said_once(learner: Learner) -> None:
+def test_a_folder_that_is_taken_away_is_said(learner: Learner) -> None:
     learner.desk.exercises.rename(learner.desk.exercises.with_name("away"))
-    learner.told(NAME, "ex02_bend.py")
-    assert learner.text.count("is gone. Waiting") == 1
-    learner.session.press("r"), learner.session.press("n"), learner.session.press("l"), learner.session.press("h")
+    learner.session.away(True)
+    assert "The folder exercises is gone." in learner.text
+    learner.told(NAME)
+    for key in "rnlhs?x":
+        learner.session.press(key)
+    learner.desk.exercises.with_name("away").rename(learner.desk.exercises)
+    learner.session.away(False)
+    assert "is gone" not in learner.text
 
 
 def test_what_cannot_be_a_submission_gets_a_line(learner: Learner) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from grader.course import Entry
     from grader.study import Desk, Work
     from grader.watching import files
-    from grader.watching.session import Session
+    from grader.watching.session import Session, View
     from grader.watching.terminal import Lines, Screen
 
 
@@ -66,18 +66,19 @@ class Evening:
     def __init__(self, session: Session, display: Screen | Lines) -> None:
         self._session = session
         self._display = display
-        self._waiting: list[tuple[Work, bool]] = []  # to be checked, and whether somebody waits for it
-        self._printed: object = None
+        self._waiting: dict[Path, tuple[Work, bool]] = {}  # to be checked, and whether somebody waits for it
+        self._drawn: View | None = None
+        self._gone = False
 
     def run(self, entry: Entry | None) -> None:
         """Go on until a key, a signal or the end of input says so."""
         from grader.watching import files
 
         session, display = self._session, self._display
-        session.begin(entry)
         if entry is not None:
             session.warm.begin(entry)
-            self._ask(entry, wanted=False)
+        session.begin(entry)
+        self._ask(entry, wanted=False)
         known = files.first(self._look({}), time.monotonic())
         pause, changed = 0.0, True
         while True:
@@ -88,7 +89,7 @@ class Evening:
             known, names = files.step(known, self._look(known), begun)
             pause = files.pause(known, begun, time.monotonic() - begun)
             if names:
-                self._waiting += [(work, True) for work in session.saved(names)]
+                self._waiting |= {work.path: (work, True) for work in session.saved(names)}
             for key in keys:
                 self._press(key)
             changed = self._check() or bool(names) or bool(keys.strip("q"))
@@ -98,13 +99,19 @@ class Evening:
                 return
 
     def _look(self, known: files.Known) -> dict[str, files.Stamp]:
+        """Look at the folder of exercises; while it is gone, as after `mv`, its files are taken to be as they were."""
         from grader.watching import files
 
-        folder = self._session.desk.exercises
+        session = self._session
         try:
-            return files.look(folder, self._session.is_work, known, time.monotonic())
+            seen = files.look(session.desk.exercises, session.is_work, known, time.monotonic())
         except OSError:
-            return {}  # where it stays away, the files are told as gone
+            seen = {name: file.now for name, file in known.items() if file.now}
+        if (gone := not session.desk.exercises.is_dir()) != self._gone:
+            self._gone = gone
+            session.away(gone)
+            self._display.stale = True
+        return seen
 
     def _press(self, key: str) -> None:
         entry = self._session.view.entry
@@ -117,26 +124,29 @@ class Evening:
 
     def _ask(self, entry: Entry | None, *, wanted: bool) -> None:
         """Have an exercise checked as it is; where nobody waits for it, only what was begun is shown."""
-        if entry is not None and (work := self._session.newest(entry)):
-            self._waiting.append((work, wanted))
+        work = self._session.newest(entry) if entry else None
+        if work is not None and (wanted or work.path not in self._waiting):
+            self._waiting[work.path] = (work, wanted)
 
     def _check(self) -> bool:
         """Check what can be checked at once; tell whether something was."""
         session = self._session
-        now = [one for one in self._waiting if session.warm.ready(one[0].entry)]
-        for work, wanted in now:
-            self._display.busy(f"Checking {work.path} …")
+        now = {path: one for path, one in self._waiting.items() if session.warm.ready(one[0].entry)}
+        for path, (work, wanted) in now.items():
+            self._display.busy(f"Checking {path} …")
             session.check(work, asked=wanted)
-        self._waiting = [one for one in self._waiting if one not in now]
-        if self._waiting:
-            self._display.busy(f"{self._waiting[0][0].entry.id} is being made ready …")
+            del self._waiting[path]
+        for work, _ in self._waiting.values():
+            self._display.busy(f"{work.entry.id} is being made ready …")
         for complaint in self._display.complaints():
             session.note(complaint)
         return bool(now)
 
     def _draw(self) -> None:
+        """Draw the whole screen; on paper, only what was not said yet."""
         session, display = self._session, self._display
-        look, view = display.look, session.view
-        new = display.live or (view.entry, view.report) != self._printed
-        self._printed = (view.entry, view.report)
-        display.show(session.blocks(look) if new else [], session.foot(look), whole=view.page is not None)
+        look, view, before = display.look, session.view, self._drawn
+        self._drawn = view
+        new = display.live or before is None or (view.entry, view.report) != (before.entry, before.report)
+        foot = session.foot(look) if display.live or before is None or view.notes is not before.notes else []
+        display.show(session.blocks(look) if new else [], foot, whole=view.page is not None)

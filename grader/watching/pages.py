@@ -12,7 +12,7 @@ from grader.render.terminal import Pen, columns, for_encoding, render
 from grader.report import Lesson, Report, Verdict
 
 # What matters most has the lowest rank.
-HEADING, SCORE, FRESH, FINDING, OPENED, UNANSWERED, TABLE, ADVICE = range(8)
+HEADING, SCORE, FRESH, FINDING, POINTERS, OPENED, UNANSWERED, TABLE, ADVICE = range(9)
 _NOT_PYTHON = re.compile(
     r"Your file cannot be loaded: (?:SyntaxError|IndentationError|TabError)(?: in line (\d+))?(?:: (.*))?", re.DOTALL
 )
@@ -44,21 +44,27 @@ class Block:
 
     rank: int
     text: str
+    joined: bool = False  # no blank line before it, where it stands in its order
 
 
 def result(report: Report, look: Look) -> list[Block]:
     """Return a report as blocks."""
     whole = render(report, width=look.width, colour=look.colour, encoding=look.encoding).rstrip("\n")
+    asked = report.exercise.startswith("quiz")  # the table of its questions says already which have no answer
     heading, table, *rest = whole.split("\n\n")
     *middle, closing = rest or [""]
     if look.keys:
         closing = closing.replace(f"For a hint: dlgrade hint {report.exercise}", "For a hint press h.")
-    return [
-        Block(HEADING, heading),
-        Block(TABLE, table),
-        *(Block(_rank(part), part) for part in middle),
-        Block(SCORE, closing),
-    ]
+    found = [block for part in middle for block in _parts(part) if block.rank != UNANSWERED or not asked]
+    return [Block(HEADING, heading), Block(TABLE, table), *found, Block(SCORE, closing)]
+
+
+def _parts(part: str) -> list[Block]:
+    """Take apart what is said of a mistake, and where to read on about it."""
+    lines = part.split("\n")
+    end = next((n for n, line in enumerate(lines) if _SGR.sub("", line).startswith(("  → ", "  -> "))), len(lines))
+    blocks = [Block(_rank(part), "\n".join(lines[:end]))]
+    return [*blocks, *([Block(POINTERS, "\n".join(lines[end:]), joined=True)] if end < len(lines) else [])]
 
 
 def _rank(part: str) -> int:
@@ -127,11 +133,13 @@ def learned(lesson: Lesson, look: Look) -> list[Block]:
         names = " and ".join(dict.fromkeys(way.function for way in lesson.other_ways))
         parts.append(f"another way to write {names}")
     listed = ", ".join(parts[:-1]) + (" and " if len(parts) > 1 else "") + parts[-1]
-    press = f"Press s to see {listed}." if look.keys else f"To see {listed}: dlgrade solution {lesson.exercise}"
+    press = f"Press s to see {listed}." if look.keys else f"To see {listed}: dlgrade check {lesson.exercise}"
     lines = look.pen.wrap(f"Done: {lesson.title}. {press}")
-    if lesson.derivation:
-        first = lesson.derivation[0]
-        lines += look.pen.wrap(plain.line(f"{first.caption}: ${first.latex}$"), 2, "quiet")
+    if lesson.other_ways:
+        lines += look.pen.wrap(plain.line(lesson.other_ways[0].message), 2)
+    elif lesson.derivation:
+        last = lesson.derivation[-1]
+        lines += look.pen.wrap(plain.line(f"{last.caption}: ${last.latex}$"), 2)
     return [Block(OPENED, look.text(lines))]
 
 
@@ -189,7 +197,7 @@ def _lines(blocks: Sequence[Block]) -> list[str]:
     lines: list[str] = []
     for block in blocks:
         if block.text:
-            lines += [*([""] if lines else []), *block.text.split("\n")]
+            lines += [*([""] if lines and not block.joined else []), *block.text.split("\n")]
     return lines
 
 

@@ -57,7 +57,7 @@ class Session:
         if words not in self.view.notes:
             self.view = replace(self.view, notes=(*self.view.notes, words)[-3:])
 
-    def attempt(self, work: Callable[[], None]) -> None:
+    def attempt(self, work: Callable[[], object]) -> None:
         """Do something; whatever goes wrong is one line, and the evening goes on."""
         try:
             work()
@@ -104,14 +104,20 @@ class Session:
     def saved(self, names: Sequence[str]) -> list[Work]:
         """Return what is to be checked after these files were saved, or taken away."""
         self._put(notes=(), fresh=(), page=None)
-        if not self.desk.exercises.is_dir():
-            self.note(f"The folder {self._shown(self.desk.exercises)} is gone. Waiting for it to come back.")
-            return []
         if len(names) > MANY:
             own = [name for name in names if self.view.entry and courses.belongs(name, self.view.entry)]
-            self.note(f"{len(names)} files changed at once; one of them was checked. For another one, save it again.")
+            self.note(f"{len(names)} files changed at once; one of them was checked. All of them: dlgrade check '*'")
             names = own[-1:] or names[-1:]
-        return [work for name in names if (work := self._work(name))]
+        works: list[Work | None] = []
+        for name in names:
+            self.attempt(lambda name=name: works.append(self._work(name)))  # type: ignore[misc]
+        return [work for work in works if work]
+
+    def away(self, gone: bool) -> None:
+        """Say that the folder of exercises is gone, or is there again."""
+        self._put(notes=())
+        if gone:
+            self.note(f"The folder {self._shown(self.desk.exercises)} is gone. Waiting for it to come back.")
 
     def _work(self, name: str) -> Work | None:
         entry, path = self._entry(name), self.desk.exercises / name
@@ -259,7 +265,7 @@ class Session:
         keys = ["n next"]
         if self.view.lesson is not None:
             keys.append("s solution")
-        elif self.view.entry is not None:
+        elif self.view.entry is not None and self.view.entry.kind == "ex":
             keys.append("h hint")
         if self.view.entry is not None:
             keys.append("r run again")

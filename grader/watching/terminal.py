@@ -170,10 +170,10 @@ class Lines:
     """What is no terminal: everything is said once, a line after another; ends with standard input."""
 
     live = False
-    stale = False
 
     def __init__(self, look: Look) -> None:
         self.look = look
+        self.stale = True  # nothing was said yet
         self._ended = threading.Event()
         self._stack = contextlib.ExitStack()
 
@@ -193,6 +193,7 @@ class Lines:
 
     def show(self, blocks: Sequence[Block], foot: Sequence[str], *, whole: bool = False) -> None:
         """Print blocks and the lines below them."""
+        self.stale = False
         if lines := [*pages.fitted(blocks, self.look.width, 10**6), *foot]:
             print("\n".join(lines), end="\n\n", flush=True)
 
