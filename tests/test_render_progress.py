@@ -135,7 +135,7 @@ def test_the_terminal() -> None:
 
 def test_an_empty_history_says_how_to_begin() -> None:
     lines = progress.terminal(EMPTY, width=80, colour=False).splitlines()
-    assert lines[0] == "Nothing is checked yet: 1 exercise in 1 chapter are waiting for you."
+    assert lines[0] == "Nothing is checked yet. Ahead of you: 1 exercise in 1 chapter."
     assert lines[-1] == "Next: dlgrade check ex21"
     assert len(lines) == 6
     assert progress.terminal(Journal(at=EMPTY.at), width=60, colour=False).splitlines()[-1] == "All done."

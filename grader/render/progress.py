@@ -7,9 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from grader.render import activity, mastery, text
-from grader.render.standing import Chapter as Chapter
-from grader.render.standing import Journal, Mistake, Topic, counted, duration, said_of, times
-from grader.render.standing import Row as Row
+from grader.render.standing import Chapter, Journal, Mistake, Row, Topic, counted, duration, said_of, times
 from grader.render.terminal import Pen, columns, fit, for_encoding
 
 _FEW = 3  # of begun exercises, mistakes and topics that the terminal shows
@@ -75,7 +73,7 @@ def headline(journal: Journal) -> str:
     whole = journal.everything
     if not any(row.attempts for row in whole.rows):
         number = counted(len(whole.rows), "exercise")
-        return f"Nothing is checked yet: {number} in {counted(len(journal.chapters), 'chapter')} are waiting for you."
+        return f"Nothing is checked yet. Ahead of you: {number} in {counted(len(journal.chapters), 'chapter')}."
     spent = duration(journal.minutes)
     took = f", about {spent} of work" if spent else ""
     points = f"{text.points(whole.score)} of {text.points(whole.max_score)} points"
