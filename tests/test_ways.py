@@ -22,6 +22,10 @@ def silent(x):
     return x
 
 
+def long(weights, gradient, first_moment, second_moment, step, learning_rate=0.001, beta1=0.9, eps=1e-8):
+    return weights
+
+
 def does_nothing(x):
     """Only words."""
 
@@ -51,6 +55,15 @@ def test_the_body_stands_under_the_learners_name_with_its_comments() -> None:
         "    c = np.minimum(np.abs(y_hat - y), delta)\n\n    return c / delta\n"
     )
     assert written_as("f", silent, "here") == "def f(x):\n    return x\n"
+
+
+def test_a_long_signature_is_broken_after_a_comma() -> None:
+    text = written_as("f", long, "here")
+    assert text.splitlines()[:2] == [
+        "def f(weights, gradient, first_moment, second_moment, step,",
+        "      learning_rate=0.001, beta1=0.9, eps=1e-8):",
+    ]
+    compile(text, "way", "exec")
 
 
 def test_what_is_no_function_with_a_body_is_refused() -> None:

@@ -10,6 +10,8 @@ from typing import Any
 
 from grader.errors import AuthoringError
 
+WIDTH = 76  # columns of code that a terminal of 80 shows with its indent
+
 
 def written_as(name: str, recipe: Callable[..., Any], where: str) -> str:
     """Return the source of `recipe` as a function called `name`, without decorators and docstring; comments stay.
@@ -37,9 +39,16 @@ def written_as(name: str, recipe: Callable[..., Any], where: str) -> str:
         raise AuthoringError(where, "it does nothing.", "Write what the function does below its docstring.")
     begin = (first.end_lineno or 0) if said else first.lineno - 1
     first_line, *others = lines[tree.lineno - 1 : first.lineno - 1]
-    heading = "\n".join([first_line.replace(f"def {tree.name}(", f"def {name}(", 1), *others])
+    heading = "\n".join([_fitted(first_line.replace(f"def {tree.name}(", f"def {name}(", 1)), *others])
     body = "\n".join(lines[begin:]).strip("\n")
     return f"{heading}\n{body}\n"
+
+
+def _fitted(heading: str) -> str:
+    """Return the line of a `def`, broken after a comma where it is too long for a terminal."""
+    if len(heading) <= WIDTH or heading.count("(") > 1 or not heading.endswith("):"):
+        return heading
+    return textwrap.fill(heading, WIDTH, subsequent_indent=" " * (heading.index("(") + 1))
 
 
 def rewritten(solution: str, name: str, source: str) -> str:
