@@ -111,7 +111,7 @@ def test_what_is_no_answer_is_asked_again_with_the_same_numbers(browser: FlaskCl
     question, form = posed(browser, desk, "mse")
     sent = browser.post("/review/quiz90:mse", data=form | {question.id: answer})
     page = sent.text
-    assert sent.status_code == 422
+    assert sent.status_code == 200
     assert 'aria-invalid="true"' in page
     assert ">Answer<" in page
     assert "right answer" not in page
@@ -134,10 +134,10 @@ def test_whatever_is_sent_gets_a_sentence(browser: FlaskClient, desk: Desk) -> N
     _, form = posed(browser, desk, "mse")
     for variant in ("", "-1", "1000", "9" * 50, "²", "0x1", "<b>"):
         answer = browser.post("/review/quiz90:mse", data={"variant": variant, "q5": "<script>alert(1)</script>"})
-        assert answer.status_code == 422
+        assert answer.status_code == 200
         assert "<script" not in answer.text
     long = browser.post("/review/quiz90:mse", data=form | {"q5": "9" * 5000})
-    assert long.status_code == 422
+    assert long.status_code == 200
     assert "longer than 1000 characters" in long.text
     assert kept(desk) == []
     for path in ("quiz90:nothing", "quiz90", "ex01", "quiz91:mse", "..", "%00", "x" * 3000, "quiz90:mse:mse"):

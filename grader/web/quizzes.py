@@ -15,6 +15,7 @@ from grader import sheet as sheets
 from grader.answering import Answering, opened, other_numbers
 from grader.course import Entry
 from grader.errors import UsageError
+from grader.marking.marks import blank
 from grader.paper import Paper
 from grader.render.text import score
 from grader.report import Report, Verdict
@@ -120,11 +121,7 @@ def _put(sheet: Answering, form: Form) -> Page | None:
         unwritten = {question.id: sent(question, form, "") for question in sheet.paper.questions}
         here = "What you answered is still in the form below. To begin anew, use the button at the end of this page."
         return Page("Not saved", (f"{error} {here}",), unwritten=unwritten, status=409)
-    if not unwritten:
-        return None
-    which = ", ".join(one[1:] for one in unwritten)
-    return Page("Not all of it was saved", (f"Look again at {which}; everything else was saved.",),
-                unwritten=unwritten, status=422)  # fmt: skip
+    return Page("Not all of it was saved", unwritten=unwritten) if unwritten else None
 
 
 def _after(wanted: str, paper: Paper) -> str:
@@ -161,12 +158,13 @@ def _page(place: Place, sheet: Answering, page: Page) -> Response:
     results = {check.function: check for check in page.report.checks} if page.report else {}
     if page.only:
         results = {page.only: results[page.only]}
+    there = sheets.read(sheet.text.encode())
     questions = [
-        (page.unwritten or {}).get(question.id) or posed(question, sheet.answer(question), results.get(question.id))
+        (page.unwritten or {}).get(question.id) or posed(question, there.answer(question.id), results.get(question.id))
         for question in sheet.paper.questions
     ]
-    opened_still = [q.id[1:] for q in sheet.paper.questions if sheet.answer(q) is None]
-    wrong = [id[1:] for id, check in results.items() if check.verdict not in (Verdict.ACCEPTED, Verdict.NOT_ATTEMPTED)]
+    wrong = [id for id, check in results.items() if check.verdict not in (Verdict.ACCEPTED, Verdict.NOT_ATTEMPTED)]
+    wrong += [one.question.id for one in questions if one.problem]
     return place.page(
         "take.html.j2",
         status=page.status,
@@ -176,6 +174,6 @@ def _page(place: Place, sheet: Answering, page: Page) -> Response:
         said=page.said,
         problems=page.problems,
         report=None if page.only else page.report,
-        wrong=wrong,
-        open=opened_still,
+        wrong=[id[1:] for id in wrong],
+        open=[question.id[1:] for question in sheet.paper.questions if blank(there.answer(question.id))],
     )

@@ -57,9 +57,9 @@ def blueprint(place: Place) -> Blueprint:
             with writing:
                 marked = review.answer(desk, item.id, variant, forms.answer_from(question, form))
         except UsageError as error:
-            return _question(place, item, variant, sent(question, form, str(error)), status=422)
+            return _question(place, item, variant, sent(question, form, str(error)))
         if marked.verdict in UNREAD:
-            return _question(place, item, variant, sent(question, form, marked.message), status=422)
+            return _question(place, item, variant, sent(question, form, marked.message))
         return _question(place, item, variant, Posed(question, form, result=marked))
 
     @part.post("/<identity>/unknown")
@@ -135,12 +135,12 @@ def _asked(desk: Desk, item: Item, variant: int) -> Question:
     return next(one for one in paper_for(key_for(entry), variant).questions if one.name == name)
 
 
-def _question(place: Place, item: Item, variant: int, one: Posed, *, status: int = 200) -> Response:
+def _question(place: Place, item: Item, variant: int, one: Posed) -> Response:
     """Return the page of a question: to be answered, or with what was said of the answer and what comes next."""
     answered = one.result is not None
     following = _next(place.desk, item) if answered else None
     return place.page(
-        "review_question.html.j2", status=status, item=item, variant=variant, one=one, answered=answered,
+        "review_question.html.j2", item=item, variant=variant, one=one, answered=answered,
         following=following,
     )  # fmt: skip
 
