@@ -344,6 +344,14 @@ def test_keys(learner: Learner) -> None:
     assert "Write it in" in learner.text
 
 
+def test_a_hint_stays_until_the_exercise_is_done(learner: Learner) -> None:
+    learner.session.press("h")
+    learner.save(NAME, WRONG.format("shift"))
+    assert "Hint 1 of" in learner.text
+    learner.save(NAME, RIGHT.format("shift"))
+    assert "Hint" not in learner.text
+
+
 def test_a_renamed_file_beside_an_older_one_is_checked_and_said(learner: Learner) -> None:
     old = learner.write(NAME, WRONG.format("shift"))
     os.utime(old, (1, 1))

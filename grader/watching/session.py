@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from grader import course as courses
 from grader import study
@@ -17,6 +18,8 @@ from grader.study import Checked, Desk, Work
 from grader.watching import pages
 from grader.watching.pages import Block, Card, Look
 from grader.watching.warm import Warm, task, title
+
+T = TypeVar("T")
 
 MANY = 5  # files that change at once are no saves of a learner's: an archive was unpacked, a branch changed
 
@@ -57,16 +60,17 @@ class Session:
         if words not in self.view.notes:
             self.view = replace(self.view, notes=(*self.view.notes, words)[-3:])
 
-    def attempt(self, work: Callable[[], object]) -> None:
+    def attempt(self, work: Callable[[], T]) -> T | None:
         """Do something; whatever goes wrong is one line, and the evening goes on."""
         try:
-            work()
+            return work()
         except DlgradeError as error:
             self.note(str(error))
         except Exception as error:
             from grader.faults import describe_fault
 
             self.note(describe_fault(error))
+        return None
 
     # --- where to be -----------------------------------------------------------------------------------
 
@@ -103,14 +107,12 @@ class Session:
 
     def saved(self, names: Sequence[str]) -> list[Work]:
         """Return what is to be checked after these files were saved, or taken away."""
-        self._put(notes=(), fresh=(), page=None)
+        self._put(notes=(), page=None)
         if len(names) > MANY:
             own = [name for name in names if self.view.entry and courses.belongs(name, self.view.entry)]
             self.note(f"{len(names)} files changed at once; one of them was checked. All of them: dlgrade check '*'")
             names = own[-1:] or names[-1:]
-        works: list[Work | None] = []
-        for name in names:
-            self.attempt(lambda name=name: works.append(self._work(name)))  # type: ignore[misc]
+        works = [self.attempt(partial(self._work, name)) for name in names]
         return [work for work in works if work]
 
     def away(self, gone: bool) -> None:
@@ -135,9 +137,7 @@ class Session:
 
     def newest(self, entry: Entry) -> Work | None:
         """Return the file of an exercise that is checked without a save; where there is none, a line says so."""
-        found: list[Work] = []
-        self.attempt(lambda: found.append(study.work_on(self.desk, entry, self._shown)))
-        return found[0] if found else None
+        return self.attempt(lambda: study.work_on(self.desk, entry, self._shown))
 
     def check(self, work: Work, *, asked: bool = True) -> None:
         """Check a file, and show the result; unless it was asked for, a file that is not begun shows nothing."""
@@ -151,7 +151,14 @@ class Session:
             return
         if pages.nothing_begun(report) and not asked:
             return
-        self.view = View(entry, report=report, at=f"{datetime.now():%H:%M:%S}", notes=self.view.notes)
+        goes_on = entry == self.view.entry and report.exit_code  # the hint that was asked for stays
+        self.view = View(
+            entry,
+            report=report,
+            fresh=self.view.fresh if goes_on else (),
+            at=f"{datetime.now():%H:%M:%S}",
+            notes=self.view.notes,
+        )
         if not pages.nothing_begun(report):
             self.attempt(lambda: self._keep(checked))
         if self.view.passed:
@@ -177,7 +184,7 @@ class Session:
 
     def press(self, key: str) -> None:
         """Do what a key says; `r` is the caller's, who checks `newest`."""
-        self._put(notes=(), fresh=(), page=None)
+        self._put(notes=(), page=None)
         match key:
             case "n":
                 self.attempt(self._next)
