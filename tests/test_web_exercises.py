@@ -131,11 +131,12 @@ def test_the_script_gets_the_feedback_alone(study_page) -> None:
     assert words(page.get(f"{EX}/feedback").text) == words(part.text)
 
 
-def test_what_was_checked_by_a_command_is_shown(study_page, bench) -> None:
+def test_what_was_checked_by_a_command_is_shown(study_page, bench, monkeypatch: pytest.MonkeyPatch) -> None:
     page = study_page()
     page.file.write_text(WRONG)
     page.post(f"{EX}/check")
     page.file.write_text(WRONG + "# again")
+    monkeypatch.setattr("grader.store._now", lambda: "2020-01-01T00:00:00.000+00:00")  # a clock that was set back
     study.keep(page.desk, bench.check(page.desk, study.work_on(page.desk, page.desk.entry("ex90"))))
     assert said(page.get(EX).text).endswith("Wrong answer: leaky.")
     assert "Your file: " in page.get(EX).text
@@ -284,6 +285,16 @@ def test_hints_come_one_at_a_time_and_stay(study_page) -> None:
     assert page.post(f"{EX}/hint", follow_redirects=False).headers["Location"] == f"{EX}#hint-3"
     with page.desk.history() as store:
         assert store.hints_shown("ex90") == 3
+
+
+def test_a_button_pressed_twice_shows_one_hint(study_page) -> None:
+    page = study_page()
+    for _ in range(2):
+        assert page.post(f"{EX}/hint", {"number": "1"}, follow_redirects=False).headers["Location"] == f"{EX}#hint-1"
+    assert page.post(f"{EX}/hint", {"number": "2"}, follow_redirects=False).headers["Location"] == f"{EX}#hint-2"
+    page.post(f"{EX}/hint", {"number": "<b>"})
+    with page.desk.history() as store:
+        assert store.hints_shown("ex90") == 2
 
 
 # --- files that cannot be checked ----------------------------------------------------------------------

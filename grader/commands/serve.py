@@ -54,7 +54,8 @@ def serve(explicit: Path | None, port: int | None, results: Path | None, show_pa
             app, sockets=[listening], threads=THREADS, ident=None, max_request_body_size=LARGEST
         )
         click.echo(f"The study page: {guard.address}   (Ctrl-C ends it)")
-        threading.Thread(target=_warm_up, args=(desk,), daemon=True).start()
+        if desk.folder is not None:
+            threading.Thread(target=_warm_up, args=(desk,), daemon=True).start()
         if show_page:
             threading.Thread(target=_open, args=(guard.address,), daemon=True).start()
         with contextlib.suppress(KeyboardInterrupt):

@@ -41,8 +41,16 @@ class Last:
     report: Report
     sha256: str
     at: str  # UTC, ISO 8601
-    live: bool = False  # nobody asked for it
     notes: tuple[str, ...] = ()  # what else went otherwise than it should: that the attempt is not kept
+
+
+@dataclass(frozen=True)
+class Made:
+    """A check made here, kept in the history or not."""
+
+    last: Last
+    live: bool  # nobody asked for it
+    stored: Last | None  # the newest in the history then: once it is another, a command made that one since
 
 
 @dataclass(frozen=True)
@@ -60,11 +68,11 @@ class Seen:
 
 
 class Checking:
-    """Makes the checks of one study page. The newest of each exercise is remembered, kept in the history or not."""
+    """Makes the checks of one study page, and remembers the newest of each exercise."""
 
     def __init__(self, place: Place) -> None:
         self._desk, self._bench = place.desk, place.bench
-        self._newest: dict[str, Last] = {}
+        self._newest: dict[str, Made] = {}
         self._lock = threading.Lock()  # of two pages that see the same save, one keeps it
         self._ahead: set[str] = set()
 
@@ -86,16 +94,17 @@ class Checking:
 
     def seen(self, entry: Entry) -> Seen:
         """Return what to tell now: the newest check there is, made here or by a command."""
-        with self._desk.history() as store:
-            attempt = store.last_attempt(entry.id)
-        stored = Last(attempt.report, attempt.sha256, attempt.at) if attempt else None
-        made = self._newest.get(entry.id)
-        file = self.file(entry)
-        if made is None or (stored and stored.at > made.at):
+        file, stored, made = self.file(entry), self._stored(entry.id), self._newest.get(entry.id)
+        if made is None or made.stored != stored:  # not told by their times: clocks are set back
             return Seen(file, stored)
-        if made.live and (half := study.half_written(made.report)):  # what was said before it is still of use
-            return Seen(file, stored, half if made.sha256 == file.sha256 else None)
-        return Seen(file, made)
+        if made.live and (half := study.half_written(made.last.report)):  # what was said before it is still of use
+            return Seen(file, stored, half if made.last.sha256 == file.sha256 else None)
+        return Seen(file, made.last)
+
+    def _stored(self, exercise: str) -> Last | None:
+        with self._desk.history() as store:
+            attempt = store.last_attempt(exercise)
+        return Last(attempt.report, attempt.sha256, attempt.at) if attempt else None
 
     def ahead(self, entry: Entry) -> None:
         """Have the Key of an exercise read, or compiled, while its task is read; returns at once."""
@@ -124,14 +133,13 @@ class Checking:
                 plain = msgspec.structs.replace(checked.report, pictures=())
                 study.keep(desk, study.Checked(checked.work, plain, checked.submission))
             now = datetime.now(UTC).isoformat(timespec="milliseconds")
-            self._newest[entry.id] = Last(checked.report, checked.submission.sha256, now, live, tuple(notes))
+            last = Last(checked.report, checked.submission.sha256, now, tuple(notes))
+            self._newest[entry.id] = Made(last, live, self._stored(entry.id))
         for note in notes:
             self._desk.warn(note)
 
     def _is_new(self, checked: study.Checked) -> bool:
-        report = checked.report
-        with self._desk.history() as store:
-            last = store.last_attempt(report.exercise)
+        report, last = checked.report, self._stored(checked.report.exercise)
         if last is None or last.sha256 != checked.submission.sha256:
             return True
         return (last.report.verdict, last.report.score) != (report.verdict, report.score)

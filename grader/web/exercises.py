@@ -52,8 +52,10 @@ def blueprint(place: Place) -> Blueprint:
         entry = _exercise(place, identity)
         count = len(task_of(entry).hints)
         with place.desk.history() as store:
-            number = min(store.next_hint(entry.id, count) + 1, count)
-        return redirect(f"/exercises/{entry.id}#hint-{number}", 303)
+            shown = store.hints_shown(entry.id)
+            if request.form.get("number", str(shown + 1)) == str(shown + 1):  # else it was sent twice
+                shown = min(store.next_hint(entry.id, count) + 1, count)
+        return redirect(f"/exercises/{entry.id}#hint-{shown}", 303)
 
     @part.get("/<identity>/version")
     def version(identity: str) -> Response:
