@@ -317,3 +317,31 @@ def test_a_process_killed_while_it_writes_leaves_a_whole_history(tmp_path: Path)
     connection = sqlite3.connect(tmp_path / ".dlgrade" / "progress.db")
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
+
+
+def test_parts_that_a_disk_damaged_are_left_out(tmp_path: Path, warn: Callable[[str], None], warned: list[str]) -> None:
+    with open_store(tmp_path, warn) as opened:
+        for name in ("a", "b", "c", "d"):
+            opened.add_attempt(REPORT, name)
+            opened.add_review(Review(name, 3))
+    connection = sqlite3.connect(tmp_path / ".dlgrade" / "progress.db")
+    connection.execute("UPDATE attempts SET report = replace(report, ':', '=') WHERE sha256 = 'a'")
+    connection.execute("UPDATE attempts SET report = CAST(x'ff00' AS TEXT) WHERE sha256 = 'b'")
+    connection.execute("UPDATE attempts SET exercise = CAST(x'65ff' AS TEXT), at = 'soon' WHERE sha256 = 'c'")
+    connection.execute("UPDATE reviews SET mistakes = '[1, 2' WHERE item = 'a'")
+    connection.execute("UPDATE reviews SET rating = 'good' WHERE item = 'b'")
+    connection.execute("UPDATE reviews SET at = x'00ff' WHERE item = 'c'")
+    connection.commit()
+    connection.close()
+    with open_store(tmp_path, warn) as opened:
+        assert [one.sha256 for one in opened.attempts()] == ["c", "d"]
+        assert [one.sha256 for one in opened.outlines()] == ["c", "d"]
+        assert [one.item for one in opened.reviews()] == ["d"]
+        assert opened.states()["ex07"].attempts == 3
+        opened.add_review(Review("e", 3))
+        assert [one.item for one in opened.reviews()] == ["d", "e"]
+    assert warned[0] == (
+        f"2 parts of the history {tmp_path / '.dlgrade' / 'progress.db'} cannot be read and were left out; "
+        "all else is there."
+    )
+    assert len(warned) == 4

@@ -56,12 +56,12 @@ def read(desk: Desk, now: datetime) -> Past:
     with desk.history() as store:
         newest = store.newest()
     tomorrow = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    return _read(desk, places_of(desk.course), newest, tomorrow)
+    return _read(desk, tuple(place.id for place in places_of(desk.course)), newest, tomorrow)
 
 
 @lru_cache(maxsize=2)
-def _read(desk: Desk, course: tuple[Place, ...], newest: object, now: datetime) -> Past:
-    places = {place.id: place for place in course}
+def _read(desk: Desk, _course: tuple[str, ...], _newest: object, now: datetime) -> Past:
+    places = {place.id: place for place in places_of(desk.course)}
     with desk.history() as store:
         passes, reviews = store.passes(), store.reviews()
         sheets, works = store.outlines_of("quiz", _MOST_SHEETS), store.outlines_of("ex", _MOST_MISTAKES)

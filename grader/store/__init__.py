@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
@@ -19,7 +18,11 @@ from grader import database
 from grader import report as reports
 from grader.database import Warn
 from grader.errors import GraderFault
-from grader.report import Diagnosis, Pointer, Report, Verdict
+from grader.report import Report, Verdict
+from grader.store import kept
+from grader.store.kept import NOT_STARTED, Attempt, Outline, Pass, Review, Seen, State
+
+__all__ = ["NOT_STARTED", "Attempt", "Outline", "Pass", "Review", "Seen", "State", "Store", "open_store"]
 
 T = TypeVar("T")
 
@@ -43,87 +46,12 @@ MIGRATIONS = (
 )
 
 
-@dataclass(frozen=True)
-class Attempt:
-    """One stored report."""
-
-    exercise: str
-    at: str  # UTC, ISO 8601
-    sha256: str
-    report: Report
-
-
-@dataclass(frozen=True)
-class Review:
-    """One item that was asked again: a done exercise ("ex21") or a quiz's question ("quiz03:huber_corner")."""
-
-    item: str
-    rating: int  # 1 again · 2 hard · 3 good · 4 easy, as in FSRS; 0 a try at an exercise that goes on
-    variant: int = 0  # which numbers it had; of an exercise, a mark of what its file held
-    mistakes: tuple[str, ...] = ()  # ids of its diagnoses
-    at: str = ""  # UTC, ISO 8601; the store gives it
-
-
-@dataclass(frozen=True)
-class Pass:
-    """The first time that every point of an exercise was earned."""
-
-    exercise: str
-    at: str  # UTC, ISO 8601
-    tries: int  # with this one; a stub as shipped is no try
-
-
-class Seen(msgspec.Struct, frozen=True, gc=False):  # many thousands, and no cycles
-    """One check of an attempt, without its long parts."""
-
-    name: str
-    function: str
-    verdict: Verdict
-    score: float
-    max_score: float
-    diagnoses: tuple[Diagnosis, ...] = ()
-    see: tuple[Pointer, ...] = ()
-
-
-class _Checks(msgspec.Struct):
-    """A stored report, read for its checks only: the rest is skipped, which is many times faster."""
-
-    checks: tuple[Seen, ...]
-
-
-_CHECKS = msgspec.json.Decoder(_Checks)
-
-
-@dataclass(frozen=True)
-class Outline:
-    """A stored attempt as far as it was judged: what is read of thousands at once."""
-
-    exercise: str
-    at: str  # UTC, ISO 8601
-    seed: int  # of a quiz, the variant
-    sha256: str
-    verdict: str
-    checks: tuple[Seen, ...]
-
-
-@dataclass(frozen=True)
-class State:
-    """Where a learner stands with one exercise."""
-
-    word: Literal["not started", "attempted", "done"]
-    best: float = 0.0
-    attempts: int = 0
-    last: str = ""  # time of the last attempt, UTC, ISO 8601
-
-
-NOT_STARTED = State("not started")
-
-
 class Store:
     """An open history. Use it as a context manager; make one with `open_store`."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path, warn: Warn, lost: str = "") -> None:
         self._connection = connection
+        self._connection.text_factory = _text
         self._path = path
         self._warn = warn
         self._lost = lost  # why the history is in memory only, where it should not be
@@ -156,8 +84,7 @@ class Store:
 
     def _attempts(self, which: str, *values: str) -> list[Attempt]:
         query = f"SELECT exercise, at, sha256, report FROM attempts {which}"
-        rows = self._read(lambda db: db.execute(query, values).fetchall())
-        return [Attempt(e, at, sha256, reports.from_json(text)) for e, at, sha256, text in rows]
+        return self._kept(kept.attempt, query, *values)
 
     def outlines(self) -> list[Outline]:
         """Return every attempt without the long parts of its report, the oldest first."""
@@ -177,15 +104,7 @@ class Store:
 
     def _outlines(self, which: str, *values: object) -> list[Outline]:
         query = f"SELECT exercise, at, seed, sha256, verdict, report FROM attempts WHERE id IN ({which}) ORDER BY id"
-
-        def read(db: sqlite3.Connection) -> list[Outline]:  # one text at a time
-            rows = db.execute(query, values)
-            return [
-                Outline(e, at, seed, sha, verdict, _CHECKS.decode(text).checks)
-                for e, at, seed, sha, verdict, text in rows
-            ]
-
-        return self._read(read)
+        return self._kept(kept.outline, query, *values)
 
     def states(self) -> Mapping[str, State]:
         """Return the state of every exercise that was attempted, by id; the others are NOT_STARTED."""
@@ -201,9 +120,7 @@ class Store:
             ) FROM attempts AS a
             WHERE id IN (SELECT MIN(id) FROM attempts WHERE verdict = ?1 GROUP BY exercise) ORDER BY id
         """
-        values = (Verdict.ACCEPTED.value, Verdict.NOT_ATTEMPTED.value)
-        rows = self._read(lambda db: db.execute(query, values).fetchall())
-        return [Pass(*row) for row in rows]
+        return self._kept(kept.passed, query, Verdict.ACCEPTED.value, Verdict.NOT_ATTEMPTED.value)
 
     # --- reviews ---------------------------------------------------------------------------------------
 
@@ -215,12 +132,7 @@ class Store:
 
     def reviews(self) -> list[Review]:
         """Return what is stored, the oldest first."""
-        query = "SELECT item, rating, variant, mistakes, at FROM reviews ORDER BY id"
-        rows = self._read(lambda db: db.execute(query).fetchall())
-        return [
-            Review(item, rating, variant, msgspec.json.decode(mistakes, type=tuple[str, ...]), at)
-            for item, rating, variant, mistakes, at in rows
-        ]
+        return self._kept(kept.review, "SELECT item, rating, variant, mistakes, at FROM reviews ORDER BY id")
 
     def newest(self) -> tuple[object, ...]:
         """Return what tells whether anything was added since it was asked last."""
@@ -259,6 +171,24 @@ class Store:
         if self._lost:
             self._warn(f"This {what} is not kept: {self._path} cannot be written ({self._lost}).")
 
+    def _kept(self, make: Callable[[tuple[Any, ...]], T], query: str, *values: object) -> list[T]:
+        """Read rows, one at a time. Those that a disk has damaged are left out, and that is said in one line."""
+
+        def read(db: sqlite3.Connection) -> tuple[list[T], int]:
+            made, damaged = [], 0
+            for row in db.execute(query, values):
+                try:
+                    made.append(make(row))
+                except msgspec.MsgspecError:
+                    damaged += 1
+            return made, damaged
+
+        made, damaged = self._read(read)
+        if damaged:
+            parts = "1 part" if damaged == 1 else f"{damaged} parts"
+            self._warn(f"{parts} of the history {self._path} cannot be read and were left out; all else is there.")
+        return made
+
     def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         try:
             return self._run(work)
@@ -277,8 +207,13 @@ class Store:
             self._connection.close()
             database.set_aside(self._path, seen, self._warn)
             self._connection = database.connect(self._path, MIGRATIONS)
+            self._connection.text_factory = _text
             with database.transaction(self._connection):
                 return work(self._connection)
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")  # damaged text is no reason to read nothing
 
 
 def _now() -> str:
