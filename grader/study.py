@@ -178,6 +178,20 @@ def keep(desk: Desk, checked: Checked) -> None:
         store.add_attempt(checked.report, checked.submission.sha256)
 
 
+def keep_new(desk: Desk, checked: Checked) -> None:
+    """Keep an attempt, unless nothing is written yet, or the same file had the same result before."""
+    from grader.report import Verdict
+
+    report = checked.report
+    if all(check.verdict is Verdict.NOT_ATTEMPTED for check in report.checks):
+        return
+    with desk.history() as store:
+        last = store.last_attempt(report.exercise)
+    told = last and (last.sha256, last.report.verdict, last.report.score)
+    if told != (checked.submission.sha256, report.verdict, report.score):
+        keep(desk, checked)
+
+
 def half_written(report: Report) -> CheckReport | None:
     """Return the check that says why Python cannot read the file: half-way through an edit that is no mistake yet."""
     return next((check for check in report.checks if _UNREADABLE.match(check.message)), None)

@@ -203,6 +203,7 @@ def test_a_history_that_is_damaged_is_set_aside_in_one_line(study_page) -> None:
     (page.desk.folder / ".dlgrade" / "progress.db").write_bytes(b"not a database at all" * 100)
     assert page.get("/").status_code == 200
     assert len(page.said) == 1
+    page.file.write_text("def leaky(z, slope):\n    return z\n")
     page.post("/exercises/ex90/check")
     with open_store(page.desk.folder, page.said.append) as store:
         assert len(store.attempts()) == 1

@@ -184,6 +184,7 @@ def test_nothing_written_is_said_kindly(study_page) -> None:
     text = page.post(f"{EX}/check").text
     assert said(text) == "Nothing written yet."
     assert "data-changed" not in text
+    assert page.attempts() == []
 
 
 def test_only_work_that_changed_is_checked_by_itself(study_page) -> None:

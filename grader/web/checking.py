@@ -128,18 +128,12 @@ class Checking:
         desk = dataclasses.replace(self._desk, warn=notes.append)
         with self._lock:
             checked = self._bench.check(desk, study.work_on(desk, entry), pictures=True)
-            if not (live and study.half_written(checked.report)) and self._is_new(checked):
+            if not (live and study.half_written(checked.report)):
                 # The history is for judgements: pictures would make it ten times as large.
                 plain = msgspec.structs.replace(checked.report, pictures=())
-                study.keep(desk, study.Checked(checked.work, plain, checked.submission))
+                study.keep_new(desk, study.Checked(checked.work, plain, checked.submission))
             now = datetime.now(UTC).isoformat(timespec="milliseconds")
             last = Last(checked.report, checked.submission.sha256, now, tuple(notes))
             self._newest[entry.id] = Made(last, live, self._stored(entry.id))
         for note in notes:
             self._desk.warn(note)
-
-    def _is_new(self, checked: study.Checked) -> bool:
-        report, last = checked.report, self._stored(checked.report.exercise)
-        if last is None or last.sha256 != checked.submission.sha256:
-            return True
-        return (last.report.verdict, last.report.score) != (report.verdict, report.score)
