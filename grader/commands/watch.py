@@ -54,10 +54,12 @@ def _display() -> Screen | Lines:
 
 
 def _farewell(desk: Desk) -> None:
-    from grader import study
+    from grader import review, study
 
     total = len(desk.course.entries())
-    click.echo(f"{total - len(study.not_done(desk))} of {total} done. Go on another time with: dlgrade watch")
+    due = len(review.queue(desk))
+    asked = f", {due} to review (dlgrade review)" if due else ""
+    click.echo(f"{total - len(study.not_done(desk))} of {total} done{asked}. Go on another time with: dlgrade watch")
 
 
 class Evening:

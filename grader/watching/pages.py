@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from grader.render import text
 from grader.render.terminal import Pen, columns, for_encoding, render
 from grader.report import Lesson, Report, Verdict
+from grader.study import half_written
 
 # What matters most has the lowest rank.
 HEADING, SCORE, FRESH, FINDING, POINTERS, OPENED, UNANSWERED, TABLE, ADVICE = range(9)
-_NOT_PYTHON = re.compile(
-    r"Your file cannot be loaded: (?:SyntaxError|IndentationError|TabError)(?: in line (\d+))?(?:: (.*))?", re.DOTALL
-)
+_REASON = re.compile(r"Error(?: in line (\d+))?(?:: (.*))?", re.DOTALL)
 _SGR = re.compile(r"\x1b\[[\d;]*m")
 
 
@@ -76,10 +75,11 @@ def _rank(part: str) -> int:
 
 def half_way(report: Report) -> str | None:
     """Return where a file is no Python and what Python says; None where it is, and for an answer sheet."""
-    said = [_NOT_PYTHON.match(check.message) for check in report.checks]
-    if not said or not all(said) or said[0] is None:
+    check = half_written(report)
+    if check is None:
         return None
-    line, reason = said[0].groups()
+    said = _REASON.search(check.message)
+    line, reason = said.groups() if said else (None, None)
     where = f"{text.one_line(report.file)}{f', line {line}' if line else ''}"
     return f"{where}: {text.one_line(reason or 'this is not Python yet')}"
 

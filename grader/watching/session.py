@@ -159,18 +159,9 @@ class Session:
             at=f"{datetime.now():%H:%M:%S}",
             notes=self.view.notes,
         )
-        if not pages.nothing_begun(report):
-            self.attempt(lambda: self._keep(checked))
+        self.attempt(lambda: study.keep_new(self.desk, checked))
         if self.view.passed:
             self.attempt(lambda: self._passed(entry))
-
-    def _keep(self, checked: Checked) -> None:
-        """Store an attempt; the same file with the same result is not another one."""
-        with self.desk.history() as store:
-            last = store.last_attempt(checked.work.entry.id)
-        same = last and last.sha256 == checked.submission.sha256 and last.report.verdict == checked.report.verdict
-        if not same:
-            study.keep(self.desk, checked)
 
     def _passed(self, entry: Entry) -> None:
         following = self.following(entry)
