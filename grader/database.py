@@ -30,6 +30,11 @@ def connect(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
         _use_wal(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         migrate(connection, migrations)
+    except UnicodeDecodeError:  # the message quotes a schema that a disk has damaged
+        connection.close()
+        damage = sqlite3.DatabaseError("malformed database schema")
+        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise damage from None
     except BaseException:
         connection.close()
         raise

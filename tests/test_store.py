@@ -98,6 +98,23 @@ def test_a_damaged_history_is_set_aside_and_a_new_one_begun(
     assert len(list(path.parent.glob("progress.db.damaged-*"))) == 1
 
 
+@pytest.mark.parametrize("letters", [b"atXempts", b"att\xbbmpts"])
+def test_a_damaged_schema_is_set_aside(
+    tmp_path: Path, warn: Callable[[str], None], warned: list[str], letters: bytes
+) -> None:
+    """Even where SQLite quotes what is no text."""
+    with open_store(tmp_path, warn):
+        pass
+    path = tmp_path / ".dlgrade" / "progress.db"
+    data = path.read_bytes()
+    assert b"CREATE TABLE attempts " in data
+    path.write_bytes(data.replace(b"attemptsattempts", letters + b"attempts"))
+    with open_store(tmp_path, warn) as opened:
+        opened.add_attempt(DONE, "")
+        assert len(opened.attempts()) == 1
+    assert ["damaged" in line for line in warned] == [True]
+
+
 def test_damage_that_shows_later_is_set_aside_too(
     tmp_path: Path, warn: Callable[[str], None], warned: list[str]
 ) -> None:
