@@ -190,7 +190,7 @@ def test_the_calendar_has_a_dot_for_each_day_up_to_today() -> None:
 
 def test_months_are_summed() -> None:
     days = (Day("2026-10-31", 1), Day("2026-11-01", 2, 1), Day("2026-11-30", 3))
-    assert activity.months(days) == [("October 2026", 1, 1, 0), ("November 2026", 2, 5, 1)]
+    assert activity.months(days) == [("Oct 2026", 1, 1, 0), ("Nov 2026", 2, 5, 1)]
     assert activity.describe(EMPTY) == "In the last 26 weeks nothing was checked."
 
 
@@ -255,8 +255,8 @@ def test_the_page_says_everything() -> None:
         "Go on with ex07 Its derivative: dlgrade check ex07", "1 to review today", "dlgrade review",
         "Chapters", "Activations", "7/12", "1/2", "Losses", "0/5", "0/1",
         "What you know", "42 % known", "Known best: logistic function; its slope: a(1 − a).",
-        "its slope: a(1 − a): 25 %, 1 of 2 exercises and questions tried",
-        "When you worked", "on 2 days", "November 2026",
+        "25 % its slope: a(1 − a) (1 of 2 tried)",
+        "When you worked", "on 2 days", "Month by month", "Nov 2026",
         "Mistakes you met", "One a too many.", "ex07 Its derivative, 18 Nov 2026 to 22 Nov 2026", "4 times",
         "came back", "once", "right since",
         "To review", "Sigmoid (ex06): last seen 2 days ago",

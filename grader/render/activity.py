@@ -19,7 +19,7 @@ _QUIET = 1.1
 class Month(NamedTuple):
     """What was done in a month of the calendar."""
 
-    name: str  # "November 2026"
+    name: str  # "Nov 2026"
     days: int
     attempts: int
     reviews: int
@@ -48,7 +48,7 @@ def describe(journal: Journal) -> str:
 
 def months(days: Sequence[Day]) -> list[Month]:
     """Return the calendar month by month, those without activity left out."""
-    named = groupby(days, key=lambda day: f"{date.fromisoformat(day.date):%B %Y}")
+    named = groupby(days, key=lambda day: f"{date.fromisoformat(day.date):%b %Y}")
     whole = [(name, list(members)) for name, members in named]
     return [Month(n, len(d), sum(day.attempts for day in d), sum(day.reviews for day in d)) for n, d in whole]
 
