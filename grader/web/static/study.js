@@ -8,7 +8,7 @@
   if (!work || !region) return;
 
   const EVERY = 700; // milliseconds between two looks
-  const SETTLED = 150; // and between two that must agree: editors write in steps
+  const SETTLED = 100; // and between two that must agree: editors write in steps
   const SLOWEST = 6000; // while nobody answers
   const status = work.querySelector("[role=status]");
   let version = "changed" in work.dataset ? "" : work.dataset.version; // of the file that the page tells of
