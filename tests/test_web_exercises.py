@@ -116,6 +116,7 @@ def test_from_the_first_try_to_the_pass_without_a_script(study_page, tmp_path: P
     assert said(text).startswith("Right. All ")
     assert "<math" in text[text.index("the derivation") :]
     assert "The model solution" in text
+    assert not re.search(r"<style|<[^>]*\sstyle=|<script(?! src=)", text)
     assert "Choosing between two branches says the definition as it stands." in words(text)
     assert [attempt.report.verdict for attempt in page.attempts()] == [Verdict.WRONG_ANSWER, Verdict.ACCEPTED]
     assert page.attempts()[1].report.pictures == ()  # the history stays small
