@@ -59,7 +59,7 @@ def _farewell(desk: Desk) -> None:
     total = len(desk.course.entries())
     due = len(review.queue(desk))
     asked = f", {due} to review (dlgrade review)" if due else ""
-    click.echo(f"{total - len(study.not_done(desk))} of {total} done{asked}. Go on another time with: dlgrade watch")
+    click.echo(f"{total - len(study.not_done(desk))} of {total} done{asked}. Go on with: dlgrade watch")
 
 
 class Evening:
