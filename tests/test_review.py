@@ -228,10 +228,16 @@ def test_questions_about_a_mistake_are_proposed_a_few_a_day(desk: Desk, at: Call
     assert due(desk, 1) == ["quiz90:accuracy", "quiz90:belongs", "quiz90:slope"]
 
 
-def test_a_question_with_the_same_wrong_idea_is_proposed(desk: Desk, at: Callable[[float], None]) -> None:
+@pytest.mark.parametrize(("chapter", "proposed"), [("Z. Small", ["quiz90:mse"]), ("Tests", [])])
+def test_a_question_with_the_same_wrong_idea_is_proposed_where_it_is_about_the_same(
+    desk: Desk, at: Callable[[float], None], chapter: str, proposed: list[str]
+) -> None:
+    entry = desk.entry("ex90")
+    assert entry
+    entry.record.write_text(entry.record.read_text().replace('chapter="Tests"', f'chapter="{chapter}"'))
     at(0.1)
     attempted(desk, passed=False, idea="summed")  # what quiz90 calls one of its wrong answers
-    assert due(desk) == ["quiz90:mse"]
+    assert due(desk) == proposed
 
 
 @pytest.mark.parametrize(

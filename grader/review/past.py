@@ -89,6 +89,7 @@ class _Questions:
     """The questions of a course, as reports name them."""
 
     def __init__(self, places: dict[str, Place]) -> None:
+        self._places = places
         self._numbers = {(id.partition(":")[0], f"q{p.number}"): id for id, p in places.items() if p.number}
         self._ideas: dict[str, set[str]] = {}
         for id, place in places.items():
@@ -99,9 +100,14 @@ class _Questions:
         """Return the item that a check is about; None where the course has it no longer."""
         return exercise if exercise.startswith("ex") else self._numbers.get((exercise, check.function))
 
-    def about(self, idea: str) -> set[str]:
-        """Return the questions that have a mistake among their wrong answers."""
-        return self._ideas.get(idea, set())
+    def about(self, idea: str, where: str) -> set[str]:
+        """Return the questions that have a mistake, made in this item, among their wrong answers.
+
+        Of a common name ("mean-forgotten") only those that are about the same: in its chapter, or on its topics.
+        """
+        mine = self._places.get(where)
+        found = [self._places[id] for id in self._ideas.get(idea, ())]
+        return {p.id for p in found if mine and (p.chapter == mine.chapter or set(p.topics) & set(mine.topics))}
 
 
 # --- events --------------------------------------------------------------------------------------------
@@ -158,7 +164,7 @@ def _made(attempts: Sequence[Outline], known: _Questions, now: datetime) -> Iter
                 if ":" in item and (item, one.id, attempt.seed) in met:
                     continue
                 met.add((item, one.id, attempt.seed))
-                yield Mistake(one.id, at, item, one.message, frozenset({item} | pointed | known.about(one.id)))
+                yield Mistake(one.id, at, item, one.message, frozenset({item} | pointed | known.about(one.id, item)))
 
 
 def _made_again(
@@ -167,7 +173,7 @@ def _made_again(
     """A review keeps ids only; what they mean is known where an attempt said it."""
     for review, at in zip(reviews, believed([r.at for r in reviews], now)):
         for id in review.mistakes:
-            items = frozenset({review.item} | known.about(id))
+            items = frozenset({review.item} | known.about(id, review.item))
             yield Mistake(id, at, review.item, messages.get(id, ""), items)
 
 
