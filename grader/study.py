@@ -110,6 +110,14 @@ def not_done(desk: Desk) -> list[Entry]:
     return [entry for entry in desk.course.entries() if entry.id not in states or states[entry.id].word != "done"]
 
 
+def following(desk: Desk, entry: Entry) -> Entry | None:
+    """Return what to do after an exercise: the next that is not done, else the first; None where all others are."""
+    left = [one for one in not_done(desk) if one != entry]
+    order = [one.id for one in desk.course.entries()]
+    later = [one for one in left if order.index(one.id) > order.index(entry.id)]
+    return next(iter([*later, *left]), None)
+
+
 def graded(
     desk: Desk, works: Sequence[Work], *, seed: int = 0, worker: Worker | None = None, pictures: bool = False
 ) -> Iterator[Checked]:

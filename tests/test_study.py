@@ -11,7 +11,7 @@ import pytest
 from grader.course import Course
 from grader.errors import UsageError
 from grader.report import Verdict
-from grader.study import Bench, Desk, graded, keep, lesson, not_done, work_on
+from grader.study import Bench, Desk, following, graded, keep, lesson, not_done, work_on
 
 RIGHT = "def {0}(z):\n    return z**2 + z\n"
 
@@ -101,3 +101,12 @@ def test_a_lesson_has_the_derivation_the_solution_and_another_way(built_in: Cour
     assert opened.other_ways[0].function == "huber_loss"
     assert opened.other_ways[0].source.startswith("def huber_loss(y, y_hat, delta=1.0):\n")
     assert any("huber" in formula.latex for formula in opened.derivation)
+
+
+def test_after_an_exercise_comes_the_next_that_is_not_done(desk: Desk) -> None:
+    first, second = desk.course.entries()
+    assert (following(desk, first), following(desk, second)) == (second, first)
+    write(desk, "ex02_bend.py", RIGHT.format("bend"))
+    (checked,) = graded(desk, [work_on(desk, second)])
+    keep(desk, checked)
+    assert (following(desk, first), following(desk, second)) == (None, first)
