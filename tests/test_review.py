@@ -248,7 +248,7 @@ def test_a_question_with_the_same_wrong_idea_is_proposed_where_it_is_about_the_s
         ("word " * 40, "word " * 17 + "word…"),
         ("x" * 200, "x" * 90 + "…"),
         ("The slope $" + "a + " * 60 + "b$ is it.", "The slope…"),
-        ("Use `np.where(a. b)` here. Why", "Use `np.where(a. b)` here"),
+        ("Use `np.where(a. B)` for $x. Y$ here. Why", "Use `np.where(a. B)` for $x. Y$ here"),
         ("A lone $ costs 5. So", "A lone $ costs 5"),
     ],
 )

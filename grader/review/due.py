@@ -122,10 +122,10 @@ def _short(message: str) -> str:
     """The first sentence, or its beginning; no $formula$ and no `code` is cut in two."""
     kept, size = "", 0
     for part in _PARTS.findall(message):
-        end = _SENTENCE.search(part)
+        whole = part[0] in "$`"
+        end = None if whole else _SENTENCE.search(part)
         words = part[: end.start()] if end else part
         if size + len(words) > _LONGEST:
-            whole = part[0] in "$`"
             return f"{kept}{'' if whole else _cut(words, _LONGEST - size)}".rstrip(" ,;:") + "…"
         kept, size = kept + words, size + len(words)
         if end:
@@ -138,6 +138,6 @@ def _cut(words: str, room: int) -> str:
 
 
 def _seen(standing: Standing, now: datetime) -> str:
-    days = (now - standing.last).days
+    days = (now.date() - standing.last.astimezone(now.tzinfo).date()).days
     when = "today" if days < 1 else "yesterday" if days == 1 else f"{days} days ago"
     return f"not right {when}" if standing.rating == past.AGAIN else f"last seen {when}"
