@@ -6,7 +6,7 @@ import tomllib
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader import sheet as sheets
@@ -89,6 +89,7 @@ def answers(question: Question) -> st.SearchStrategy[Any]:
             return LINES
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_an_answer_comes_back_as_it_was(paper: Paper, data: st.DataObject) -> None:
     question = data.draw(st.sampled_from(paper.questions))
@@ -131,6 +132,7 @@ FREELY: list[tuple[type, Any, Any]] = [
     (Ordering, ["2", 1, "", 4], [2, 1, "", 4]),
     (Number, "\u200b 0.5", 0.5),
     (Number, 10**4000, ""),
+    (Number, "7", 7.0),
     (Formula, "f *\n f", "f * f"),
 ]  # fmt: skip
 
@@ -156,6 +158,11 @@ def test_cells_are_found_however_they_are_written(paper: Paper) -> None:
     assert filled(question, [1, 2, 3, 4])["q10.v"] == ["4"]
 
 
+def test_a_whole_number_is_shown_as_it_was_typed(paper: Paper) -> None:
+    number = of(paper, Number)
+    assert filled(number, 7.0) == filled(number, 7) == {number.id: ["7"]}
+
+
 def test_two_things_in_one_place_and_far_too_much_get_a_sentence(paper: Paper) -> None:
     ordering = of(paper, Ordering)
     with pytest.raises(UsageError, match="Two things stand in place 2"):
@@ -172,6 +179,7 @@ ANYTHING = st.text(max_size=30) | st.sampled_from(
 )
 
 
+@settings(deadline=None)  # the first formula loads what it needs
 @given(st.data())
 def test_whatever_is_sent_is_at_worst_a_wrong_answer(paper: Paper, data: st.DataObject) -> None:
     question = data.draw(st.sampled_from(paper.questions))

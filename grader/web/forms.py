@@ -206,7 +206,8 @@ def _written(question: Question, answer: Any) -> str:
     """Return an answer as it is typed; "" where a field cannot hold it."""
     if isinstance(answer, bool) or not isinstance(answer, str | int | float):
         return ""
-    text = _clean(question, as_text(answer))
+    whole = isinstance(answer, float) and answer.is_integer() and abs(answer) < 1e15  # 7 was written as 7.0
+    text = _clean(question, as_text(int(answer) if whole else answer))
     return text if len(text) <= LONGEST else ""
 
 
