@@ -178,26 +178,23 @@ class Bench:
             return checked
 
 
-def keep(desk: Desk, checked: Checked) -> None:
-    """Store the attempt beside the learner's exercises; where there are none, there is no history."""
+def keep(desk: Desk, checked: Checked, *, once: bool = False) -> None:
+    """Store the attempt beside the learner's exercises; where there are none, there is no history.
+
+    `once`: not again where the last attempt was the same file with the same result.
+    """
     if desk.folder is None or checked.report.exit_code == 3:  # a fault of ours is no attempt of theirs
         return
     with desk.history() as store:
-        store.add_attempt(checked.report, checked.submission.sha256)
+        store.add_attempt(checked.report, checked.submission.sha256, once=once)
 
 
 def keep_new(desk: Desk, checked: Checked) -> None:
     """Keep an attempt, unless nothing is written yet, or the same file had the same result before."""
     from grader.report import Verdict
 
-    report = checked.report
-    if all(check.verdict is Verdict.NOT_ATTEMPTED for check in report.checks):
-        return
-    with desk.history() as store:
-        last = store.last_attempt(report.exercise)
-    told = last and (last.sha256, last.report.verdict, last.report.score)
-    if told != (checked.submission.sha256, report.verdict, report.score):
-        keep(desk, checked)
+    if not all(check.verdict is Verdict.NOT_ATTEMPTED for check in checked.report.checks):
+        keep(desk, checked, once=True)
 
 
 def half_written(report: Report) -> CheckReport | None:

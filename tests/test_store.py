@@ -201,6 +201,25 @@ def test_many_processes_at_once_lose_nothing(tmp_path: Path) -> None:
         assert sorted(a.sha256 for a in opened.attempts()) == sorted([str(n) for n in range(6)] * 15)
 
 
+def test_the_same_file_with_the_same_result_is_kept_once(tmp_path: Path) -> None:
+    """The study page and `watch` may be open at once, and both check what is saved."""
+    with open_store(tmp_path, pytest.fail) as page, open_store(tmp_path, pytest.fail) as watch:
+        for store, report, sha256 in [
+            (page, REPORT, "a"),
+            (watch, REPORT, "a"),
+            (watch, msgspec.structs.replace(DONE, exercise="ex08"), "a"),  # another exercise
+            (page, REPORT, "a"),
+            (page, REPORT, "b"),
+            (watch, DONE, "b"),  # a machine that was too busy the first time
+            (page, DONE, "b"),
+            (page, REPORT, "a"),
+        ]:
+            store.add_attempt(report, sha256, once=True)
+        assert [a.sha256 for a in page.attempts("ex07")] == ["a", "b", "b", "a"]
+        page.add_attempt(REPORT, "a")
+        assert len(page.attempts("ex07")) == 5
+
+
 # --- reviews, and older files --------------------------------------------------------------------------
 
 

@@ -64,14 +64,23 @@ class Store:
 
     # --- attempts --------------------------------------------------------------------------------------
 
-    def add_attempt(self, report: Report, sha256: str) -> None:
-        """Keep one report. Where that cannot be, warn in one line: the grading itself went well."""
+    def add_attempt(self, report: Report, sha256: str, *, once: bool = False) -> None:
+        """Keep one report. Where that cannot be, warn in one line: the grading itself went well.
+
+        `once`: not again where the last attempt was the same file with the same result, whoever kept that one.
+        """
         row = (
             report.exercise, _now(), report.seed, report.verdict.value,
             report.score, report.max_score, report.duration_s, sha256, reports.to_json(report).decode(),
         )  # fmt: skip
         columns = "exercise, at, seed, verdict, score, max_score, duration, sha256, report"
-        self._write("attempt", f"INSERT INTO attempts ({columns}) VALUES (?,?,?,?,?,?,?,?,?)", row)
+        new = f"""
+            INSERT INTO attempts ({columns}) SELECT ?1,?2,?3,?4,?5,?6,?7,?8,?9 WHERE NOT EXISTS (
+                SELECT 1 FROM attempts WHERE id = (SELECT MAX(id) FROM attempts WHERE exercise = ?1)
+                AND verdict = ?4 AND score = ?5 AND sha256 = ?8 AND ?10
+            )
+        """
+        self._write("attempt", new, (*row, once))
 
     def attempts(self, exercise: str | None = None) -> list[Attempt]:
         """Return what is stored, the oldest first; of one exercise, or of all."""
