@@ -20,6 +20,10 @@ def named(check: CheckReport, idea: str) -> CheckReport:
     return msgspec.structs.replace(check, diagnoses=(Diagnosis(idea, "…", "misconception"),))
 
 
+def _told(check: CheckReport, message: str) -> CheckReport:
+    return msgspec.structs.replace(check, diagnoses=(Diagnosis("something", message, "misconception"),))
+
+
 def test_a_wrong_answer_leads_to_a_question_an_exercise_and_the_task(built_in: Course) -> None:
     (entry,) = built_in.resolve(["ex21"])
     (check,) = pointed(built_in, entry, key_for(entry), [WRONG])
@@ -27,9 +31,9 @@ def test_a_wrong_answer_leads_to_a_question_an_exercise_and_the_task(built_in: C
     question, exercise, task = check.see
     assert question.command == f"dlgrade quiz {question.target.partition(':')[0]}"
     assert exercise.target in key_for(entry).builds_on
-    lines = [int(word) for word in task.words.replace(",", " ").split() if word.isdigit()]
-    text = entry.stub.read_text(encoding="utf-8").splitlines()
-    assert text[lines[0] - 1].startswith("def huber_loss(")
+    first, last = (int(word) for word in task.words.split() if word.isdigit())
+    text = entry.stub.read_text(encoding="utf-8").splitlines()[first - 1 : last]
+    assert "    loss = ½ e²               if |e| <= δ" in text
 
 
 @pytest.mark.parametrize("verdict", [Verdict.ACCEPTED, Verdict.NOT_ATTEMPTED, Verdict.SKIPPED, Verdict.RUNTIME_ERROR])
@@ -47,11 +51,75 @@ def test_what_the_author_names_comes_first(built_in: Course) -> None:
     assert [pointer.target for pointer in check.see] == [target, "ex50", "ex21"]
 
 
-def test_a_question_about_the_same_idea_comes_before_one_on_the_topic(built_in: Course) -> None:
-    (entry,) = built_in.resolve(["ex21"])
-    place = next(place for place in places_of(built_in) if place.ideas and place.id.startswith("quiz08:"))
-    (check,) = pointed(built_in, entry, key_for(entry), [named(WRONG, place.ideas[0])])
-    assert place.ideas[0] in next(p for p in places_of(built_in) if p.id == check.see[0].target).ideas
+def test_a_question_with_a_wrong_answer_of_the_same_name_comes_before_one_that_speaks_alike(built_in: Course) -> None:
+    (entry,) = built_in.resolve(["ex22"])
+    check = msgspec.structs.replace(WRONG, function="bce_gradient")
+    alike, same = (
+        pointed(built_in, entry, key_for(entry), [one])[0].see[0].target
+        for one in (check, named(check, "classes-swapped"))
+    )
+    assert alike == "quiz03:bce_slope"
+    assert same == "quiz03:bce_by_hand"
+    assert "classes-swapped" in next(place for place in places_of(built_in) if place.id == same).ideas
+
+
+@pytest.mark.parametrize(
+    ("exercise", "function", "question"),
+    [
+        ("ex17", "softmax", "quiz02:softmax_by_hand"),
+        ("ex17", "softmax_jacobian", "quiz02:softmax_slope"),
+        ("ex26", "layer_forward", "quiz04:relu_layer"),
+        ("ex26", "count_parameters", "quiz04:how_many_parameters"),
+        ("ex60", "f1", "quiz08:f1_from_counts"),
+        ("ex63", "poisson_loss", "quiz08:poisson_slope"),
+    ],
+)
+def test_functions_of_one_exercise_lead_to_questions_of_their_own(
+    built_in: Course, exercise: str, function: str, question: str
+) -> None:
+    (entry,) = built_in.resolve([exercise])
+    (check,) = pointed(built_in, entry, key_for(entry), [msgspec.structs.replace(WRONG, function=function)])
+    assert check.see[0].target == question
+
+
+def test_the_mistake_chooses_among_the_questions_and_the_lines_of_the_task(built_in: Course) -> None:
+    (entry,) = built_in.resolve(["ex42"])
+    key = key_for(entry)
+    told = [
+        "The old average is left out: add β times it.",
+        "The correction divides by 1 − β^t: the weights sum to that.",
+    ]
+    first, second = (
+        pointed(built_in, entry, key, [_told(msgspec.structs.replace(WRONG, function="ewa"), message)])[0].see[-1].words
+        for message in told
+    )
+    assert first != second
+
+
+def test_an_exercise_that_has_nothing_in_common_is_not_pointed_to(built_in: Course) -> None:
+    (entry,) = built_in.resolve(["ex52"])  # it builds on ex26, layers, where nothing is normalised
+    (check,) = pointed(built_in, entry, key_for(entry), [msgspec.structs.replace(WRONG, function="normalise")])
+    assert [pointer.kind for pointer in check.see] == ["question", "task"]
+
+
+@pytest.mark.parametrize(
+    ("question", "exercise"),
+    [
+        ("quiz04:2", "ex26"),
+        ("quiz05:7", "ex33"),  # ex34 is a little more like it, but builds on ex33
+        ("quiz07:3", "ex49"),
+        ("quiz08:5", "ex60"),
+        ("quiz10:13", "ex67"),
+        ("quiz09:14", ""),  # no exercise is about transfer learning
+    ],
+)
+def test_a_question_leads_to_the_simplest_exercise_that_treats_it(
+    built_in: Course, question: str, exercise: str
+) -> None:
+    quiz, _, number = question.partition(":")
+    (entry,) = built_in.resolve([quiz])
+    (check,) = pointed(built_in, entry, key_for(entry), [msgspec.structs.replace(WRONG, function=f"q{number}")])
+    assert [pointer.target for pointer in check.see] == ([exercise] if exercise else [])
 
 
 def test_a_question_that_was_answered_wrongly_leads_to_an_exercise_on_its_topic(built_in: Course) -> None:
