@@ -338,8 +338,10 @@ def test_an_exercise_starts_from_its_stub_and_its_finished_work_stays(desk: Desk
     assert review.begin(desk, "ex90") == scratch(desk)
     assert scratch(desk).read_text() == entry.stub.read_text()
     assert review.begun(desk) == ["ex90"]
+    assert not review.written(desk, "ex90")
     assert review.finish(desk, "ex90").verdict is Verdict.NOT_ATTEMPTED  # no try yet
     scratch(desk).write_text("def leaky(z, slo")
+    assert review.written(desk, "ex90")
     assert review.finish(desk, "ex90").verdict is Verdict.RUNTIME_ERROR  # nor is a file that was saved half-way
     assert review.tries(desk, "ex90") == 0
     text = entry.solution.read_text()

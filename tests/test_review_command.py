@@ -192,6 +192,8 @@ def test_begun_work_is_found_though_nothing_is_due(run: Run, desk: Desk) -> None
     keep(desk, "ex90")
     run("review", typed=":q\n")
     keep(desk, "ex90", days=0)
+    assert "Nothing is due today." in run("review").stdout  # a stub is not begun
+    SCRATCH.write_text("def leaky(z, slope):\n    return z\n")
     done = run("review", typed=":l\n")
     assert "1 exercise begun. Nothing else is due today." in done.stdout
 

@@ -27,7 +27,7 @@ NAMED = 5  # items of a kind that are named at the end
 @click.pass_obj
 def review(explicit: Path | None, limit: int, listed: bool) -> int:
     """Answer again what is due: questions with fresh numbers, exercises from their stubs. Stop at any time."""
-    from grader.review import begun, item, queue
+    from grader.review import begun, item, queue, written
 
     desk = at_desk(explicit)
     _ = desk.exercises  # raises where there is no folder: nothing is due there, and nothing can be kept
@@ -36,7 +36,7 @@ def review(explicit: Path | None, limit: int, listed: bool) -> int:
     if listed:
         _list(sitting, due, limit)
         return 0
-    there = [found for id in begun(desk) if (found := item(desk, id))]
+    there = [found for id in begun(desk) if written(desk, id) and (found := item(desk, id))]
     if not due and not there:
         sitting.say(_nothing_due(sitting))
         return 0

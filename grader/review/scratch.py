@@ -47,6 +47,15 @@ def begun(desk: Desk) -> list[str]:
     return [id for _, id in sorted(found)]
 
 
+def written(desk: Desk, item_id: str) -> bool:
+    """Tell whether the scratch file of an exercise is there, and no longer the stub."""
+    entry = _entry(desk, item_id)
+    try:
+        return _path(desk, entry).read_bytes() != entry.stub.read_text(encoding="utf-8").encode()
+    except OSError:
+        return False
+
+
 def finish(desk: Desk, item_id: str, bench: Bench | None = None, shown: Callable[[Path], Path] = Path) -> Report:
     """Grade the scratch file. With all points it is rated, kept, and the file put with the backups; else it is a try.
 
