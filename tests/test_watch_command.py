@@ -174,6 +174,8 @@ def test_a_window_that_grows_is_drawn_anew(watch: Callable[..., Terminal]) -> No
     terminal.wait_for("in a larger window", "q quit")
     termios.tcsetwinsize(terminal.theirs, (40, 90))
     terminal.wait_for("ex01", "q quit")
+    termios.tcsetwinsize(terminal.theirs, (0, 0))  # as where a program plays the terminal: taken for 80 by 24
+    terminal.wait_for("Write it in exercises/ex01_shift.py", "q quit")
     terminal.press("\x1b[A\x1bOP\x1bnq")  # an arrow, F1 and Alt-n are no keys of ours
     assert terminal.end() == 0
 
@@ -228,9 +230,11 @@ def test_through_a_pipe_all_is_plain_and_ends_with_the_input(folder: Path, schoo
 
 def test_without_input_what_is_there_is_checked_once(folder: Path, school) -> None:
     (folder / "exercises" / "ex01_shift.py").write_text(WRONG)
-    done = subprocess.run(school.command("watch"), cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "wrong answer" in done.stdout
+    closed = ["sh", "-c", 'exec "$@" <&-', "sh", *school.command("watch")]
+    for command in (school.command("watch"), closed):
+        done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "wrong answer" in done.stdout
 
 
 def test_without_exercises_there_is_nothing_to_watch(tmp_path: Path, school) -> None:

@@ -48,7 +48,7 @@ def _display() -> Screen | Lines:
     from grader.watching.terminal import Lines, Screen
 
     facts = screen()
-    if sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+    if sys.stdin and sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
         return Screen(facts["colour"], facts["encoding"])
     return Lines(Look(facts["width"], facts["colour"], facts["encoding"], keys=False))
 

@@ -48,7 +48,8 @@ def until_told(restore: Any = lambda: None) -> Iterator[None]:
         raise KeyboardInterrupt if number == signal.SIGINT else Ended(number)
 
     numbers = [getattr(signal, name) for name in ("SIGINT", *_ENDING) if hasattr(signal, name)]
-    before = {number: signal.signal(number, end) for number in numbers}
+    heard = [number for number in numbers if signal.getsignal(number) != signal.SIG_IGN]  # as nohup has it
+    before = {number: signal.signal(number, end) for number in heard}
     try:
         yield
     finally:
@@ -70,6 +71,14 @@ class Screen:
     # --- as it was found -------------------------------------------------------------------------------
 
     def __enter__(self) -> Screen:
+        try:
+            self._begin()
+        except BaseException:
+            self._stack.close()
+            raise
+        return self
+
+    def _begin(self) -> None:
         if sys.platform != "win32":
             self._before = termios.tcgetattr(0)
         self._stack.enter_context(until_told(self._restore))
@@ -78,9 +87,8 @@ class Screen:
         self._complaints = self._stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
         self._stack.callback(self._restore)  # the first to be done
         self._single_keys()
-        self._size = os.get_terminal_size(1)
+        self._size = _size()
         self._write("\n" * (self._size.lines - 1))  # what is there scrolls up and can be read again
-        return self
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
@@ -142,9 +150,14 @@ class Screen:
     def keys(self, seconds: float) -> str:
         """Wait so long for keys, and return those that were pressed."""
         pressed = _pressed(seconds)
-        size = os.get_terminal_size(1)
+        size = _size()
         self.stale, self._size = self.stale or size != self._size, size
         return pressed
+
+
+def _size() -> os.terminal_size:
+    size = os.get_terminal_size(1)
+    return size if all(size) else os.terminal_size((80, 24))  # some terminals do not say it
 
 
 def _pressed(seconds: float) -> str:
@@ -179,14 +192,17 @@ class Lines:
 
     def __enter__(self) -> Lines:
         self._stack.enter_context(until_told())
-        threading.Thread(target=self._read, daemon=True).start()
+        if sys.stdin:  # none where it was closed, and its number may be another file's
+            threading.Thread(target=self._read, daemon=True).start()
+        else:
+            self._ended.set()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
     def _read(self) -> None:
-        with contextlib.suppress(OSError):  # there is no standard input at all
+        with contextlib.suppress(OSError):  # a terminal that is gone
             while os.read(0, 4096):
                 pass
         self._ended.set()
