@@ -32,9 +32,11 @@ def pointer(
 
 
 def _covered(spoken: Mapping[str, float], text: str, rarity: Mapping[str, float]) -> float:
-    """How much of the words spoken a text has, and how little else: the mean of the two."""
+    """How much of the words spoken a text has, and how little else, which counts twice."""
     said = words([text])
-    return (sum(weight**2 for word, weight in spoken.items() if word in said) + dot(spoken, weighed(said, rarity))) / 2
+    return (
+        sum(weight**2 for word, weight in spoken.items() if word in said) + 2 * dot(spoken, weighed(said, rarity))
+    ) / 3
 
 
 def _parts(task: str) -> Iterator[tuple[int, int, str]]:
