@@ -120,6 +120,15 @@ def test_questions_are_asked_and_kept_one_by_one(run: Run, desk: Desk) -> None:
     assert "Nothing is due today." in run("review").stdout
 
 
+def test_a_sitting_is_not_endless(run: Run, desk: Desk) -> None:
+    keep(desk, "quiz90:mse", "quiz90:accuracy", "quiz90:loop", "quiz90:slope", "ex90")
+    done = run("review", "--limit", "3", typed="\n\n:l\n")
+    assert "Due today: 4 questions and 1 exercise. 3 of them now." in done.stdout
+    assert "Question 2 of 2" in done.stdout
+    assert "Exercise ex90" in done.stdout
+    assert "5 still due today: dlgrade review" in done.stdout
+
+
 def test_showing_the_answer_counts_as_not_known_and_going_on_does_not(run: Run, desk: Desk) -> None:
     keep(desk, "quiz90:accuracy", "quiz90:loop", "quiz90:mse")
     done = run("review", typed="\n:s\n0\n:s\n")

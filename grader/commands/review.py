@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from grader.review import Item
 
 DAYS = 14  # that are looked ahead
+EXERCISES = 2  # at most in one sitting
 MARGIN = 10  # columns before an item of the list
 NAMED = 5  # items of a kind that are named at the end
 
@@ -40,8 +41,9 @@ def review(explicit: Path | None, limit: int, listed: bool) -> int:
     if not due and not there:
         sitting.say(_nothing_due(sitting))
         return 0
-    click.secho(asking.wrapped(_head(due, there, limit), sitting.width), bold=True)
-    if ask_all(sitting, there, due[:limit]):
+    now = _sitting(due, limit)
+    click.secho(asking.wrapped(_head(due, there, len(now)), sitting.width), bold=True)
+    if ask_all(sitting, there, now):
         _close(sitting)
     else:
         click.echo("\nSaved. Go on with: dlgrade review")
@@ -51,7 +53,13 @@ def review(explicit: Path | None, limit: int, listed: bool) -> int:
 # --- before --------------------------------------------------------------------------------------------
 
 
-def _head(due: Sequence[Item], there: Sequence[Item], limit: int) -> str:
+def _sitting(due: Sequence[Item], limit: int) -> list[Item]:
+    """Return what is asked at once: the first, but few exercises, which take long."""
+    exercises = [item for item in due if item.kind == "exercise"][: min(limit, EXERCISES)]
+    return [*[item for item in due if item.kind == "question"][: limit - len(exercises)], *exercises]
+
+
+def _head(due: Sequence[Item], there: Sequence[Item], now: int) -> str:
     begun = f"{_count(len(there), 'exercise')} begun. " if there else ""
     if not due:
         return f"{begun}Nothing else is due today."
@@ -60,7 +68,7 @@ def _head(due: Sequence[Item], there: Sequence[Item], limit: int) -> str:
     mistaken = sum(item.mistaken for item in due)
     said = f"{begun}Due today: {' and '.join(_count(number, noun) for number, noun in parts if number)}."
     said += f" {mistaken} about mistakes of yours, these first." if mistaken else ""
-    return said + (f" The first {limit} now." if len(due) > limit else "")
+    return said + (f" {now} of them now." if len(due) > now else "")
 
 
 def _count(number: int, noun: str) -> str:
