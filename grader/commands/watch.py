@@ -69,6 +69,7 @@ class Evening:
         self._session = session
         self._display = display
         self._waiting: dict[Path, tuple[Work, bool]] = {}  # to be checked, and whether somebody waits for it
+        self._making = ""  # the exercise that somebody waits for until its Key is there
         self._drawn: View | None = None
         self._gone = False
 
@@ -135,14 +136,16 @@ class Evening:
         session = self._session
         now = {path: one for path, one in self._waiting.items() if session.warm.ready(one[0].entry)}
         for path, (work, wanted) in now.items():
-            self._display.busy(f"Checking {path} …")
+            if wanted:
+                self._display.busy(f"Checking {path} …")
             session.check(work, asked=wanted)
             del self._waiting[path]
-        for work, _ in self._waiting.values():
-            self._display.busy(f"{work.entry.id} is being made ready …")
+        making = next((work.entry.id for work, wanted in self._waiting.values() if wanted), "")
+        changed = bool(now) or making != self._making
+        self._making = making
         for complaint in self._display.complaints():
             session.note(complaint)
-        return bool(now)
+        return changed
 
     def _draw(self) -> None:
         """Draw the whole screen; on paper, only what was not said yet."""
@@ -151,4 +154,6 @@ class Evening:
         self._drawn = view
         new = display.live or before is None or (view.entry, view.report) != (before.entry, before.report)
         foot = session.foot(look) if display.live or before is None or view.notes is not before.notes else []
+        if self._making and display.live:
+            foot = [f"Making {self._making} ready …", *foot]
         display.show(session.blocks(look) if new else [], foot, whole=view.page is not None)

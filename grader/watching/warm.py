@@ -16,6 +16,7 @@ class Warm:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._bench: Bench | None = None
+        self._making = threading.Lock()
         self._reading: dict[str, threading.Thread] = {}
 
     def __enter__(self) -> Warm:
@@ -43,8 +44,8 @@ class Warm:
         return self._start().check(self._desk, work)
 
     def _start(self) -> Bench:
-        if self._bench is None:
-            self._bench = Bench()
+        with self._making:
+            self._bench = self._bench or Bench()
         return self._bench
 
     def _first(self, entry: Entry) -> None:
