@@ -28,6 +28,7 @@ _TAUGHT = (Verdict.WRONG_ANSWER, Verdict.INVALID_OUTPUT)
 _WORDS = 1.5
 _TOPICS = 0.6
 _TOPIC_IN_WORDS = 1.5  # a shared topic that the words speak of
+_OF_A_MISTAKE = 0.2  # times as much, where a mistake is known: what is said of it says more than the topics
 _NEAR = 0.2  # a question of the same chapter, an exercise that this one builds on at once
 _SAME_IDEA = 0.3  # a wrong answer of the same name
 _OF_THE_SLOPE = -0.3  # a question about a slope, for a function that is none
@@ -120,4 +121,4 @@ def _likeness(shelf: Shelf, one: Place, other: Place) -> float:
         for place, topic in enumerate(one.topics, start=1)
         if topic in other.topics
     )
-    return topics + _WORDS * dot(one.words, other.words)
+    return topics * (_OF_A_MISTAKE if other.ideas else 1) + _WORDS * dot(one.words, other.words)
