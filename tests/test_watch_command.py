@@ -181,14 +181,16 @@ def test_a_window_that_grows_is_drawn_anew(watch: Callable[..., Terminal]) -> No
 
 
 def test_exercises_that_are_gone_for_a_while_end_nothing(watch: Callable[..., Terminal], folder: Path) -> None:
+    file = folder / "exercises" / "ex01_shift.py"
+    file.write_text(WRONG)
     terminal = watch()
-    terminal.wait_for("q quit")
-    (folder / "exercises").rename(folder / "away")
-    terminal.wait_for("The folder exercises is gone.")
-    (folder / "away").rename(folder / "exercises")
-    assert "is gone" not in terminal.wait_for("Write it in", "q quit")
-    (folder / "exercises" / "ex01_shift.py").write_text(WRONG)
     terminal.wait_for("wrong answer", "q quit")
+    (folder / "exercises").rename(folder / "away")
+    terminal.wait_for("The folder exercises is gone.", "q quit")
+    (folder / "away").rename(folder / "exercises")
+    assert "is gone" not in terminal.wait_for("wrong answer", "q quit")
+    file.write_text(RIGHT)
+    terminal.wait_for("Next: ex02", "q quit")
     terminal.press("q")
     assert terminal.end() == 0
 
