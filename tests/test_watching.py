@@ -362,6 +362,17 @@ def test_a_renamed_file_beside_an_older_one_is_checked_and_said(learner: Learner
     assert "There is more than one file" not in learner.text
 
 
+def test_who_has_gone_on_is_not_called_back(learner: Learner) -> None:
+    learner.write(NAME, WRONG.format("shift"))
+    first = learner.session.newest(learner.session.desk.course.entries()[0])
+    assert first is not None
+    learner.session.check(first, asked=False)
+    assert "wrong answer" in learner.text
+    learner.session.press("n")
+    learner.session.check(first, asked=False)
+    assert "Write it in exercises/ex02_bend.py" in learner.text
+
+
 def test_many_files_at_once_are_no_saves(learner: Learner) -> None:
     names = [f"ex02 ({n}).py" for n in range(MANY)]
     for name in names:

@@ -140,7 +140,9 @@ class Session:
         return self.attempt(lambda: study.work_on(self.desk, entry, self._shown))
 
     def check(self, work: Work, *, asked: bool = True) -> None:
-        """Check a file, and show the result; unless it was asked for, a file that is not begun shows nothing."""
+        """Check a file, and show the result; unless it was asked for, only where it was begun and is still seen."""
+        if not asked and work.entry != self.view.entry:  # somebody has gone on meanwhile
+            return
         self.attempt(lambda: self._judged(self.warm.check(work), asked))
 
     def _judged(self, checked: Checked, asked: bool) -> None:
