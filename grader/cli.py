@@ -87,6 +87,8 @@ def cli(ctx: click.Context, course: Path | None) -> None:
 
 def main() -> None:
     """Run the command line and exit."""
+    # A stream that was closed by the caller: nobody reads, and no pipe of ours must take its place.
+    sys.stdout, sys.stderr = (one or open(os.devnull, "w") for one in (sys.stdout, sys.stderr))  # noqa: SIM115
     code = run(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):  # the reader is gone, and has been told about as far as can be

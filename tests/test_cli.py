@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -391,3 +392,13 @@ def test_a_worker_is_started_before_numpy_is_loaded(learner: Path, toy: Course) 
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.stderr.splitlines()[:1] == ["False False"]
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_is_closed_changes_no_exit_code(learner: Path, toy: Course, closed: str) -> None:
+    command = shlex.join([sys.executable, "-c", "from grader.cli import main; main()", "--course", str(toy.root)])
+    for arguments, code in (("list", 0), ("check ex01", 1), ("check nothing", 2)):
+        run = subprocess.run(
+            ["sh", "-c", f"{command} {arguments} {closed}"], cwd=learner, capture_output=True, text=True, check=False
+        )
+        assert (run.returncode, "Traceback" in run.stderr) == (code, False), run.stderr
