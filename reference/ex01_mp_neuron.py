@@ -166,19 +166,19 @@ def _unit(fires, x, inhibitory):
     return np.where(fires & ~np.asarray(_silenced(x, inhibitory)), 1, 0)
 
 
-@ex.misconception(of="mp_neuron")
+@ex.misconception(of="mp_neuron", see="quiz01:threshold_for_zeros")
 def strictly_above_the_threshold(x, theta, inhibitory=None):
     """Your unit stays silent when the sum is exactly theta. It fires at the threshold too: sum >= theta."""
     return _unit(np.sum(x, axis=-1) > theta, x, inhibitory)
 
 
-@ex.misconception(of="mp_neuron")
+@ex.misconception(of="mp_neuron", see="quiz01:patterns_that_fire")
 def only_at_the_threshold(x, theta, inhibitory=None):
     """Your unit fires only when the sum equals theta. A larger sum makes it fire as well: sum >= theta."""
     return _unit(np.sum(x, axis=-1) == theta, x, inhibitory)
 
 
-@ex.misconception(of="mp_neuron")
+@ex.misconception(of="mp_neuron", see="quiz01:zero_for_theta")
 def compared_with_zero(x, theta, inhibitory=None):
     """Your unit compares the sum with 0, as one slide does. The sum of 0s and 1s is never below 0, so it would
     always fire: compare with theta."""

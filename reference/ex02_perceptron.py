@@ -130,7 +130,7 @@ def _fires(condition):
     return np.where(condition, 1, 0)
 
 
-@ex.misconception(of="perceptron")
+@ex.misconception(of="perceptron", see="quiz01:or_at_the_border")
 def silent_at_zero(x, w):
     """Your unit is silent where the sum is exactly 0. It fires there too: >= 0."""
     return _fires(w[0] + x @ w[1:] > 0)

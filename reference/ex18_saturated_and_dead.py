@@ -219,21 +219,21 @@ def _slope(z):
     return _sigmoid(z) * _sigmoid(-np.asarray(z))
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def output_compared(z, tol=0.01):
     """This is where the output σ(z) is below tol, on the left side only. Compare the slope σ(z)(1 − σ(z)): it is small
     on both sides."""
     return _sigmoid(z) < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def output_compared_above(z, tol=0.01):
     """This is where the output σ(z) is above 1 − tol, on the right side only. Compare the slope σ(z)(1 − σ(z)) with
     tol: it is small on both sides."""
     return _sigmoid(z) > 1 - tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def output_near_the_ends(z, tol=0.01):
     """This is where the output is within tol of 0 or 1. Asked is where the slope σ(z)(1 − σ(z)) is below tol, which
     begins a little earlier."""
@@ -246,7 +246,7 @@ def threshold_included(z, tol=0.01):
     return _slope(z) <= tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def turned_round(z, tol=0.01):
     """The answers are turned round: a unit is saturated where the slope is below tol, not above."""
     return _slope(z) > tol
@@ -258,31 +258,31 @@ def turned_round_with_the_threshold(z, tol=0.01):
     return _slope(z) >= tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see=["quiz02:slope_from_output", "ex08"])
 def slope_of_tanh(z, tol=0.01):
     """This is where 1 − tanh²(z), the slope of tanh, is below tol. A sigmoid's slope is σ(z)(1 − σ(z))."""
     return 1 - np.tanh(z) ** 2 < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see=["quiz02:slope_from_output", "ex07"])
 def tanh_form(z, tol=0.01):
     """This is where 1 − σ(z)² is below tol, on the right only. The sigmoid's slope is σ(z)(1 − σ(z))."""
     return 1 - _sigmoid(z) ** 2 < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see=["quiz02:slope_from_output", "ex07"])
 def z_for_the_output(z, tol=0.01):
     """This is where z(1 − z) is below tol. The slope is made of the output: s(1 − s) with s = σ(z)."""
     return z * (1 - np.asarray(z)) < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def z_itself_compared(z, tol=0.01):
     """This is where |z| is below tol. Small |z| is where the slope is largest; compare σ(z)(1 − σ(z))."""
     return np.abs(z) < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def z_beyond_tol(z, tol=0.01):
     """This is where |z| is above tol. Asked is where the slope σ(z)(1 − σ(z)) is below tol."""
     return np.abs(z) > tol
@@ -342,19 +342,19 @@ def mean_slope(z, tol=0.01):
     return np.mean(_slope(z)) < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def slope_returned(z, tol=0.01):
     """This is the slope σ(z)(1 − σ(z)) itself. Compare it with tol: the answer is True or False."""
     return _slope(z)
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def right_side_only(z, tol=0.01):
     """Only positive z counts as saturated in your answer. A sigmoid is flat on the left as well."""
     return (_slope(z) < tol) & (np.asarray(z) > 0)
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def beyond_five(z, tol=0.01):
     """This is where |z| is above 5, whatever tol is. Compute the slope σ(z)(1 − σ(z)) and compare it with tol."""
     return np.abs(z) > 5
@@ -660,7 +660,7 @@ def first_output(A, tol=1e-8):
     return np.abs(A[:, 0]) <= tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def exactly_zero_or_one(z, tol=0.01):
     """For |z| up to 6 your answer is never True, whatever tol is. The output need not be 0 or 1 to the last digit: what
     is compared with tol is the slope, σ(z)(1 − σ(z))."""
@@ -704,7 +704,7 @@ def rounded_mean(A, tol=1e-8):
     return np.round(A.mean(axis=1)) == 0
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def far_out_by_tol(z, tol=0.01):
     """This is where |z| is above 1/tol. Asked is where the slope σ(z)(1 − σ(z)) is below tol."""
     return np.abs(z) > 1 / tol
@@ -737,7 +737,7 @@ def around_one_half(A, tol=1e-8):
     return np.abs(np.mean(A, axis=1) - 0.5) <= tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def relative_to_the_largest_slope(z, tol=0.01):
     """This is where 4σ(z)(1 − σ(z)) is below tol, the slope relative to its largest value ¼. It is compared as it
     is."""

@@ -186,7 +186,7 @@ def _mean(y, y_hat, delta, small, large):
     return np.mean(np.where(e <= delta, small(e), large(e)))
 
 
-@ex.misconception(of="huber_loss")
+@ex.misconception(of="huber_loss", see="quiz03:huber_gap")
 def forgot_the_half(y, y_hat, delta=1.0):
     """Your quadratic piece is e², not e²/2, so the pieces do not meet at |e| = delta: delta² from one side, delta²/2
     from the other. (One of the course's sources has the same slip.)"""

@@ -337,7 +337,7 @@ def limit_of_scikit_learn(targets, P):
     return np.mean(_each(targets, P, np.finfo(float).eps))
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see="quiz03:missing_minus")
 def minus_forgotten(targets, P):
     """The minus is missing (one of the course's sources forgets it too). Logs of probabilities are negative; the
     loss is minus their mean, and 0 at best."""

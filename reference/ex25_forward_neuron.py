@@ -277,13 +277,13 @@ def sum_missing(x, w, b):
     return o1, _sigmoid(w[3] * o1 + b[1])
 
 
-@ex.misconception(of="forward")
+@ex.misconception(of="forward", see=["quiz02:sigmoid_neuron", "ex06"])
 def sign_of_the_exponent(x, w, b):
     """Your sigmoid is σ(−z): the minus in the exponent is missing. σ(z) = 1 / (1 + e^(−z)), which grows with z."""
     return _network(x, w, b, hidden=lambda z: _sigmoid(-z), output=lambda z: _sigmoid(-z))
 
 
-@ex.misconception(of="forward")
+@ex.misconception(of="forward", see=["quiz02:sigmoid_neuron", "ex06"])
 def brackets_of_the_sigmoid(x, w, b):
     """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z). Write 1 / (1 + np.exp(-z))."""
     return _network(x, w, b, hidden=lambda z: 1 + np.exp(-z), output=lambda z: 1 + np.exp(-z))

@@ -223,7 +223,7 @@ def bias_in_the_activation_only(H, W, b, activation):
     return W @ H, G[activation](W @ H + b)
 
 
-@ex.misconception(of="layer_forward")
+@ex.misconception(of="layer_forward", see="quiz04:adding_the_bias")
 def biases_added_up(H, W, b, activation):
     """Every unit gets the sum of all biases. Each unit has one of its own: b is a column, and W @ H + b adds entry i
     to row i."""
@@ -231,7 +231,7 @@ def biases_added_up(H, W, b, activation):
     return Z, G[activation](Z)
 
 
-@ex.misconception(of="layer_forward")
+@ex.misconception(of="layer_forward", see="quiz04:adding_the_bias")
 def first_bias_for_all(H, W, b, activation):
     """Every unit gets the first bias. Each unit has one of its own: b is a column, and W @ H + b adds entry i to row
     i."""
@@ -239,7 +239,7 @@ def first_bias_for_all(H, W, b, activation):
     return Z, G[activation](Z)
 
 
-@ex.misconception(of="layer_forward")
+@ex.misconception(of="layer_forward", see="quiz04:adding_the_bias")
 def bias_as_a_row(H, W, b, activation):
     """The biases run along the examples: b.T is a row, so that each example gets one. Each unit gets one: b is a
     column, and fits as it is."""
@@ -254,14 +254,14 @@ def bias_added_to_the_inputs(H, W, b, activation):
     return Z, G[activation](Z)
 
 
-@ex.misconception(of="layer_forward")
+@ex.misconception(of="layer_forward", see="quiz04:which_shape")
 def examples_as_rows(H, W, b, activation):
     """The examples are rows in your results. Here they are columns: Z and H_out have the shape (n_out, m)."""
     Z = H.T @ W.T + b.T
     return Z, G[activation](Z)
 
 
-@ex.misconception(of="layer_forward")
+@ex.misconception(of="layer_forward", see="quiz04:which_shape")
 def weights_transposed(H, W, b, activation):
     """The weights are transposed. W has one unit in each row, (n_out, n_in), and fits as it is: W @ H."""
     Z = W.T @ H + b
@@ -492,7 +492,7 @@ def _pairs(sizes):
     return list(pairwise(sizes))
 
 
-@ex.misconception(of="count_parameters")
+@ex.misconception(of="count_parameters", see="quiz04:how_many_parameters")
 def weights_only(layer_sizes):
     """These are the weights alone. Each unit has a bias too: add n_out for each layer."""
     return sum(before * after for before, after in _pairs(layer_sizes))
@@ -504,7 +504,7 @@ def biases_only(layer_sizes):
     return sum(after for _, after in _pairs(layer_sizes))
 
 
-@ex.misconception(of="count_parameters")
+@ex.misconception(of="count_parameters", see="quiz04:how_many_parameters")
 def biases_for_the_inputs(layer_sizes):
     """The inputs have biases in your count. They are no units: only the layers after them have."""
     return sum(before * after for before, after in _pairs(layer_sizes)) + sum(layer_sizes)
@@ -535,7 +535,7 @@ def biases_on_both_sides(layer_sizes):
     return sum((before + 1) * (after + 1) for before, after in _pairs(layer_sizes))
 
 
-@ex.misconception(of="count_parameters")
+@ex.misconception(of="count_parameters", see="quiz04:how_many_parameters")
 def no_biases_at_the_output(layer_sizes):
     """The output layer has no biases in your count. Its units have them as the hidden ones do."""
     return sum(before * after + after for before, after in _pairs(layer_sizes)) - layer_sizes[-1]

@@ -183,13 +183,13 @@ def no_sigmoid_in_the_last_layer(X, parameters):
     return _run(X, parameters, last=_identity)
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz04:what_network")
 def no_sigmoid_in_the_hidden_layers(X, parameters):
     """The hidden layers have no sigmoid, so that the network is no more than one layer. Al = σ(Zl) in each layer."""
     return _run(X, parameters, g=_identity, last=_sigmoid)
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz04:what_network")
 def no_sigmoid_at_all(X, parameters):
     """There is no sigmoid in your network: Al = σ(Zl) in each layer."""
     return _run(X, parameters, g=_identity)
@@ -214,7 +214,7 @@ def inputs_in_every_layer(X, parameters):
     return _run(X, parameters, feed=lambda X, Z, A: X)
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz04:relu_layer")
 def biases_forgotten(X, parameters):
     """The biases are missing: Zl = Wl A(l−1) + bl."""
     return _run(X, parameters, bias=0.0)
@@ -244,7 +244,7 @@ def first_bias_for_the_layer(X, parameters):
     return _each_bias(X, parameters, lambda b: b[0])
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz04:relu_layer")
 def bias_after_the_sigmoid(X, parameters):
     """The biases are added after the sigmoid. They belong to the sum: Zl = Wl A(l−1) + bl."""
     A, cache = X, {"A0": X}
@@ -280,13 +280,13 @@ def bias_not_in_the_cached_sums(X, parameters):
     return Y_hat, cache | {f"Z{layer}": cache[f"Z{layer}"] - parameters[f"b{layer}"] for layer in layers}
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz04:which_shape")
 def weights_transposed(X, parameters):
     """The weights are transposed. Wl has one unit in each row and fits as it is: Wl @ A."""
     return _run(X, {key: value.T if key[0] == "W" else value for key, value in parameters.items()})
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz04:which_shape")
 def examples_as_rows(X, parameters):
     """The examples are rows in your results. Here they are columns: Zl and Al have the shape (n_l, m)."""
     Y_hat, cache = _run(X, parameters)
@@ -338,13 +338,13 @@ def softmax_in_the_last_layer(X, parameters):
     return _run(X, parameters, last=lambda Z: np.exp(Z) / np.exp(Z).sum(axis=0))
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see=["quiz02:sigmoid_neuron", "ex06"])
 def sign_of_the_exponent(X, parameters):
     """Your sigmoid is σ(−z): the minus in the exponent is missing. σ(z) = 1 / (1 + e^(−z)), which grows with z."""
     return _run(X, parameters, g=lambda Z: _sigmoid(-Z))
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see=["quiz02:sigmoid_neuron", "ex06"])
 def brackets_of_the_sigmoid(X, parameters):
     """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-Z) is 1 + e^(−z). Write 1 / (1 + np.exp(-Z))."""
     return _run(X, parameters, g=lambda Z: 1 + np.exp(-Z))
@@ -382,7 +382,7 @@ def prediction_only(X, parameters):
     return _run(X, parameters)[0]
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz05:what_to_cache")
 def sums_overwritten_by_activations(X, parameters):
     """The Z in your cache are after the sigmoid, the same as the A. Keep the sums Zl = Wl A(l−1) + bl under a name
     of their own."""
@@ -391,7 +391,7 @@ def sums_overwritten_by_activations(X, parameters):
     return Y_hat, cache | {f"Z{layer}": cache[f"A{layer}"] for layer in layers}
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz05:what_to_cache")
 def sums_cached_as_activations(X, parameters):
     """The A in your cache are before the sigmoid, the same as the Z. Al is σ(Zl)."""
     return _run(X, parameters, cached=lambda Z, A: Z)
@@ -408,7 +408,7 @@ def sums_and_activations_exchanged(X, parameters):
     return Y_hat, cache | turned
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz05:what_to_cache")
 def layer_inputs_cached(X, parameters):
     """Your A are one layer too late: under Al stands what goes into layer l. Al is what comes out of it."""
     Y_hat, cache = _run(X, parameters)
@@ -498,7 +498,7 @@ def factors_exchanged(X, parameters):
     return A, cache
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz04:relu_layer")
 def multiplied_entry_by_entry(X, parameters):
     """You multiply W and A entry by entry, *. Each unit adds up its weighted inputs, a matrix product: W @ A."""
     A, cache = X, {"A0": X}
@@ -509,7 +509,7 @@ def multiplied_entry_by_entry(X, parameters):
     return A, cache
 
 
-@ex.misconception(of="network_forward")
+@ex.misconception(of="network_forward", see="quiz04:adding_the_bias")
 def biases_as_rows(X, parameters):
     """The biases run along the examples: b.T is a row, so that each example gets one. Each unit gets one: b is a
     column, and fits as it is."""

@@ -86,6 +86,13 @@ def product_along_the_path(x, w, b, y):
 
 # --- wrong ideas ---------------------------------------------------------------------------------------
 
+_SEE = {  # what treats an idea, where the topics do not lead there
+    "slope_of_tanh": ["quiz05:output_weight", "ex07"],
+    "exponent_positive": ["quiz02:sigmoid_neuron", "ex06"],
+    "target_minus_output": "quiz05:output_weight",
+    "slope_of_cross_entropy": ["quiz05:output_weight", "ex07"],
+}
+
 
 def _sigmoid(z):
     return 1 / (1 + np.exp(-z))
@@ -121,7 +128,7 @@ def _name(function, idea, one):
         return one(x, w, b, y)
 
     wrong.__name__, wrong.__doc__ = idea.__name__, idea.__doc__
-    ex.misconception(of=function)(wrong)
+    ex.misconception(of=function, see=_SEE.get(idea.__name__, ()))(wrong)
 
 
 @_for_all

@@ -239,13 +239,13 @@ def paths_without_the_loss(x, w, b, y):
     return _both(_paths(x, w, b, y, error=lambda o, y: 1.0))
 
 
-@ex.misconception(of="gradient_w1")
+@ex.misconception(of="gradient_w1", see=["quiz03:squared_error_slopes", "ex19"])
 def loss_has_no_half(x, w, b, y):
     """There is a factor 2 too many: with L = ½(y − o31)² the ½ cancels the 2, ∂L/∂o31 = o31 − y."""
     return _both(_paths(x, w, b, y, error=lambda o, y: 2 * (o - y)))
 
 
-@ex.misconception(of="gradient_w1")
+@ex.misconception(of="gradient_w1", see=["quiz03:squared_error_slopes", "ex19"])
 def half_kept(x, w, b, y):
     """There is a ½ too many: the derivative of (y − o31)² brings a factor 2 down, which cancels the ½ of the loss."""
     return _both(_paths(x, w, b, y, error=lambda o, y: (o - y) / 2))
@@ -257,7 +257,7 @@ def loss_itself_for_its_slope(x, w, b, y):
     return _both(_paths(x, w, b, y, error=lambda o, y: (y - o) ** 2 / 2))
 
 
-@ex.misconception(of="gradient_w1")
+@ex.misconception(of="gradient_w1", see="quiz05:output_weight")
 def inner_minus_forgotten(x, w, b, y):
     """Every sign is reversed: the derivative of ½(y − o31)² with respect to o31 is −(y − o31), which is o31 − y."""
     return _both(_paths(x, w, b, y, error=lambda o, y: y - o))
@@ -271,7 +271,7 @@ def loss_of_cross_entropy(x, w, b, y):
     return _both(_paths(x, w, b, y, error=lambda o, y: (o - y) / (o31 * (1 - o31))))
 
 
-@ex.misconception(of="gradient_w1")
+@ex.misconception(of="gradient_w1", see=["quiz05:output_weight", "ex07"])
 def sigmoid_applied_to_outputs(x, w, b, y):
     """You apply σ′ to o11, o21, o22 and o31, which are σ(…) already. The slope of a unit with the output o is
     o(1 − o)."""
@@ -283,7 +283,7 @@ def sigmoid_applied_to_outputs(x, w, b, y):
     return _both(_paths(x, w, b, y, slope=slope))
 
 
-@ex.misconception(of="gradient_w1")
+@ex.misconception(of="gradient_w1", see=["quiz05:output_weight", "ex30"])
 def slopes_forgotten(x, w, b, y):
     """Every slope o(1 − o) is missing. Each of the units is a sigmoid: on the way back each one multiplies by its own
     slope."""
@@ -296,7 +296,7 @@ def complement_forgotten(x, w, b, y):
     return _both(_paths(x, w, b, y, slope=lambda o: o))
 
 
-@ex.misconception(of="gradient_w1")
+@ex.misconception(of="gradient_w1", see=["quiz02:slope_from_output", "ex07"])
 def slope_of_tanh(x, w, b, y):
     """You use 1 − o², the slope of tanh. These are sigmoid units: o(1 − o)."""
     return _both(_paths(x, w, b, y, slope=lambda o: 1 - o**2))
@@ -340,7 +340,7 @@ def _shared(x, w, b, y):
     return shared, shared
 
 
-@ex.misconception(of="gradient_w1")
+@ex.misconception(of="gradient_w1", see="quiz05:output_weight")
 def gradient_of_the_bias(x, w, b, y):
     """The factor x is missing: you have ∂L/∂b1. The last step of each path is ∂o11/∂w1 = o11(1 − o11)·x."""
     return _both(_paths(1.0, np.array([w[0] * x, *w[1:]]), b, y))
@@ -379,13 +379,13 @@ def _with_outputs(x, w, b, y, sigmoid=lambda z: 1 / (1 + np.exp(-z)), *, into_o2
     return _both((shared * w[3] * o21 * (1 - o21) * w[1], shared * w[4] * of22 * (1 - of22) * w[2]))
 
 
-@ex.misconception(of="gradient_w1")
+@ex.misconception(of="gradient_w1", see=["quiz02:sigmoid_neuron", "ex06"])
 def exponent_positive(x, w, b, y):
     """The exponent of your sigmoid has the wrong sign: σ(z) = 1/(1 + e^(−z))."""
     return _with_outputs(x, w, b, y, lambda z: 1 / (1 + np.exp(z)))
 
 
-@ex.misconception(of="gradient_w1")
+@ex.misconception(of="gradient_w1", see=["quiz02:sigmoid_neuron", "ex06"])
 def brackets_of_the_sigmoid(x, w, b, y):
     """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z). Write 1 / (1 + np.exp(-z))."""
     return _with_outputs(x, w, b, y, lambda z: 1 + np.exp(-z))

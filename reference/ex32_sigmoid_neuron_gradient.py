@@ -95,6 +95,12 @@ def by_an_imaginary_step(w, b, x, y):
 # --- wrong ideas ---------------------------------------------------------------------------------------
 # Each function gets the output f and the target y, so most ideas are one change of a factor.
 
+_SEE = {  # what treats an idea, where the topics do not lead there
+    "two_forms_of_the_sigmoid_mixed": ["quiz02:sigmoid_neuron", "ex06"],
+    "slope_of_tanh": ["quiz02:slope_from_output", "ex07"],
+    "square_without_its_half": ["quiz03:squared_error_slopes", "ex19"],
+}
+
 
 def _sigmoid(z):
     return 1 / (1 + np.exp(-z))
@@ -114,7 +120,7 @@ def _for_both(idea):
 def _name_for_both(name, text, ideas):
     for function, idea in zip(("grad_w", "grad_b"), ideas):
         idea.__name__, idea.__doc__ = name, text
-        ex.misconception(of=function)(idea)
+        ex.misconception(of=function, see=_SEE.get(name, ()))(idea)
 
 
 @_for_both
@@ -365,7 +371,7 @@ def weight_and_bias_swapped(w, b, x, y):
     return _slope(b, w, x, y)
 
 
-@ex.misconception(of="grad_w")
+@ex.misconception(of="grad_w", see="quiz06:one_step")
 def input_forgotten(w, b, x, y):
     """The factor x is missing: this is the slope along b. w·x + b changes by x when w changes by 1."""
     return _slope(w, b, x, y)

@@ -103,6 +103,23 @@ def weight_of_a_constant_input(A3, Y):
 # --- wrong ideas ---------------------------------------------------------------------------------------
 # Most are possible in both functions: what differs is only what stands for ∂L/∂Z3.
 
+_IN_THE_DERIVATION = {  # slips on the way from the loss to Z3, which a question of quiz05 takes alone
+    "target_minus_output",
+    "target_minus_output_and_no_mean",
+    "output_slope_not_cancelled",
+    "output_slope_and_no_mean",
+    "output_slope_and_sign",
+    "stopped_at_the_output",
+    "output_slope_alone",
+    "first_term_only",
+    "second_term_only",
+    "inner_minus_forgotten",
+    "gradient_of_squared_error",
+    "twice_it",
+    "times_the_complement",
+    "output_for_its_complement",
+}
+
 
 def _both(idea):
     """The same idea in both: idea(A3, Y) is what it takes for ∂L/∂Z3, 1/m included."""
@@ -115,7 +132,8 @@ def _both(idea):
 
     for function, wrong in (("w3_gradient", of_w), ("b3_gradient", of_b)):
         wrong.__name__, wrong.__doc__ = idea.__name__, idea.__doc__
-        ex.misconception(of=function)(wrong)
+        see = "quiz05:cross_entropy_slope" if idea.__name__ in _IN_THE_DERIVATION else ()
+        ex.misconception(of=function, see=see)(wrong)
     return idea
 
 
@@ -415,7 +433,7 @@ def mean_error_times_each_example(A2, A3, Y):
     return np.mean(A3 - Y) * A2.T
 
 
-@ex.misconception(of="w3_gradient")
+@ex.misconception(of="w3_gradient", see="quiz05:gradient_in_code")
 def sums_multiplied(A2, A3, Y):
     """You multiply the sum of A3 − Y by the sums of A2. The sum of products is not the product of sums: let the
     matrix product run over the m columns."""
@@ -490,7 +508,7 @@ def summed_over_the_units(A2, A3, Y):
     return np.sum((A3 - Y) * A2, axis=0, keepdims=True) / Y.shape[1]
 
 
-@ex.misconception(of="w3_gradient")
+@ex.misconception(of="w3_gradient", see="quiz05:gradient_in_code")
 def means_multiplied(A2, A3, Y):
     """You multiply mean values. The mean of products is not the product of means: let the matrix product run over the
     m columns, then divide by m."""

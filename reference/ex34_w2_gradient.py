@@ -216,38 +216,38 @@ def divided_by_one_too_few(*arguments):
     return _back(arguments) / max(1, _m(arguments) - 1)
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see=["quiz05:cross_entropy_slope", "ex33"])
 def target_minus_output(*arguments):
     """Every sign is reversed: ∂L/∂Z3 is A3 − Y, not Y − A3."""
     return -_back(arguments) / _m(arguments)
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see=["quiz05:cross_entropy_slope", "ex33"])
 def target_minus_output_and_no_mean(*arguments):
     """Two slips: ∂L/∂Z3 is A3 − Y, not Y − A3; and the 1/m of the mean over the examples is missing."""
     return -_back(arguments)
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see=["quiz05:cross_entropy_slope", "ex33"])
 def output_slope_not_cancelled(*arguments):
     """You multiply by A3(1 − A3) as well. With cross entropy this slope cancels: ∂L/∂Z3 is (A3 − Y)/m, no more. (It
     stays with the squared error.)"""
     return _back(arguments, error=lambda A3, Y: (A3 - Y) * A3 * (1 - A3)) / _m(arguments)
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see=["quiz05:cross_entropy_slope", "ex33"])
 def stopped_at_the_output(*arguments):
     """You start with ∂L/∂A3. To get ∂L/∂Z3 it must still be multiplied by A3(1 − A3), which makes it A3 − Y."""
     return _back(arguments, error=lambda A3, Y: (A3 - Y) / (A3 * (1 - A3))) / _m(arguments)
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see=["quiz05:cross_entropy_slope", "ex33"])
 def output_for_error(*arguments):
     """The target Y is not subtracted: ∂L/∂Z3 is (A3 − Y)/m."""
     return _back(arguments, error=lambda A3, Y: A3) / _m(arguments)
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see=["quiz05:wrong_line", "ex07"])
 def sigmoid_applied_again(*arguments):
     """You apply σ′ to the activations, which are σ(Z) already. The slope is A(1 − A), with A as it is given."""
 
@@ -258,7 +258,7 @@ def sigmoid_applied_again(*arguments):
     return _back(arguments, slope=slope) / _m(arguments)
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see="quiz05:hidden_parameter")
 def slope_of_hidden_units_forgotten(*arguments):
     """The slope of the hidden sigmoid units is missing: after W3ᵀ multiply element by element by A2(1 − A2) (and after
     W2ᵀ by A1(1 − A1)). The slope of ReLU, A > 0, is 1 for all of them."""
@@ -277,13 +277,13 @@ def complement_alone(*arguments):
     return _back(arguments, slope=lambda A: 1 - A) / _m(arguments)
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see=["quiz02:slope_from_output", "ex07"])
 def slope_of_tanh(*arguments):
     """You use 1 − A², the slope of tanh. These are sigmoid units: A(1 − A)."""
     return _back(arguments, slope=lambda A: 1 - A**2) / _m(arguments)
 
 
-@ex.misconception(of=BOTH)
+@ex.misconception(of=BOTH, see="quiz05:gradient_in_code")
 def product_of_means(*arguments):
     """You multiply the mean of ∂L/∂Z by the mean of the layer's input. The mean of products is asked for: let the
     matrix product run over the m examples, then divide by m."""
@@ -388,13 +388,13 @@ def layer_output_for_input(X, A1, A2, A3, W2, W3, Y):
     return _back((X, A1, A2, A3, W2, W3, Y), last=A1) / Y.shape[1]
 
 
-@ex.misconception(of="w1_gradient")
+@ex.misconception(of="w1_gradient", see="quiz05:hidden_parameter")
 def first_slope_forgotten(X, A1, A2, A3, W2, W3, Y):
     """The slope A1(1 − A1) of the first layer's units is missing: multiply by it after W2ᵀ."""
     return _back((X, A1, A2, A3, W2, W3, Y), slope1=np.ones_like) / Y.shape[1]
 
 
-@ex.misconception(of="w1_gradient")
+@ex.misconception(of="w1_gradient", see="quiz05:hidden_parameter")
 def second_slope_forgotten(X, A1, A2, A3, W2, W3, Y):
     """The slope A2(1 − A2) of the second layer's units is missing: the error passes them on its way to W1."""
     return _back((X, A1, A2, A3, W2, W3, Y), slope2=np.ones_like) / Y.shape[1]
@@ -412,7 +412,7 @@ def input_slope_as_well(A1, A2, A3, W3, Y):
     return _back((A1, A2, A3, W3, Y), last=A1 * A1 * (1 - A1)) / Y.shape[1]
 
 
-@ex.misconception(of="w1_gradient")
+@ex.misconception(of="w1_gradient", see=["quiz02:slope_from_output", "ex07"])
 def first_slope_of_tanh(X, A1, A2, A3, W2, W3, Y):
     """For the first layer you use 1 − A1², the slope of tanh. These are sigmoid units: A1(1 − A1)."""
     return _back((X, A1, A2, A3, W2, W3, Y), slope1=lambda A: 1 - A**2) / Y.shape[1]
@@ -443,7 +443,7 @@ def third_weights_forgotten(X, A1, A2, A3, W2, W3, Y):
     return ((W2.T @ dZ2) * A1 * (1 - A1)) @ X.T / Y.shape[1]
 
 
-@ex.misconception(of="w1_gradient")
+@ex.misconception(of="w1_gradient", see=["quiz05:two_paths", "ex31"])
 def first_unit_only(X, A1, A2, A3, W2, W3, Y):
     """Only the way through the first unit of layer 2 is in your result. The error comes back through every unit: W2ᵀ
     times ∂L/∂Z2 adds them up."""

@@ -363,13 +363,13 @@ def slope_left_out_in_the_hidden_layer(outputs, w, target):
     return {"Err4": Err6 * w["w46"], "Err5": Err6 * w["w56"], "Err6": Err6}
 
 
-@ex.misconception(of="unit_errors")
+@ex.misconception(of="unit_errors", see=["quiz02:slope_from_output", "ex07"])
 def sigmoid_applied_to_outputs(outputs, w, target):
     """You apply the sigmoid to O_j once more. O_j is already σ(I_j), so its slope is O_j(1 − O_j)."""
     return _with_slopes(outputs, w, target, lambda o: _sigmoid(o) * (1 - _sigmoid(o)))
 
 
-@ex.misconception(of="unit_errors")
+@ex.misconception(of="unit_errors", see=["quiz02:slope_from_output", "ex07"])
 def tanh_slope(outputs, w, target):
     """1 − O² is the slope of tanh. These are sigmoid units: the slope is O(1 − O)."""
     return _with_slopes(outputs, w, target, lambda o: 1 - o**2)

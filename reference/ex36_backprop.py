@@ -305,7 +305,7 @@ def half_of_it(Y, parameters, cache):
 # The error at the output.
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:cross_entropy_slope", "ex33"])
 def target_minus_output(Y, parameters, cache):
     """Every sign is reversed: dZL is AL − Y (over m), not Y − AL."""
     return _back(Y, parameters, cache, start=lambda A, Y: (Y - A) / _m(Y))
@@ -317,14 +317,14 @@ def target_minus_output_and_no_mean(Y, parameters, cache):
     return _back(Y, parameters, cache, start=lambda A, Y: Y - A)
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:cross_entropy_slope", "ex33"])
 def output_slope_not_cancelled(Y, parameters, cache):
     """You multiply dZL by AL(1 − AL). With cross entropy this slope cancels, and (AL − Y)/m is left. (With the squared
     error it stays.)"""
     return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * A * (1 - A) / _m(Y))
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:cross_entropy_slope", "ex33"])
 def gradient_of_squared_error(Y, parameters, cache):
     """These are the gradients of the squared error: dZL has 2(AL − Y)·AL(1 − AL). Here the loss is the cross entropy,
     and dZL = (AL − Y)/m."""
@@ -345,7 +345,7 @@ def twice_it(Y, parameters, cache):
     return _back(Y, parameters, cache, start=lambda A, Y: 2 * (A - Y) / _m(Y))
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:cross_entropy_slope", "ex33"])
 def stopped_at_the_output(Y, parameters, cache):
     """You start with ∂L/∂AL. To get dZL it must still be multiplied by AL(1 − AL), which makes it (AL − Y)/m."""
     return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) / (A * (1 - A)) / _m(Y))
@@ -418,14 +418,14 @@ def size_of_the_error(Y, parameters, cache):
     return _back(Y, parameters, cache, start=lambda A, Y: np.abs(A - Y) / _m(Y))
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:cross_entropy_slope", "ex33"])
 def inner_minus_forgotten(Y, parameters, cache):
     """The sign of one term is wrong: the derivative of log(1 − A) by A is −1/(1 − A), because of the minus inside. The
     two terms of dZL are −Y(1 − AL) and +(1 − Y)AL, together AL − Y."""
     return _back(Y, parameters, cache, start=lambda A, Y: (-Y * (1 - A) - (1 - Y) * A) / _m(Y))
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:cross_entropy_slope", "ex33"])
 def first_term_only(Y, parameters, cache):
     """Only Y log A is differentiated, which leaves −Y(1 − AL). The second term of the loss adds (1 − Y)AL; together
     they are AL − Y."""
@@ -456,7 +456,7 @@ def first_example_only(Y, parameters, cache):
     return _back(Y, parameters, cache, start=lambda A, Y: (A - Y) * (np.arange(_m(Y)) == 0))
 
 
-@_wrong
+@ex.misconception(of="network_backward", see="quiz05:gradient_in_code")
 def error_averaged_first(Y, parameters, cache):
     """You take the mean over the examples first and go back with mean values. The mean of products is not the product
     of means: keep the m columns, and let the last matrix product add them up."""
@@ -571,20 +571,20 @@ for _name in (
 # The slope of the hidden units.
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:hidden_parameter", "ex34"])
 def slope_of_hidden_units_forgotten(Y, parameters, cache):
     """The slope of the hidden sigmoid units is missing: after Wlᵀ dZl multiply element by element by
     A(l−1)(1 − A(l−1)). It cancels in the last layer only."""
     return _back(Y, parameters, cache, slope=lambda A: 1.0)
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:wrong_line", "ex07"])
 def sigmoid_applied_again(Y, parameters, cache):
     """You apply σ′ to the activations, which are σ(Z) already. The slope is A(1 − A), with A from the cache."""
     return _back(Y, parameters, cache, slope=lambda A: _sigmoid(A) * (1 - _sigmoid(A)))
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:hidden_parameter", "ex07"])
 def complement_forgotten(Y, parameters, cache):
     """The slope of a sigmoid unit is A(1 − A); you multiply by A alone."""
     return _back(Y, parameters, cache, slope=lambda A: A)
@@ -596,7 +596,7 @@ def complement_alone(Y, parameters, cache):
     return _back(Y, parameters, cache, slope=lambda A: 1 - A)
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz02:slope_from_output", "ex07"])
 def slope_of_tanh(Y, parameters, cache):
     """You use 1 − A², the slope of tanh. These are sigmoid units: A(1 − A)."""
     return _back(Y, parameters, cache, slope=lambda A: 1 - A**2)
@@ -717,7 +717,7 @@ def error_passed_on_without_its_slope(Y, parameters, cache):
     return gradients
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:hidden_parameter", "ex34"])
 def weights_forgotten_on_the_way_back(Y, parameters, cache):
     """The weights are missing on the way back: every unit gets the sum of the errors behind it. Each error comes
     through its own weight: Wlᵀ dZl."""
@@ -810,7 +810,7 @@ def inputs_for_every_layer(Y, parameters, cache):
     return _back(Y, parameters, cache, incoming=lambda cache, layer: cache["A0"])
 
 
-@_wrong
+@ex.misconception(of="network_backward", see="quiz05:what_to_cache")
 def pre_activations_for_inputs(Y, parameters, cache):
     """dWl is made with Z(l−1). What comes into layer l has passed the sigmoid: A(l−1)."""
     return _back(
@@ -840,7 +840,7 @@ def sigmoid_applied_to_the_inputs(Y, parameters, cache):
     return _back(Y, parameters, cache, weights=lambda dZ, A: dZ @ _sigmoid(A).T)
 
 
-@_wrong
+@ex.misconception(of="network_backward", see="quiz05:gradient_in_code")
 def means_multiplied(Y, parameters, cache):
     """dWl is the product of two means, that of dZl and that of A(l−1). The mean of products is not the product of
     means: let dZl A(l−1)ᵀ run over the m columns."""
@@ -860,7 +860,7 @@ def biases_of_the_last_example(Y, parameters, cache):
     return _back(Y, parameters, cache, biases=lambda dZ: dZ[:, -1:])
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:why_transpose", "ex33"])
 def biases_lying(Y, parameters, cache):
     """Each db is a row, (1, n). It has the shape of b, a column (n, 1): keepdims=True with axis=1 makes it so."""
     return _back(Y, parameters, cache, biases=lambda dZ: dZ.sum(axis=1)[None, :])
@@ -873,7 +873,7 @@ def gradients_of_a_penalty_too(Y, parameters, cache):
     return {name: value + parameters[name[1:]] / _m(Y) if name[1] == "W" else value for name, value in right.items()}
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:why_transpose", "ex33"])
 def weights_transposed(Y, parameters, cache):
     """Each dW is transposed. A gradient has the shape of its weights: dZl first, then A(l−1)ᵀ."""
     return _back(Y, parameters, cache, weights=lambda dZ, A: A @ dZ.T)
@@ -892,7 +892,7 @@ def transpose_of_the_activations_missing(Y, parameters, cache):
     return _back(Y, parameters, cache, weights=lambda dZ, A: dZ @ A)
 
 
-@_wrong
+@ex.misconception(of="network_backward", see=["quiz05:why_transpose", "ex33"])
 def biases_flat(Y, parameters, cache):
     """The numbers of the db are right, but they have lost an axis: b is (n, 1), so use keepdims=True."""
     return _back(Y, parameters, cache, biases=lambda dZ: dZ.sum(axis=1))

@@ -169,19 +169,19 @@ def _neuron(w, b, X):
     return 1 / (1 + np.exp(-(w * X + b)))
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def half_missing(w, b, X, Y):
     """The ½ is missing: this is Σ(f − y)². Here the loss is half of it."""
     return np.sum((_neuron(w, b, X) - Y) ** 2)
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def mean_of_squares(w, b, X, Y):
     """This is the mean squared error, (1/n) Σ(f − y)². Here it is the sum, times ½."""
     return np.mean((_neuron(w, b, X) - Y) ** 2)
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def half_of_the_mean(w, b, X, Y):
     """You take the mean over the points. Here it is their sum: ½ Σ(f − y)², without 1/n."""
     return np.mean((_neuron(w, b, X) - Y) ** 2) / 2
@@ -202,14 +202,14 @@ def half_of_the_last_only(w, b, X, Y):
     return squares[-1] / 2 + np.sum(squares[:-1])
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def sum_squared(w, b, X, Y):
     """You sum the errors and square the sum. Each error is squared by itself, or positive and negative ones
     cancel."""
     return np.sum(_neuron(w, b, X) - Y) ** 2 / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def not_squared(w, b, X, Y):
     """The errors are not squared: positive and negative ones cancel. The loss is ½ Σ(f − y)²."""
     return np.sum(_neuron(w, b, X) - Y) / 2
@@ -221,7 +221,7 @@ def doubled_not_squared(w, b, X, Y):
     return np.sum((_neuron(w, b, X) - Y) * 2) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def absolute_errors(w, b, X, Y):
     """You sum the absolute errors. Here they are squared: ½ Σ(f − y)²."""
     return np.sum(np.abs(_neuron(w, b, X) - Y)) / 2
@@ -251,13 +251,13 @@ def half_of_each_error_squared(w, b, X, Y):
     return np.sum((_neuron(w, b, X) - Y) ** 2) / 4
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def linear_unit(w, b, X, Y):
     """The sigmoid is missing: you compare w·x + b with y. The neuron's output is f = σ(w·x + b)."""
     return np.sum((w * X + b - Y) ** 2) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see=["quiz02:sigmoid_neuron", "ex06"])
 def exponent_positive(w, b, X, Y):
     """The exponent of your sigmoid has the wrong sign: σ(z) = 1/(1 + e^(−z))."""
     return np.sum((_neuron(-w, -b, X) - Y) ** 2) / 2
@@ -269,7 +269,7 @@ def minus_for_w_only(w, b, X, Y):
     return np.sum((_neuron(w, -b, X) - Y) ** 2) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see=["quiz02:sigmoid_neuron", "ex06"])
 def brackets_of_the_sigmoid(w, b, X, Y):
     """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z). Write 1 / (1 + np.exp(-z))."""
     return np.sum((1 + np.exp(-(w * X + b)) - Y) ** 2) / 2
@@ -281,13 +281,13 @@ def tanh_unit(w, b, X, Y):
     return np.sum((np.tanh(w * X + b) - Y) ** 2) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def bias_left_out(w, b, X, Y):
     """b is not used: the neuron's output is σ(w·x + b)."""
     return loss(w, 0, X, Y)
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def bias_outside_the_sigmoid(w, b, X, Y):
     """b is added to the sigmoid: σ(w·x) + b. It belongs inside: f = σ(w·x + b)."""
     return np.sum((_neuron(w, 0, X) + b - Y) ** 2) / 2
@@ -345,6 +345,13 @@ def sign(w, b, X, Y):
 
 # --- wrong ideas about the slopes -----------------------------------------------------------------------
 
+_SEE = {  # what treats an idea, where the topics do not lead there
+    "tanh_slope": ["quiz02:slope_from_output", "ex07"],
+    "sigmoid_applied_twice": ["quiz02:slope_from_output", "ex07"],
+    "sigmoid_slope_missing": ["quiz06:one_step", "ex32"],
+    "x_missing": ["quiz06:one_step", "ex32"],
+}
+
 
 def _slopes(w, b, X, Y):
     f = _neuron(w, b, X)
@@ -369,7 +376,7 @@ def _wrong_slopes(slopes):
         return _descend(slopes, X, Y, w, b, eta, epochs)
 
     descent.__name__, descent.__doc__ = slopes.__name__, slopes.__doc__
-    ex.misconception(of="gradient_descent")(descent)
+    ex.misconception(of="gradient_descent", see=_SEE.get(slopes.__name__, ()))(descent)
     return slopes
 
 

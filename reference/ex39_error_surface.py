@@ -218,7 +218,7 @@ def linear_unit(ws, bs, X, Y):
     return np.sum((ws[:, None, None] * X + bs[:, None] - Y) ** 2, axis=2) / 2
 
 
-@ex.misconception(of="error_surface")
+@ex.misconception(of="error_surface", see=["quiz02:sigmoid_neuron", "ex06"])
 def exponent_positive(ws, bs, X, Y):
     """The exponent of your sigmoid has the wrong sign: σ(z) = 1/(1 + e^(−z))."""
     return error_surface(-ws, -bs, X, Y)
@@ -230,7 +230,7 @@ def minus_for_w_only(ws, bs, X, Y):
     return error_surface(ws, -bs, X, Y)
 
 
-@ex.misconception(of="error_surface")
+@ex.misconception(of="error_surface", see=["quiz02:sigmoid_neuron", "ex06"])
 def brackets_of_the_sigmoid(ws, bs, X, Y):
     """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z). Write 1 / (1 + np.exp(-z))."""
     return np.sum((1 + np.exp(-(ws[:, None, None] * X + bs[:, None])) - Y) ** 2, axis=2) / 2

@@ -426,7 +426,7 @@ def correlation(gradient, u):
 # --- wrong ideas about the steepest descent -------------------------------------------------------------
 
 
-@ex.misconception(of="steepest_descent")
+@ex.misconception(of="steepest_descent", see="quiz05:which_way_the_gradient_points")
 def ascent(gradient):
     """This is the direction of steepest ascent: the gradient points uphill. Descent is opposite to it, −∇L/‖∇L‖."""
     return _unit(gradient)
@@ -438,7 +438,7 @@ def not_a_unit_vector(gradient):
     return -gradient
 
 
-@ex.misconception(of="steepest_descent")
+@ex.misconception(of="steepest_descent", see="quiz05:which_way_the_gradient_points")
 def gradient_itself(gradient):
     """This is the gradient itself: it points uphill, and its length is not 1. −∇L/‖∇L‖ is asked for."""
     return gradient * 1.0

@@ -145,14 +145,14 @@ def sum_replaced(w, s, gradient, learning_rate, eps=1e-8):
     return _step(w, s, gradient, learning_rate, eps), s
 
 
-@ex.misconception(of="adagrad_step")
+@ex.misconception(of="adagrad_step", see="quiz06:which_optimiser")
 def running_average(w, s, gradient, learning_rate, eps=1e-8):
     """This is RMSProp (ex45) with β = 0.9: s = 0.9·s + 0.1·g². AdaGrad forgets nothing: s = s + g²."""
     s = 0.9 * s + 0.1 * gradient**2
     return _step(w, s, gradient, learning_rate, eps), s
 
 
-@ex.misconception(of="adagrad_step")
+@ex.misconception(of="adagrad_step", see="quiz06:which_optimiser")
 def slow_running_average(w, s, gradient, learning_rate, eps=1e-8):
     """This is RMSProp (ex45) with β = 0.99: s = 0.99·s + 0.01·g². AdaGrad forgets nothing: s = s + g²."""
     s = 0.99 * s + 0.01 * gradient**2

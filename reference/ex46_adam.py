@@ -223,7 +223,7 @@ def _corrected(m, v, t, beta1, beta2):
     return m / (1 - beta1**t), v / (1 - beta2**t)
 
 
-@ex.misconception(of="adam_step")
+@ex.misconception(of="adam_step", see=["quiz06:first_step_of_adam", "ex42"])
 def not_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The bias correction is missing: m and v began at 0 and are too small. Divide m by 1 − β1^t and v by 1 − β2^t
     for the step."""
@@ -231,7 +231,7 @@ def not_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.
     return _step(w, m, v, learning_rate, eps), m, v
 
 
-@ex.misconception(of="adam_step")
+@ex.misconception(of="adam_step", see=["quiz10:line_of_adam", "ex42"])
 def power_forgotten(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """You divide by 1 − β in every step. The correction fades with t: 1 − β1^t and 1 − β2^t, beta1**t in Python."""
     m, v = _averages(m, v, gradient, beta1, beta2)
@@ -275,7 +275,7 @@ def t_one_too_small(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=
     return _step(w, *_corrected(m, v, t - 1.0, beta1, beta2), learning_rate, eps), m, v
 
 
-@ex.misconception(of="adam_step")
+@ex.misconception(of="adam_step", see=["quiz10:line_of_adam", "ex42"])
 def corrected_in_the_first_step_only(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """You correct in the first step only. The correction fades with t, but is there in every step: 1 − β1^t and 1 −
     β2^t."""
@@ -292,14 +292,14 @@ def brackets_of_the_corrections(w, m, v, gradient, t, learning_rate=0.001, beta1
     return _step(w, m - beta1**t, v - beta2**t, learning_rate, eps), m, v
 
 
-@ex.misconception(of="adam_step")
+@ex.misconception(of="adam_step", see=["quiz10:line_of_adam", "ex42"])
 def power_forgotten_for_v(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """v is divided by 1 − β2 in every step, without the power. The correction fades with t: 1 − β2^t."""
     m, v = _averages(m, v, gradient, beta1, beta2)
     return _step(w, m / (1 - beta1**t), v / (1 - beta2), learning_rate, eps), m, v
 
 
-@ex.misconception(of="adam_step")
+@ex.misconception(of="adam_step", see=["quiz10:line_of_adam", "ex42"])
 def power_forgotten_for_m(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """m is divided by 1 − β1 in every step, without the power. The correction fades with t: 1 − β1^t."""
     m, v = _averages(m, v, gradient, beta1, beta2)
@@ -320,7 +320,7 @@ def only_v_corrected(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2
     return _step(w, m, v / (1 - beta2**t), learning_rate, eps), m, v
 
 
-@ex.misconception(of="adam_step")
+@ex.misconception(of="adam_step", see=["quiz06:first_step_of_adam", "ex42"])
 def corrections_multiplied(w, m, v, gradient, t, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """You multiply by 1 − β^t. The averages are too small at first: divide by it."""
     m, v = _averages(m, v, gradient, beta1, beta2)

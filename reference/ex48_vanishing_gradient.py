@@ -305,7 +305,7 @@ def later_slopes_left_out(x, w, b, y):
     return _back(x, w, b, y, slope=lambda a: 1.0) * _slope(a[1:])
 
 
-@ex.misconception(of="chain_gradients")
+@ex.misconception(of="chain_gradients", see=["quiz02:slope_from_output", "ex07"])
 def sigmoid_of_a_sigmoid(x, w, b, y):
     """You apply σ' to the outputs a_k, which are σ(z_k) already. σ'(z_k) is a_k(1 − a_k)."""
     return _back(x, w, b, y, slope=lambda a: _slope(_sigmoid(a)))
@@ -323,7 +323,7 @@ def slope_is_the_complement(x, w, b, y):
     return _back(x, w, b, y, slope=lambda a: 1 - a)
 
 
-@ex.misconception(of="chain_gradients")
+@ex.misconception(of="chain_gradients", see=["quiz02:slope_from_output", "ex07"])
 def slope_of_tanh(x, w, b, y):
     """You use 1 − a_k², the slope of tanh. These are sigmoid units: a_k(1 − a_k)."""
     return _back(x, w, b, y, slope=lambda a: 1 - a**2)
@@ -542,13 +542,13 @@ def tanh_units(x, w, b, y):
     return _back(x, w, b, y, a=_outputs(x, w, b, np.tanh))
 
 
-@ex.misconception(of="chain_gradients")
+@ex.misconception(of="chain_gradients", see=["quiz02:sigmoid_neuron", "ex06"])
 def exponent_positive(x, w, b, y):
     """The exponent of your sigmoid has the wrong sign: σ(z) = 1/(1 + e^(−z))."""
     return _back(x, w, b, y, a=_outputs(x, w, b, lambda z: _sigmoid(-z)))
 
 
-@ex.misconception(of="chain_gradients")
+@ex.misconception(of="chain_gradients", see=["quiz02:sigmoid_neuron", "ex06"])
 def brackets_of_the_sigmoid(x, w, b, y):
     """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z). Write 1 / (1 + np.exp(-z))."""
     return _back(x, w, b, y, a=_outputs(x, w, b, lambda z: 1 + np.exp(-z)))

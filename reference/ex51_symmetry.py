@@ -495,7 +495,7 @@ def divided_by_the_units(X, Y, W1, b1, W2, b2):
     return _gradient(X, Y, W1, b1, W2, b2) / len(W1)
 
 
-@ex.misconception(of="symmetric_gradient")
+@ex.misconception(of="symmetric_gradient", see=["quiz05:cross_entropy_slope", "ex33"])
 def target_minus_output(X, Y, W1, b1, W2, b2):
     """Every sign is reversed: dZ2 is (A2 − Y)/m, not (Y − A2)/m."""
     return -_gradient(X, Y, W1, b1, W2, b2) / Y.shape[1]
@@ -520,7 +520,7 @@ def squared_error_with_two(X, Y, W1, b1, W2, b2):
     return _gradient(X, Y, W1, b1, W2, b2, error=lambda A, Y: 2 * (A - Y) * _slope(A)) / Y.shape[1]
 
 
-@ex.misconception(of="symmetric_gradient")
+@ex.misconception(of="symmetric_gradient", see=["quiz05:cross_entropy_slope", "ex33"])
 def stopped_at_the_output(X, Y, W1, b1, W2, b2):
     """Your way back starts with ∂L/∂A2. For ∂L/∂Z2 it must still be multiplied by A2(1 − A2), which makes it A2 − Y."""
     return _gradient(X, Y, W1, b1, W2, b2, error=lambda A, Y: (A - Y) / _slope(A)) / Y.shape[1]
@@ -532,7 +532,7 @@ def output_for_error(X, Y, W1, b1, W2, b2):
     return _gradient(X, Y, W1, b1, W2, b2, error=lambda A, Y: A) / Y.shape[1]
 
 
-@ex.misconception(of="symmetric_gradient")
+@ex.misconception(of="symmetric_gradient", see=["quiz05:hidden_parameter", "ex34"])
 def hidden_slope_forgotten(X, Y, W1, b1, W2, b2):
     """The slope of the hidden units, A1(1 − A1), is missing in dZ1."""
     return _gradient(X, Y, W1, b1, W2, b2, slope=np.ones_like) / Y.shape[1]
@@ -556,7 +556,7 @@ def slope_is_the_complement(X, Y, W1, b1, W2, b2):
     return _gradient(X, Y, W1, b1, W2, b2, slope=lambda A: 1 - A) / Y.shape[1]
 
 
-@ex.misconception(of="symmetric_gradient")
+@ex.misconception(of="symmetric_gradient", see=["quiz02:slope_from_output", "ex07"])
 def slope_of_tanh(X, Y, W1, b1, W2, b2):
     """You use 1 − A1², the slope of tanh. The hidden units are sigmoids: A1(1 − A1)."""
     return _gradient(X, Y, W1, b1, W2, b2, slope=lambda A: 1 - A**2) / Y.shape[1]
@@ -587,7 +587,7 @@ def output_linear(X, Y, W1, b1, W2, b2):
     return _gradient(X, Y, W1, b1, W2, b2, output=lambda z: z) / Y.shape[1]
 
 
-@ex.misconception(of="symmetric_gradient")
+@ex.misconception(of="symmetric_gradient", see=["quiz02:sigmoid_neuron", "ex06"])
 def exponent_positive(X, Y, W1, b1, W2, b2):
     """The exponent of your sigmoid has the wrong sign: σ(z) = 1/(1 + e^(−z))."""
 
@@ -597,7 +597,7 @@ def exponent_positive(X, Y, W1, b1, W2, b2):
     return _gradient(X, Y, W1, b1, W2, b2, unit=turned, output=turned) / Y.shape[1]
 
 
-@ex.misconception(of="symmetric_gradient")
+@ex.misconception(of="symmetric_gradient", see=["quiz02:sigmoid_neuron", "ex06"])
 def brackets_of_the_sigmoid(X, Y, W1, b1, W2, b2):
     """The brackets in your sigmoid are missing: 1 / 1 + np.exp(-z) is 1 + e^(−z). Write 1 / (1 + np.exp(-z))."""
 

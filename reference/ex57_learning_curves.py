@@ -423,13 +423,13 @@ def never_stopped(val_loss, patience):
     return int(np.argmin(val_loss)), len(val_loss) - 1
 
 
-@ex.misconception(of="early_stopping")
+@ex.misconception(of="early_stopping", see="quiz08:epoch_of_the_stop")
 def stopped_at_the_first_rise(val_loss, patience):
     """You stop at the first epoch that does not improve, whatever the patience."""
     return _stop(val_loss, 1)
 
 
-@ex.misconception(of="early_stopping")
+@ex.misconception(of="early_stopping", see="quiz08:epoch_of_the_stop")
 def stop_epoch_is_the_best(val_loss, patience):
     """Where training is stopped, the best epoch comes back twice. The second number is the epoch at which it stops,
     `patience` epochs later."""
@@ -447,7 +447,7 @@ def compared_with_patience_epochs_ago(val_loss, patience):
     return int(np.argmin(val_loss)), len(val_loss) - 1
 
 
-@ex.misconception(of="early_stopping")
+@ex.misconception(of="early_stopping", see="quiz08:epoch_of_the_stop")
 def one_epoch_too_late(val_loss, patience):
     """You stop one epoch too late. With patience 2, training stops when the second epoch in a row has not improved:
     >= patience, not >."""
@@ -460,7 +460,7 @@ def one_epoch_too_early(val_loss, patience):
     return _stop(val_loss, max(patience - 1, 1))
 
 
-@ex.misconception(of="early_stopping")
+@ex.misconception(of="early_stopping", see="quiz08:epoch_of_the_stop")
 def counted_from_one(val_loss, patience):
     """You count epochs from 1. Here the first one is epoch 0."""
     best, stop = _stop(val_loss, patience)

@@ -513,7 +513,7 @@ def _f1(p, r):
     return 2 * p * r / np.where(p + r > 0, p + r, 1)
 
 
-@ex.misconception(of="f_score_pick")
+@ex.misconception(of="f_score_pick", see="quiz09:best_by_f1")
 def arithmetic_mean(precisions, recalls):
     """You pick the largest mean (or sum) of precision and recall. F1 is their harmonic mean, 2·p·r/(p + r), which a
     small one of the two pulls down."""
@@ -547,45 +547,45 @@ def last_model_left_out(precisions, recalls):
     return np.argmax(_f1(precisions, recalls)[:-1])
 
 
-@ex.misconception(of="f_score_pick")
+@ex.misconception(of="f_score_pick", see="quiz09:best_by_f1")
 def product_of_the_two(precisions, recalls):
     """You pick the largest product of precision and recall (or the largest root of it). F1 divides the product by their
     sum: 2·p·r/(p + r)."""
     return np.argmax(precisions * recalls)
 
 
-@ex.misconception(of="f_score_pick")
+@ex.misconception(of="f_score_pick", see="quiz09:best_by_f1")
 def smaller_of_the_two(precisions, recalls):
     """You pick the model whose smaller number is largest. F1 is 2·p·r/(p + r): both numbers count."""
     return np.argmax(np.minimum(precisions, recalls))
 
 
-@ex.misconception(of="f_score_pick")
+@ex.misconception(of="f_score_pick", see="quiz09:best_by_f1")
 def larger_of_the_two(precisions, recalls):
     """You pick the model with the largest number of all, precision or recall. F1 is 2·p·r/(p + r): both count."""
     return np.argmax(np.maximum(precisions, recalls))
 
 
-@ex.misconception(of="f_score_pick")
+@ex.misconception(of="f_score_pick", see="quiz09:best_by_f1")
 def largest_precision(precisions, recalls):
     """You pick the largest precision. F1 needs both: 2·p·r/(p + r)."""
     return np.argmax(precisions)
 
 
-@ex.misconception(of="f_score_pick")
+@ex.misconception(of="f_score_pick", see="quiz09:best_by_f1")
 def largest_recall(precisions, recalls):
     """You pick the largest recall. F1 needs both, 2·p·r/(p + r), with brackets around the sum: without them p is
     cancelled."""
     return np.argmax(recalls)
 
 
-@ex.misconception(of="f_score_pick")
+@ex.misconception(of="f_score_pick", see="quiz09:best_by_f1")
 def worst_for_best(precisions, recalls):
     """You pick the smallest F1. The largest one is best: np.argmax."""
     return np.argmin(_f1(precisions, recalls))
 
 
-@ex.misconception(of="f_score_pick")
+@ex.misconception(of="f_score_pick", see="quiz09:best_by_f1")
 def last_of_equals(precisions, recalls):
     """Where several models have the largest F1 you pick the last of them. The first is meant: replace the best only by
     a model that is really better (>, not >=)."""
@@ -629,7 +629,7 @@ def precision_counts_more(precisions, recalls):
     return np.argmax(1.25 * precisions * recalls / np.where(precisions + recalls > 0, precisions / 4 + recalls, 1))
 
 
-@ex.misconception(of="f_score_pick")
+@ex.misconception(of="f_score_pick", see="quiz09:best_by_f1")
 def most_balanced(precisions, recalls):
     """You pick the model whose precision and recall are closest to each other. They should be large, too:
     2·p·r/(p + r)."""

@@ -288,7 +288,7 @@ def never_trained(X, Y, hidden, learning_rate, epochs, rng):
     return _network(X, Y, hidden, learning_rate, 0, rng)
 
 
-@ex.misconception(of="train")
+@ex.misconception(of="train", see=["quiz05:cross_entropy_slope", "ex33"])
 def classes_exchanged(X, Y, hidden, learning_rate, epochs, rng):
     """Nearly all predictions are wrong, so the network has learned the contrary. Is a sign turned: in A2 − Y, in
     W − α · dW, or in the comparison with 0.5?"""
@@ -296,21 +296,21 @@ def classes_exchanged(X, Y, hidden, learning_rate, epochs, rng):
     return {**parameters, "W2": -parameters["W2"], "b2": -parameters["b2"]}
 
 
-@ex.misconception(of="train")
+@ex.misconception(of="train", see=["quiz07:symmetric_units", "ex51"])
 def all_units_alike(X, Y, hidden, learning_rate, epochs, rng):
     """Too few examples of XOR are right, as where all hidden units start alike and stay one unit. Are W1 and W2 drawn
     from rng, a number for each weight? Do all of W1, b1, W2 and b2 learn, in every one of the epochs?"""
     return _network(X, Y, hidden, learning_rate, epochs, rng, alike=0.1)
 
 
-@ex.misconception(of="train")
+@ex.misconception(of="train", see=["quiz07:symmetric_units", "ex51"])
 def one_class_for_all(X, Y, hidden, learning_rate, epochs, rng):
     """The network gives one answer for all examples. Do all weights start at 0? Then no hidden unit ever learns: draw
     W1 and W2 from rng. Or do the weights grow without end, or does predict use another activation than train?"""
     return _network(X, Y, hidden, learning_rate, epochs, rng, start=0)
 
 
-@ex.misconception(of="train")
+@ex.misconception(of="train", see=["quiz04:what_network", "ex28"])
 def no_better_than_a_line(X, Y, hidden, learning_rate, epochs, rng):
     """On XOR your network guesses; one straight line can do no better. Is tanh (or another activation) between the
     layers, do the hidden units start with different weights, not too close to 0, and do W1, b1 and b2 learn, too?"""
@@ -336,14 +336,14 @@ def drawn_anew_in_each_round(X, Y, hidden, learning_rate, epochs, rng):
     return _network(X, Y, hidden, learning_rate, 1, rng)
 
 
-@ex.misconception(of="train")
+@ex.misconception(of="train", see=["quiz06:one_step", "ex38"])
 def climbing(X, Y, hidden, learning_rate, epochs, rng):
     """The longer your network trains, the worse it gets. Is a sign turned: in A2 − Y, or in W − α · dW? Or does
     predict leave something out that train has, such as the biases?"""
     return _network(X, Y, hidden, learning_rate, epochs, rng, sign=-1)
 
 
-@ex.misconception(of="train")
+@ex.misconception(of="train", see=["quiz06:one_step", "ex38"])
 def climbing_from_smaller_weights(X, Y, hidden, learning_rate, epochs, rng):
     """The longer your network trains, the worse it gets. Is a sign turned: in A2 − Y, or in W − α · dW? Or does
     predict leave something out that train has, such as the biases?"""
@@ -364,7 +364,7 @@ def other_chance_than_rng(X, Y, hidden, learning_rate, epochs, rng):
     return _network(X, Y, hidden, learning_rate, epochs, np.random.default_rng())
 
 
-@ex.misconception(of="train")
+@ex.misconception(of="train", see=["quiz06:rate_on_a_parabola", "ex38"])
 def gradients_summed(X, Y, hidden, learning_rate, epochs, rng):
     """This is what steps do that are far too long, as with gradients summed over the examples. Take their mean:
     dZ2 = (A2 − Y) / m."""
