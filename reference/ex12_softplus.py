@@ -119,7 +119,7 @@ def one_call(z):
 @ex.another_way(of="softplus_prime")
 def sigmoid_as_a_tanh(z):
     """The slope is the sigmoid, and the sigmoid is a tanh, shifted and squeezed from (−1, 1) into (0, 1). It is short
-    and never overflows; only below z = −37 it is exactly 0, where the model solution still has a tiny number."""
+    and never overflows; only below about z = −38 it is exactly 0, where the model solution still has a tiny number."""
     return (1 + np.tanh(z / 2)) / 2
 
 

@@ -117,7 +117,7 @@ def as_a_distance(y, y_hat):
 @ex.another_way(of="msle")
 def one_logarithm_of_the_ratio(y, y_hat):
     """The difference of two logarithms is the logarithm of the ratio, and (1 + y)/(1 + ŷ) is 1 + (y − ŷ)/(1 + ŷ). It is
-    one logarithm for each example, and exact even where y and ŷ hardly differ."""
+    one logarithm for each example, and it keeps its digits even where y and ŷ hardly differ."""
     return np.mean(np.log1p((y - y_hat) / (1 + y_hat)) ** 2)
 
 

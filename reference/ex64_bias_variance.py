@@ -166,7 +166,7 @@ ex.check(
 @ex.another_way(of="focus")
 def which_side_of_the_middle(human_error, train_error, dev_error):
     """Is the training error nearer to the human error or to the dev error? Below the middle of the two, the gap to the
-    dev set is the larger one. One comparison shows that neither error counts by itself."""
+    dev set is the larger one. So one comparison answers, and neither gap has to be computed."""
     # By how much the gap to the dev set is the larger one: about 0 on a tie.
     lead = human_error + dev_error - 2 * train_error
     return "variance" if lead > 1e-12 else "bias"
