@@ -32,7 +32,7 @@ _OF_A_MISTAKE = 0.2  # times as much, where a mistake is known: what is said of 
 _NEAR = 0.2  # a question of the same chapter, an exercise that this one builds on at once
 _SAME_IDEA = 0.3  # a wrong answer of the same name
 _OF_THE_SLOPE = -0.3  # a question about a slope, for a function that is none
-_UNLIKE = 0.05  # so little in common that an earlier exercise is no help
+_UNLIKE = 0.1  # so little in common that an earlier exercise is no help
 _ABOUT_AS_LIKE = 0.93  # an exercise that the one most like builds on is simpler, and so near will do
 
 
