@@ -64,7 +64,8 @@ class Answering:
     def write(self) -> None:
         """Write the sheet as it is here."""
         try:
-            write_whole(self.path, self.text, durable=True)
+            linked = self.path.resolve() if self.path.exists() else self.path  # a link stays one
+            write_whole(linked, self.text, durable=True)
         except OSError as error:
             where = self.shown(self.path)
             raise UsageError(f"{where} cannot be written: {error.strerror}. Nothing else was lost.") from error

@@ -24,7 +24,7 @@ def connect(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
     sqlite3.Error
         Where it is damaged (`is_damage` tells), or written by a newer dlgrade.
     """
-    # autocommit: transactions are begun by hand, as IMMEDIATE, so that a writer waits instead of failing half-way
+    # autocommit: transactions are begun by hand, those that write as IMMEDIATE: a writer waits, and fails not half-way
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         _use_wal(connection)
@@ -59,7 +59,7 @@ def migrate(connection: sqlite3.Connection, migrations: Sequence[str]) -> None:
     """Run what the file has not seen yet, in one transaction."""
     if _version(connection) == len(migrations):
         return
-    with transaction(connection):
+    with transaction(connection, writes=True):
         version = _version(connection)  # again: another process may have been first
         if version > len(migrations):
             raise sqlite3.NotSupportedError("written by a newer dlgrade")
@@ -74,9 +74,9 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 @contextlib.contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Do all of a block or none of it; other writers wait meanwhile."""
-    connection.execute("BEGIN IMMEDIATE")
+def transaction(connection: sqlite3.Connection, *, writes: bool) -> Iterator[None]:
+    """Do all of a block or none of it, on what the file holds when it begins; of those that write, one at a time."""
+    connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
     try:
         yield
     except BaseException:

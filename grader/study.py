@@ -6,6 +6,7 @@ Desk ── work_on ──▶ Work ── graded ──▶ Checked(report, submi
 from __future__ import annotations
 
 import re
+import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
@@ -52,7 +53,9 @@ class Desk:
         """Move a learner's file aside, and return where it is now; raises OSError where that cannot be done."""
         backups = self.exercises.parent / ".dlgrade" / "backups"
         backups.mkdir(parents=True, exist_ok=True)
-        return path.rename(backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}")
+        target = backups / f"{path.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S%f}{path.suffix}"
+        shutil.move(path, target)  # exercises/ may be a link to another disk, where a file cannot be renamed to
+        return target
 
     def shown(self, path: Path) -> str:
         """Return a path as it is called from the learner's folder."""
@@ -131,15 +134,15 @@ def graded(
     sheets = [work for work in works if work.entry.kind == "quiz"]
     code = [work for work in works if work.entry.kind == "ex"]
     with ExitStack() as stack:
-        following = worker or (stack.enter_context(start_worker()) if code else None)
+        fresh = worker or (stack.enter_context(start_worker()) if code else None)
         for place, work in enumerate(code, start=1):
-            current = following
+            current = fresh
             assert current is not None
             submission = read(work.path)
             current.prepare(submission.cells)  # while the Key is read
             key = key_for(work.entry, seed)
             if place < len(code):
-                following = stack.enter_context(start_worker())
+                fresh = stack.enter_context(start_worker())
             report = grade(key, submission, worker=current, pictures=pictures)
             if current is not worker:  # which is its owner's
                 current.close()
@@ -183,18 +186,26 @@ def keep(desk: Desk, checked: Checked, *, once: bool = False) -> None:
 
     `once`: not again where the last attempt was the same file with the same result.
     """
+    import msgspec
+
     if desk.folder is None or checked.report.exit_code == 3:  # a fault of ours is no attempt of theirs
         return
+    judged = msgspec.structs.replace(checked.report, pictures=())  # which would make the history ten times as large
     with desk.history() as store:
-        store.add_attempt(checked.report, checked.submission.sha256, once=once)
+        store.add_attempt(judged, checked.submission.sha256, once=once)
 
 
 def keep_new(desk: Desk, checked: Checked) -> None:
     """Keep an attempt, unless nothing is written yet, or the same file had the same result before."""
+    if not nothing_written(checked.report):
+        keep(desk, checked, once=True)
+
+
+def nothing_written(report: Report) -> bool:
+    """Tell whether a file is still as the stub or the blank sheet has it."""
     from grader.report import Verdict
 
-    if not all(check.verdict is Verdict.NOT_ATTEMPTED for check in checked.report.checks):
-        keep(desk, checked, once=True)
+    return all(check.verdict is Verdict.NOT_ATTEMPTED for check in report.checks)
 
 
 def half_written(report: Report) -> CheckReport | None:
@@ -241,22 +252,19 @@ def _prerequisites(desk: Desk, report: Report, key: Key) -> list[Advice]:
     return [Advice("prerequisite", f"{report.exercise} builds on {them}, not done yet. {stuck}")]
 
 
-def lesson(entry: Entry) -> Lesson:
+def lesson(entry: Entry) -> Lesson | None:
     """Return what a pass opens: the derivation, the model solution, and other ways to write it.
 
-    Raises
-    ------
-    UsageError
-        Where the course's solution cannot be read.
+    None where the course has no model solution that can be read: a pass is a pass all the same.
     """
     from grader.grade import key_for
     from grader.report import Lesson, OtherWay
 
-    key = key_for(entry)
     try:
         source = entry.solution.read_text(encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"The course's file {entry.solution} cannot be read: {error.strerror}.") from error
+    except (OSError, UnicodeDecodeError):
+        return None
+    key = key_for(entry)
     ways = courses.load_record(entry).other_ways if entry.kind == "ex" else []
     return Lesson(
         exercise=entry.id,

@@ -92,3 +92,13 @@ def test_a_record_that_cannot_be_drawn_up_moves_nothing(desk: Desk, entry: Entry
     with pytest.raises(Exception, match="quiz90"):
         other_numbers(desk, entry)
     assert (desk.exercises / f"{STEM}.toml").exists()
+
+
+def test_a_sheet_that_is_a_link_stays_one(desk: Desk, entry: Entry) -> None:
+    answering = opened(desk, entry)
+    answering.write()
+    elsewhere = answering.path.rename(desk.course.root / "elsewhere.toml")
+    answering.path.symlink_to(elsewhere)
+    answering.put({"q1": "b"})
+    assert answering.path.is_symlink()
+    assert on(elsewhere)["answers"]["q1"] == "b"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from grader import cli, course, scaffold
+from grader.commands import warn
 from grader.course import Course
 from grader.report import Verdict
 
@@ -92,6 +94,30 @@ def test_init_elsewhere_follows_no_link(learner: Path, dlgrade) -> None:
     assert not (learner / "target.py").exists()
     assert (learner / "new" / "exercises" / "ex02_bend.py").is_file()
     assert "cd new" in said.out
+
+
+def test_a_pass_is_one_where_the_course_has_no_solution(learner: Path, toy: Course, dlgrade) -> None:
+    bare = shutil.copytree(toy.root, learner / "bare")
+    (bare / "solutions" / "ex01_shift.py").unlink()
+    answer(learner, "ex01_shift", RIGHT)
+    said = dlgrade("--course", str(bare), "check", "ex01", "--html", "page.html")
+    assert (said.code, said.err) == (0, "")
+    assert "The model solution" not in said.out + (learner / "page.html").read_text()
+    for arguments in (["solution", "ex01"], ["solution", "ex01", "--html", "solution.html"]):
+        said = dlgrade("--course", str(bare), *arguments)
+        assert said.code == 2
+        assert "ex01_shift.py cannot be read" in said.err
+
+
+def test_names_of_files_cannot_steer_the_terminal(learner: Path, dlgrade) -> None:
+    (learner / "exercises" / "ex01_shift.py").rename(learner / "exercises" / "ex01\x1b]0;owned\x07.py")
+    said = dlgrade("reset", "ex01")
+    assert (said.code, "\x1b" in said.out) == (0, False)
+
+
+def test_a_warning_is_one_plain_line(capsys: pytest.CaptureFixture[str]) -> None:
+    warn("x.py\x1b[2J\nis not kept")
+    assert capsys.readouterr().err == "dlgrade: x.py is not kept\n"
 
 
 def test_a_learners_way_from_stub_to_solution(learner: Path, dlgrade) -> None:

@@ -13,8 +13,8 @@ import msgspec
 import pytest
 
 from grader import database, store
-from grader.report import CheckReport, Report, Verdict, to_json
-from grader.store import Pass, Review, open_store
+from grader.report import CheckReport, Diagnosis, Report, Verdict, to_json
+from grader.store import Pass, Review, kept, open_store
 
 REPORT = Report(
     exercise="ex07", title="Σ", file="ex07.py", seed=0, verdict=Verdict.WRONG_ANSWER, score=1.5, max_score=4.0,
@@ -82,6 +82,26 @@ def test_hints_come_one_after_another_and_then_no_more(tmp_path: Path, warn: Cal
         with open_store(tmp_path, warn) as opened:
             places.append(opened.next_hint("ex07", 3))
     assert places == [0, 1, 2, 3, 3]
+
+
+def test_a_hint_that_is_asked_for_twice_is_shown_once(tmp_path: Path, warn: Callable[[str], None]) -> None:
+    with open_store(tmp_path, warn) as opened:
+        assert [opened.next_hint("ex07", 3, number=number) for number in (1, 1, 3, 2)] == [0, 1, 1, 1]
+        assert opened.hints_shown("ex07") == 2
+
+
+def test_who_reads_keeps_nobody_from_writing(
+    tmp_path: Path, warn: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A progress page that reads for a second must not hold up what `watch` says of a save."""
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.0)
+    with open_store(tmp_path, pytest.fail) as reader, open_store(tmp_path, pytest.fail) as writer:
+        reader.add_attempt(REPORT, "first")
+        meanwhile = kept.outline
+        monkeypatch.setattr(kept, "outline", lambda row: (writer.add_attempt(DONE, "second"), meanwhile(row))[1])
+        assert [one.sha256 for one in reader.outlines()] == ["first"]  # as it was when it began
+        monkeypatch.undo()
+        assert [one.sha256 for one in reader.outlines()] == ["first", "second"]
 
 
 def test_a_damaged_history_is_set_aside_and_a_new_one_begun(
@@ -224,7 +244,7 @@ def test_the_same_file_with_the_same_result_is_kept_once(tmp_path: Path) -> None
 
 
 def test_reviews_come_back_as_they_went_in(tmp_path: Path, warn: Callable[[str], None], warned: list[str]) -> None:
-    kept = [Review("quiz03:mse", 1, 288, ("half-kept", "größer")), Review("ex21", 0, 7)]
+    kept = [Review("quiz03:mse", 1, 288, (Diagnosis("half-kept", "größer", "misconception"),)), Review("ex21", 0, 7)]
     with open_store(tmp_path, warn) as opened:
         for review in kept:
             opened.add_review(review)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from grader.course import Course
 from grader.errors import UsageError
-from grader.report import Verdict
-from grader.study import Bench, Desk, following, graded, keep, lesson, not_done, work_on
+from grader.report import Picture, Verdict
+from grader.study import Bench, Checked, Desk, following, graded, keep, lesson, not_done, nothing_written, work_on
 
 RIGHT = "def {0}(z):\n    return z**2 + z\n"
 
@@ -110,3 +113,35 @@ def test_after_an_exercise_comes_the_next_that_is_not_done(desk: Desk) -> None:
     (checked,) = graded(desk, [work_on(desk, second)])
     keep(desk, checked)
     assert (following(desk, first), following(desk, second)) == (None, first)
+
+
+def test_a_course_without_a_model_solution_has_no_lesson(desk: Desk) -> None:
+    assert lesson(replace(desk.entry("ex01"), solution=desk.folder / "none.py")) is None
+
+
+def test_pictures_are_not_kept(desk: Desk) -> None:
+    write(desk, "ex01_shift.py", RIGHT.format("shift"))
+    (checked,) = graded(desk, [work_on(desk, desk.entry("ex01"))])
+    drawn = msgspec.structs.replace(checked.report, pictures=(Picture("Two lines", "x", "y", ()),))
+    keep(desk, Checked(checked.work, drawn, checked.submission))
+    with desk.history() as store:
+        assert store.last_attempt("ex01").report == checked.report
+
+
+def test_a_file_is_written_where_something_but_the_stub_stands(desk: Desk) -> None:
+    entry = desk.entry("ex01")
+    for text, nothing in ((entry.stub.read_text(), True), ("def shift(z):\n    return 1\n", False)):
+        write(desk, "ex01_shift.py", text)
+        (checked,) = graded(desk, [work_on(desk, entry)])
+        assert nothing_written(checked.report) is nothing
+
+
+def test_a_file_is_put_aside_where_exercises_are_on_another_disk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+    path = write(desk, "ex01_shift.py", "mine")
+    for name in ("rename", "replace"):
+        monkeypatch.setattr(os, name, refused)
+    assert desk.back_up(path).read_text() == "mine"
+    assert not path.exists()

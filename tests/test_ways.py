@@ -30,6 +30,11 @@ def does_nothing(x):
     """Only words."""
 
 
+# fmt: off
+def on_one_line(x): "Words."; return x  # noqa: E702
+# fmt: on
+
+
 SOLUTION = '''"""A solution."""
 
 import numpy as np
@@ -73,6 +78,8 @@ def test_what_is_no_function_with_a_body_is_refused() -> None:
         written_as("f", lambda x: x, "here")
     with pytest.raises(AuthoringError, match="cannot be read"):
         written_as("f", len, "here")
+    with pytest.raises(AuthoringError, match="on one line"):
+        written_as("f", on_one_line, "here")
 
 
 def test_a_function_is_replaced_and_nothing_else() -> None:

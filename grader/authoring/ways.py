@@ -37,6 +37,8 @@ def written_as(name: str, recipe: Callable[..., Any], where: str) -> str:
     said = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and isinstance(first.value.value, str)
     if said and len(tree.body) == 1:
         raise AuthoringError(where, "it does nothing.", "Write what the function does below its docstring.")
+    if first.lineno == tree.lineno:
+        raise AuthoringError(where, "it stands on one line.", "Write its docstring and what it does below def.")
     begin = (first.end_lineno or 0) if said else first.lineno - 1
     first_line, *others = lines[tree.lineno - 1 : first.lineno - 1]
     heading = "\n".join([_fitted(first_line.replace(f"def {tree.name}(", f"def {name}(", 1)), *others])
@@ -48,7 +50,7 @@ def _fitted(heading: str) -> str:
     """Return the line of a `def`, broken after a comma where it is too long for a terminal."""
     if len(heading) <= WIDTH or heading.count("(") > 1 or not heading.endswith("):"):
         return heading
-    return textwrap.fill(heading, WIDTH, subsequent_indent=" " * (heading.index("(") + 1))
+    return textwrap.fill(heading, WIDTH, subsequent_indent=" " * (heading.index("(") + 1), break_on_hyphens=False)
 
 
 def rewritten(solution: str, name: str, source: str) -> str:

@@ -35,7 +35,9 @@ def screen() -> Screen:
 
 def warn(message: str) -> None:
     """Tell the person something in one line that does not stop us."""
-    click.echo(f"dlgrade: {message}", err=True)
+    from grader.render.text import one_line  # names of files are in it, and who knows who gave them
+
+    click.echo(f"dlgrade: {one_line(message, 1000)}", err=True)
 
 
 def here() -> Path:
@@ -65,14 +67,6 @@ def one(course: Course, pattern: str) -> Entry:
             return entry
         case several:
             raise UsageError(f"{pattern!r} means {len(several)} exercises; this command takes one.")
-
-
-def workspace() -> Path:
-    """Return the learner's folder."""
-    found = courses.workspace(here())
-    if found is None:
-        raise UsageError("There is no exercises/ folder here or above. Write one with: dlgrade init")
-    return found
 
 
 def shown(path: Path) -> str:

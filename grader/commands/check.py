@@ -117,7 +117,8 @@ def _print_text(checked: Checked, *, lesson: bool) -> None:
     if lesson and checked.passed:
         from grader import study
 
-        click.echo(terminal.lesson(study.lesson(checked.work.entry), **screen()), nl=False)
+        if opened := study.lesson(checked.work.entry):
+            click.echo(terminal.lesson(opened, **screen()), nl=False)
 
 
 def _print_sum(reports: Sequence[Report]) -> None:

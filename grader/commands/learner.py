@@ -17,6 +17,7 @@ from grader.errors import UsageError
 
 if TYPE_CHECKING:
     from grader.render.standing import Row
+    from grader.study import Desk
 
 
 @click.command()
@@ -72,15 +73,14 @@ def list_exercises(explicit: Path | None, chapter: str | None) -> None:
     """List chapters, exercises, points and where you stand; with a CHAPTER's letter, that one and what it is for."""
     from grader.overview import summary
     from grader.render import progress as pages
-    from grader.store import open_store
 
-    course = find_course(explicit)
-    with open_store(courses.workspace(here()), warn) as store:
-        rows = summary(course, store).rows
+    desk = at_desk(explicit)
+    with desk.history() as store:
+        rows = summary(desk.course, store).rows
     introductions = None
     if chapter is not None:
         rows = _of_chapter(rows, chapter)
-        introductions = {one.name: one.introduction for one in course.chapters()}
+        introductions = {one.name: one.introduction for one in desk.course.chapters()}
     click.echo(pages.listing(rows, **screen(), introductions=introductions), nl=False)
 
 
@@ -128,9 +128,8 @@ def show(explicit: Path | None, ex: str) -> None:
 @click.pass_obj
 def hint(explicit: Path | None, ex: str) -> None:
     """Print the next hint for an exercise."""
-    from grader.store import open_store
-
-    entry = one(find_course(explicit), ex)
+    desk = at_desk(explicit)
+    entry = one(desk.course, ex)
     if entry.kind == "quiz":
         click.echo(f"A quiz has no hints. dlgrade quiz {entry.id} says after each answer what was right.")
         return
@@ -138,7 +137,7 @@ def hint(explicit: Path | None, ex: str) -> None:
     if not hints:
         click.echo(f"There are no hints for {entry.id}.")
         return
-    with open_store(courses.workspace(here()), warn) as store:
+    with desk.history() as store:
         place = store.next_hint(entry.id, len(hints))
     if place < len(hints):
         click.echo(f"Hint {place + 1} of {len(hints)}: {hints[place]}")
@@ -153,6 +152,8 @@ def hint(explicit: Path | None, ex: str) -> None:
 @click.pass_obj
 def reset(explicit: Path | None, ex: str) -> None:
     """Restore an exercise's stub; your file is kept as a backup."""
+    from grader.render.text import stripped
+
     desk = at_desk(explicit)
     entry = one(desk.course, ex)
     target = desk.exercises / entry.stub.name
@@ -161,7 +162,7 @@ def reset(explicit: Path | None, ex: str) -> None:
         raise UsageError(f"{shown(target)} is the course's own stub: there is nothing to restore it from.")
     try:
         for path in courses.work_on(entry, desk.exercises):
-            click.echo(f"Your file {shown(path)} is now {shown(desk.back_up(path))}.")
+            click.echo(stripped(f"Your file {shown(path)} is now {shown(desk.back_up(path))}."))
         with target.open("xb") as stream:
             stream.write(stub)
     except OSError as error:
@@ -178,34 +179,33 @@ def reset(explicit: Path | None, ex: str) -> None:
 @click.pass_obj
 def solution(explicit: Path | None, ex: str, reveal: bool, html: Path | None) -> int:
     """Print the model answer, once the exercise is done or with --reveal."""
-    from grader.store import NOT_STARTED, open_store
-
-    entry = one(find_course(explicit), ex)
-    if not reveal:
-        with open_store(courses.workspace(here()), warn) as store:
-            state = store.states().get(entry.id, NOT_STARTED)
-        if state.word != "done":
-            warn(f"{entry.id} is not done yet. Its model answer is shown after a pass, or with --reveal.")
-            return 1
-    if html is None or entry.kind == "quiz":
-        click.echo(_solved_sheet(entry) if entry.kind == "quiz" else _text(entry.solution), nl=False)
-        return 0
     from grader import study
+
+    desk = at_desk(explicit)
+    entry = one(desk.course, ex)
+    if not reveal and entry in study.not_done(desk):
+        warn(f"{entry.id} is not done yet. Its model answer is shown after a pass, or with --reveal.")
+        return 1
+    if html is None or entry.kind == "quiz":
+        click.echo(_solved_sheet(desk, entry) if entry.kind == "quiz" else _text(entry.solution), nl=False)
+        return 0
     from grader.render import html as pages
 
+    opened = study.lesson(entry)
+    if opened is None:
+        raise UsageError(f"The course's file {entry.solution} cannot be read, so there is no model answer to show.")
     path = html / f"{entry.id}-solution.html" if html.is_dir() else html
-    write_page(path, pages.solution(study.lesson(entry)))
+    write_page(path, pages.solution(opened))
     click.echo(f"Page: {path}")
     return 0
 
 
-def _solved_sheet(entry: Entry) -> str:
+def _solved_sheet(desk: Desk, entry: Entry) -> str:
     """Return the right answers to the numbers that the learner's own sheet has."""
     from grader import sheet as sheets
     from grader.submission import read
 
-    folder = courses.workspace(here())
-    found = courses.work_on(entry, folder / "exercises") if folder else []
+    found = courses.work_on(entry, desk.exercises) if desk.folder else []
     variant = sheets.read(read(found[0]).cells[0]).variant if found else 0
     if not variant:
         return _text(entry.solution)

@@ -213,6 +213,6 @@ def _show_solution(sitting: Sitting, item: Item) -> None:
 
     entry = sitting.desk.entry(item.id)
     assert entry is not None  # it was begun
-    click.echo(lesson(entry).solution, nl=False)
-    click.echo()
+    opened = lesson(entry)
+    click.echo(opened.solution if opened else "This course has no model solution of it.")
     sitting.say("It comes back soon. What you wrote is kept in .dlgrade/backups.")

@@ -45,7 +45,7 @@ def _of_questions(places: Sequence[Place], attempts: Sequence[Outline]) -> dict[
     numbers = {(place.id.partition(":")[0], f"q{place.number}"): place.id for place in places if place.number}
     best: dict[str, float] = {}
     for attempt in attempts:
-        for check in attempt.checks:
+        for check in attempt.checks if attempt.exercise.startswith("quiz") else ():
             item = numbers.get((attempt.exercise, check.function))
             if item is not None and check.verdict not in _NOTHING:
                 best[item] = max(best.get(item, 0.0), _share(check.score, check.max_score))

@@ -151,18 +151,24 @@ class Store:
 
     # --- hints -----------------------------------------------------------------------------------------
 
-    def next_hint(self, exercise: str, count: int) -> int:
-        """Return the place (from 0) of the next of `count` hints and remember that it was shown; `count` at the end."""
+    def next_hint(self, exercise: str, count: int, *, number: int | None = None) -> int:
+        """Return the place (from 0) of the next of `count` hints and remember that it was shown; `count` at the end.
+
+        `number`: the hint (from 1) that was asked for; where it is not the next one, as when a form is sent twice, the
+        place of the next is returned and nothing changes.
+        """
         upsert = (
             "INSERT INTO hints VALUES (?1, MIN(1, ?2)) ON CONFLICT (exercise) DO UPDATE SET shown = MIN(shown + 1, ?2)"
         )
 
         def step(db: sqlite3.Connection) -> int:
             row = db.execute("SELECT shown FROM hints WHERE exercise = ?", (exercise,)).fetchone()
-            db.execute(upsert, (exercise, count))
-            return min(int(row[0]), count) if row else 0
+            place = min(int(row[0]), count) if row else 0
+            if number in (None, place + 1):
+                db.execute(upsert, (exercise, count))
+            return place
 
-        return self._read(step)
+        return self._read(step, writes=True)
 
     def hints_shown(self, exercise: str) -> int:
         """Return how many hints were shown so far."""
@@ -173,7 +179,7 @@ class Store:
 
     def _write(self, what: str, statement: str, row: tuple[object, ...]) -> None:
         try:
-            self._run(lambda db: db.execute(statement, row))
+            self._run(lambda db: db.execute(statement, row), writes=True)
         except sqlite3.Error as error:
             self._warn(f"This {what} is not kept: {self._path} cannot be written ({error}).")
             return
@@ -198,16 +204,16 @@ class Store:
             self._warn(f"{parts} of the history {self._path} cannot be read and were left out; all else is there.")
         return made
 
-    def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def _read(self, work: Callable[[sqlite3.Connection], T], *, writes: bool = False) -> T:
         try:
-            return self._run(work)
+            return self._run(work, writes=writes)
         except sqlite3.Error as error:
             raise GraderFault(f"The history {self._path} cannot be read ({error}). Moving it away helps.") from error
 
-    def _run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def _run(self, work: Callable[[sqlite3.Connection], T], *, writes: bool) -> T:
         """Do one piece of work in one transaction; a history that proves damaged is set aside first."""
         try:
-            with database.transaction(self._connection):
+            with database.transaction(self._connection, writes=writes):
                 return work(self._connection)
         except sqlite3.DatabaseError as error:
             if self._lost or not database.is_damage(error):
@@ -217,7 +223,7 @@ class Store:
             database.set_aside(self._path, seen, self._warn)
             self._connection = database.connect(self._path, MIGRATIONS)
             self._connection.text_factory = _text
-            with database.transaction(self._connection):
+            with database.transaction(self._connection, writes=writes):
                 return work(self._connection)
 
 
