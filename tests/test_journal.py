@@ -191,7 +191,7 @@ def test_a_wrong_answer_that_stands_on_a_sheet_counts_once() -> None:
 def test_reviews_count_too() -> None:
     first = tried("quiz01", "3 10:00", seen("q1", HALF, name="First"), seen("q2", score=1, name="Second"))
     right = Review("quiz01:first", 3, 5, (), at("3 11:00"))
-    wrong = Review("quiz01:first", 1, 6, (HALF.id,), at("3 12:00"))
+    wrong = Review("quiz01:first", 1, 6, (HALF,), at("3 12:00"))
     other = Review("quiz01:second", 3, 5, (), at("3 11:00"))
     assert made(first, right) == [("quiz01", HALF.id, 1, False, True)]
     assert made(first, right, wrong) == [("quiz01", HALF.id, 2, True, False)]
@@ -200,8 +200,8 @@ def test_reviews_count_too() -> None:
 
 def test_an_exercise_in_review_is_passed_given_up_or_goes_on() -> None:
     first = tried("ex01", "3 10:00", seen("f", HALF))
-    a_try, passed = Review("ex01", 0, 77, (HALF.id,), at("3 11:00")), Review("ex01", 1, 78, (), at("3 11:05"))
-    same, given_up = Review("ex01", 0, 77, (HALF.id,), at("3 11:01")), Review("ex01", 1, 0, (), at("3 11:05"))
+    a_try, passed = Review("ex01", 0, 77, (HALF,), at("3 11:00")), Review("ex01", 1, 78, (), at("3 11:05"))
+    same, given_up = Review("ex01", 0, 77, (HALF,), at("3 11:01")), Review("ex01", 1, 0, (), at("3 11:05"))
     assert made(first, a_try) == [("ex01", HALF.id, 2, False, False)]
     assert made(first, a_try, same) == [("ex01", HALF.id, 2, False, False)]
     assert made(first, a_try, passed) == [("ex01", HALF.id, 2, False, True)]
@@ -210,10 +210,10 @@ def test_an_exercise_in_review_is_passed_given_up_or_goes_on() -> None:
     assert made(first, a_try, right) == [("ex01", HALF.id, 2, False, True)]
 
 
-def test_what_only_a_review_named_is_called_by_its_id() -> None:
-    done = line([], [Review("quiz01:first", 1, 6, ("log-of-a-sum",), at("3 12:00"))])
-    (one,) = mistakes.made(done, PLACES, TITLES)
-    assert (one.message, one.exercise) == ("log of a sum", "quiz01")
+def test_what_only_a_review_named_is_told_in_its_words() -> None:
+    idea = Diagnosis("log-of-a-sum", "The log of a sum is no sum.", "misconception")
+    (one,) = mistakes.made(line([], [Review("quiz01:first", 1, 6, (idea,), at("3 12:00"))]), PLACES, TITLES)
+    assert (one.message, one.exercise) == ("The log of a sum is no sum.", "quiz01")
 
 
 # --- mastery ---------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from grader import review, store
@@ -67,7 +68,7 @@ def quizzed(desk: Desk, answers: dict[str, str], variant: int = 0) -> None:
         opened.add_attempt(report, repr(answers))
 
 
-def reviewed(desk: Desk, item: str, rating: int, variant: int = 1, mistakes: tuple[str, ...] = ()) -> None:
+def reviewed(desk: Desk, item: str, rating: int, variant: int = 1, mistakes: tuple[Diagnosis, ...] = ()) -> None:
     with desk.history() as opened:
         opened.add_review(Review(item, rating, variant, mistakes))
 
@@ -208,9 +209,9 @@ def test_a_wrong_answer_that_stays_on_a_sheet_is_one_mistake(desk: Desk, at: Cal
 
 def test_a_mistake_in_review_counts_too(desk: Desk, at: Callable[[float], None]) -> None:
     at(3)
-    reviewed(desk, "quiz90:mse", past.AGAIN, 4, ("summed",))
+    reviewed(desk, "quiz90:mse", past.AGAIN, 4, (Diagnosis("summed", "This is the sum.", "misconception"),))
     (item,) = review.queue(desk, NOW)
-    assert (item.mistaken, item.reason) == (True, "not right 3 days ago")
+    assert (item.mistaken, item.reason) == (True, "you had: This is the sum")
 
 
 def test_questions_about_a_mistake_are_proposed_a_few_a_day(desk: Desk, at: Callable[[float], None]) -> None:
@@ -281,7 +282,7 @@ def test_an_answer_is_marked_rated_and_kept(desk: Desk) -> None:
     with desk.history() as opened:
         (kept,) = opened.reviews()
     assert (kept.item, kept.rating, kept.variant) == ("quiz90:mse", past.AGAIN, asked.paper.variant)
-    assert kept.mistakes == ("summed",)
+    assert [one.id for one in kept.mistakes] == ["summed"]
 
 
 @pytest.mark.parametrize("answer", ["", "   ", "zz", None, [], {}, {"is": 1}])
@@ -360,7 +361,7 @@ def test_an_exercise_starts_from_its_stub_and_its_finished_work_stays(desk: Desk
     assert mine.read_text() == text
     with desk.history() as opened:
         assert [kept.rating for kept in opened.reviews()] == [past.TRY, past.TRY, past.HARD]
-        assert opened.reviews()[0].mistakes == ("cut-to-zero",)
+        assert [one.id for one in opened.reviews()[0].mistakes] == ["cut-to-zero"]
         assert opened.states()["ex90"].attempts == 1  # the finished work's history is its own
     assert work_on(desk, entry).path == mine
     assert due(desk) == []
@@ -442,3 +443,23 @@ def test_a_long_history_is_read_and_replayed(desk: Desk, at: Callable[[float], N
             opened.add_review(Review(f"quiz90:{('mse', 'loop', 'slope')[number % 3]}", 3, number % 1000))
     assert len(past.read(desk, NOW).events) == 1500
     assert len(review.forecast(desk, 400, NOW)) == 400
+
+
+def test_what_was_not_known_at_first_in_a_quiz_comes_back_although_it_was_mended(desk: Desk) -> None:
+    """The sheet that is graded at the end holds right answers only."""
+    entry = desk.entry("quiz90")
+    assert entry
+    first, second, *_ = paper_for(key_for(entry), 0).questions
+    idea = Diagnosis("half", "The half is missing.", "misconception")
+    wrong = CheckReport(first.title, first.id, Verdict.WRONG_ANSWER, 0.0, 1.0, "…", (idea,))
+    for verdict in (Verdict.WRONG_ANSWER, Verdict.ACCEPTED, Verdict.INVALID_OUTPUT):
+        score = float(verdict is Verdict.ACCEPTED)
+        review.missed(desk, f"quiz90:{first.name}", 0, msgspec.structs.replace(wrong, verdict=verdict, score=score))
+    review.missed(desk, f"quiz90:{second.name}", 0, None)  # its answer was asked for
+    with desk.history() as opened:
+        assert [(kept.item, kept.rating, kept.mistakes) for kept in opened.reviews()] == [
+            (f"quiz90:{first.name}", past.AGAIN, (idea,)),
+            (f"quiz90:{second.name}", past.AGAIN, ()),
+        ]
+    assert review.item(desk, f"quiz90:{first.name}").reason == "you had: The half is missing"
+    assert not review.item(desk, f"quiz90:{second.name}").mistaken

@@ -162,7 +162,7 @@ def test_a_mistake_of_ones_own_is_asked_first_and_made_good(run: Run, desk: Desk
     assert "1 about mistakes of yours, these first." in done.stdout
     before, _, after = done.stdout.partition("✓ right")
     assert "About a mistake of yours." in before
-    assert "It was asked because: not right 20 days ago." in after
+    assert "It was asked because: you had: This is the sum." in after
     assert "Question 2 of 2 · Accuracy" in after
 
 

@@ -95,6 +95,7 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
             case ":s" if taking.exam:
                 click.echo("In an exam the right answers are shown afterwards.")
             case ":s":
+                taking.missed(question, None)
                 click.echo(f"Right is: {texts.solution(question.body)}")
                 click.echo(texts.explained(question, taking.width))
                 return ON
@@ -137,6 +138,7 @@ def _take(taking: Taking, question: Question, typed: str) -> bool:
     asking.say(marked, taking.width, colour=taking.colour)
     if marked.verdict is Verdict.ACCEPTED:
         return True
+    taking.missed(question, marked)
     click.echo("Try again, press Enter to go on, or type :s to see the answer.")
     return False
 

@@ -13,13 +13,16 @@ from grader.course import Entry
 
 if TYPE_CHECKING:
     from grader.answering import Answering
-    from grader.paper import Paper
+    from grader.paper import Paper, Question
+    from grader.report import CheckReport
+    from grader.study import Desk
 
 
 @dataclass(frozen=True)
 class Taking:
     """A quiz being taken."""
 
+    desk: Desk
     sheet: Answering
     exam: bool
     colour: bool
@@ -33,6 +36,12 @@ class Taking:
     def width(self) -> int:
         """How wide the terminal is now."""
         return screen()["width"]
+
+    def missed(self, question: Question, marked: CheckReport | None) -> None:
+        """Have a question come back in review that was not known at first."""
+        from grader import review
+
+        review.missed(self.desk, f"{self.paper.quiz}:{question.name}", self.paper.variant, marked)
 
 
 def begin(course: Path | None, entry: Entry, *, again: bool, student: str, exam: bool) -> Taking:
@@ -49,4 +58,4 @@ def begin(course: Path | None, entry: Entry, *, again: bool, student: str, exam:
         sheet = opened(desk, entry, student=student, shown=shown)
         if not sheet.path.exists():
             sheet.write()
-    return Taking(sheet, exam, screen()["colour"])
+    return Taking(desk, sheet, exam, screen()["colour"])

@@ -57,7 +57,7 @@ def made(line: Sequence[Activity], places: Sequence[Place], titles: Mapping[str,
     found.sort(key=lambda one: (one[2].times, one[2].last), reverse=True)
     return tuple(
         Mistake(
-            exercise, titles.get(exercise, exercise), identity, met.message or identity.replace("-", " "), met.times,
+            exercise, titles.get(exercise, exercise), identity, met.message, met.times,
             written(met.first), written(met.last), met.came_back, met.right,
         )
         for exercise, identity, met in found
@@ -108,7 +108,8 @@ def _shown(what: Outline | Review, functions: Mapping[str, str]) -> _Shown:
         checks = {question} if question else set()
         # an exercise that was given up has no file; with any other rating than a try's it was passed
         passed = ":" not in what.item and what.rating > 0 and what.variant != 0
-        return _Shown(dict.fromkeys(what.mistakes, checks), {}, checks if what.rating >= _GOOD else set(), passed)
+        messages = {one.id: one.message for one in what.mistakes}
+        return _Shown(dict.fromkeys(messages, checks), messages, checks if what.rating >= _GOOD else set(), passed)
     mistakes: dict[str, set[str]] = {}
     messages = {}
     for identity, message, check in _diagnosed(what):

@@ -54,10 +54,23 @@ def answer(desk: Desk, item_id: str, variant: int, answer: Any) -> CheckReport:
     report = mark_question(asked.question, answer)
     rating = past.rated(report.verdict, report.score)
     if rating and variant == _variant(item_id, standing_of(desk, item_id)):
-        mistakes = tuple(diagnosis.id for diagnosis in report.diagnoses)
         with desk.history() as store:
-            store.add_review(Review(item_id, rating, variant, mistakes))
+            store.add_review(Review(item_id, rating, variant, report.diagnoses))
     return _explained(desk, item_id, report)
+
+
+def missed(desk: Desk, item_id: str, variant: int, marked: CheckReport | None) -> None:
+    """Keep that a question was not known while its quiz is taken: once it is mended, no attempt tells of it.
+
+    Parameters
+    ----------
+    marked : how it was answered; None where the answer was asked for
+
+    """
+    rating = past.rated(marked.verdict, marked.score) if marked else past.AGAIN
+    if 0 < rating < past.GOOD:
+        with desk.history() as store:
+            store.add_review(Review(item_id, rating, variant, marked.diagnoses if marked else ()))
 
 
 def not_known(desk: Desk, item_id: str) -> None:

@@ -111,10 +111,10 @@ def _item(
 
 
 def _had(mistakes: list[Mistake], id: str) -> str:
-    """The last mistake that can be told; "" where there is none."""
-    last = next((mistake for mistake in reversed(mistakes) if mistake.message), None)
-    if last is None:
+    """The last mistake; "" where there is none."""
+    if not mistakes:
         return ""
+    last = mistakes[-1]
     return f"you had: {_short(last.message)}" + (f" (in {last.where.partition(':')[0]})" if last.where != id else "")
 
 

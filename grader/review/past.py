@@ -38,7 +38,7 @@ class Mistake:
     id: str
     at: datetime
     where: str  # the item in which it was made
-    message: str  # "" where it is not known
+    message: str
     items: frozenset[str]  # what treats it; where it was made is one of them
 
 
@@ -68,8 +68,7 @@ def _read(desk: Desk, _course: tuple[str, ...], _newest: object, now: datetime) 
     known = _Questions(places)
     events = [*_passed(passes, now), *_answered(sheets, known, now), *_reviewed(reviews, now)]
     made = [*_made(works, known, now), *_made(sheets, known, now)]
-    messages = {mistake.id: mistake.message for mistake in made}
-    made += _made_again(reviews, known, messages, now)
+    made += _made_again(reviews, known, now)
     return Past(tuple(sorted(events, key=lambda event: event.at)), _by_item(made), places)
 
 
@@ -167,14 +166,11 @@ def _made(attempts: Sequence[Outline], known: _Questions, now: datetime) -> Iter
                 yield Mistake(one.id, at, item, one.message, frozenset({item} | pointed | known.about(one.id, item)))
 
 
-def _made_again(
-    reviews: Sequence[Review], known: _Questions, messages: dict[str, str], now: datetime
-) -> Iterator[Mistake]:
-    """A review keeps ids only; what they mean is known where an attempt said it."""
+def _made_again(reviews: Sequence[Review], known: _Questions, now: datetime) -> Iterator[Mistake]:
     for review, at in zip(reviews, believed([r.at for r in reviews], now)):
-        for id in review.mistakes:
-            items = frozenset({review.item} | known.about(id, review.item))
-            yield Mistake(id, at, review.item, messages.get(id, ""), items)
+        for one in review.mistakes:
+            items = frozenset({review.item} | known.about(one.id, review.item))
+            yield Mistake(one.id, at, review.item, one.message, items)
 
 
 def _by_item(made: Iterable[Mistake]) -> dict[str, tuple[Mistake, ...]]:

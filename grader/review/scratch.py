@@ -121,7 +121,7 @@ def _put_aside(desk: Desk, path: Path) -> None:
 
 
 def _keep(desk: Desk, checked: Checked, rating: int) -> None:
-    mistakes = tuple(dict.fromkeys(d.id for check in checked.report.checks for d in check.diagnoses))
+    mistakes = tuple(dict.fromkeys(d for check in checked.report.checks for d in check.diagnoses))
     mark = zlib.crc32(checked.submission.sha256.encode()) & 0x7FFFFFFF
     with desk.history() as store:
         store.add_review(Review(checked.work.entry.id, rating, mark, mistakes))

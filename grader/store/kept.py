@@ -29,7 +29,7 @@ class Review:
     item: str
     rating: int  # 1 again · 2 hard · 3 good · 4 easy, as in FSRS; 0 a try at an exercise that goes on
     variant: int = 0  # which numbers it had; of an exercise, a mark of what its file held
-    mistakes: tuple[str, ...] = ()  # ids of its diagnoses
+    mistakes: tuple[Diagnosis, ...] = ()
     at: str = ""  # UTC, ISO 8601; the store gives it
 
 
@@ -111,4 +111,4 @@ def passed(row: Row) -> Pass:
 def review(row: Row) -> Review:
     """Read item, rating, variant, mistakes, at."""
     item, rating, variant, mistakes, at = msgspec.convert(row, tuple[str, int, int, str, str])
-    return Review(item, rating, variant, msgspec.json.decode(mistakes, type=tuple[str, ...]), at)
+    return Review(item, rating, variant, msgspec.json.decode(mistakes, type=tuple[Diagnosis, ...]), at)

@@ -11,6 +11,7 @@ import msgspec
 from flask import Blueprint, Response, abort, redirect, request
 from werkzeug.wrappers import Response as Answer
 
+from grader import review
 from grader import sheet as sheets
 from grader.answering import Answering, opened, other_numbers
 from grader.course import Entry
@@ -67,6 +68,8 @@ def blueprint(place: Place) -> Blueprint:
                 return _page(place, sheet, refused)
             if wanted == CHECK:
                 keep(desk, _checked(desk, entry))
+            else:
+                _missed(desk, entry, sheet, wanted)
         return redirect(f"/quizzes/{entry.id}?{_after(wanted, sheet.paper)}", 303)
 
     @part.post("/quizzes/<identity>/again")
@@ -78,6 +81,14 @@ def blueprint(place: Place) -> Blueprint:
         return redirect(f"/quizzes/{entry.id}?again#said", 303)
 
     return part
+
+
+def _missed(desk: Desk, entry: Entry, sheet: Answering, only: str) -> None:
+    """Have a question come back in review that was checked by itself and is not right."""
+    question = next((one for one in sheet.paper.questions if one.id == only), None)
+    if question is not None:
+        check = next(check for check in _checked(desk, entry).report.checks if check.function == only)
+        review.missed(desk, f"{entry.id}:{question.name}", sheet.paper.variant, check)
 
 
 def _quiz(desk: Desk, identity: str) -> Entry:
