@@ -129,7 +129,17 @@ def test_the_script_gets_the_feedback_alone(study_page) -> None:
     assert part.status_code == 200
     assert "<html" not in part.text
     assert said(part.text).endswith("Wrong answer: leaky.")
-    assert words(page.get(f"{EX}/feedback").text) == words(part.text)
+
+
+def test_the_file_is_named_as_it_is_now(study_page) -> None:
+    page = study_page()
+    seen = page.get(f"{EX}/version").json["version"]
+    file = page.file.rename(page.file.with_name("ex90 <b>second try.py"))
+    assert page.get(f"{EX}/version").json["version"] != seen
+    part = page.post(f"{EX}/check", LIVE).text
+    assert "ex90 &lt;b&gt;second try.py</code> in your editor" in part
+    file.unlink()
+    assert "There is no file for it yet." in page.post(f"{EX}/check", LIVE).text
 
 
 def test_what_was_checked_by_a_command_is_shown(study_page, bench, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,18 @@ def test_the_printed_address_lets_a_browser_in_and_leaves_its_token_behind(study
     assert page.get("/exercises/ex90", browser).status_code == 200
 
 
+def test_a_link_of_another_site_leads_in_by_a_page_of_ours(study_page) -> None:
+    page = study_page()
+    answer = page.get(
+        f"/exercises/ex90?token={page.guard.token}", page.app.test_client(), headers={"Sec-Fetch-Site": "cross-site"}
+    )
+    assert answer.status_code == 200
+    assert answer.headers["Refresh"] == f"0; url={OWN}/exercises/ex90"
+    assert "Location" not in answer.headers
+    assert page.guard.token not in answer.text
+    assert "SameSite=Strict" in answer.headers["Set-Cookie"]
+
+
 @pytest.mark.parametrize("path", ["//evil.example/", "/\\evil.example/", "/%0d%0aLocation:%20http://evil.example/"])
 def test_the_way_in_leads_nowhere_else(study_page, path: str) -> None:
     page = study_page()

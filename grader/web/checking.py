@@ -30,8 +30,9 @@ class File:
 
     @property
     def version(self) -> str:
-        """What changes when the file is saved with another content, appears, or goes away."""
-        return self.sha256 or hashlib.sha256(self.trouble.encode(errors="replace")).hexdigest()
+        """What changes when the file is saved with another content, appears, goes away, or has another name."""
+        name = self.path.name if self.path else ""
+        return hashlib.sha256(f"{name}/{self.sha256 or self.trouble}".encode(errors="replace")).hexdigest()
 
 
 @dataclass(frozen=True)

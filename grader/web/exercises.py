@@ -32,7 +32,8 @@ def blueprint(place: Place) -> Blueprint:
         entry = _exercise(place, identity)
         checking.ahead(entry)
         rows = _rows(place)
-        return place.page("exercise.html.j2", **_page(place, entry, rows), **_told(entry, checking.seen(entry), rows))
+        told = _told(place, entry, checking.seen(entry), rows)
+        return place.page("exercise.html.j2", **_page(place, entry, rows), **told)
 
     @part.post("/<identity>/check")
     def check(identity: str) -> Answer:
@@ -45,7 +46,7 @@ def blueprint(place: Place) -> Blueprint:
             trouble = str(error)
         if "fragment" not in request.form:
             return redirect(f"/exercises/{entry.id}#feedback", 303)  # which sees the trouble when it looks at the file
-        return place.page("attempt.html.j2", **_told(entry, checking.seen(entry), _rows(place), trouble))
+        return place.page("changed.html.j2", **_told(place, entry, checking.seen(entry), _rows(place), trouble))
 
     @part.post("/<identity>/hint")
     def hint(identity: str) -> Answer:
@@ -60,11 +61,6 @@ def blueprint(place: Place) -> Blueprint:
     @part.get("/<identity>/version")
     def version(identity: str) -> Response:
         return jsonify(version=checking.file(_exercise(place, identity), whole=False).version)
-
-    @part.get("/<identity>/feedback")
-    def feedback(identity: str) -> Response:
-        entry = _exercise(place, identity)
-        return place.page("attempt.html.j2", **_told(entry, checking.seen(entry), _rows(place)))
 
     return part
 
@@ -101,19 +97,19 @@ def _page(place: Place, entry: Entry, rows: Sequence[Row]) -> dict[str, Any]:
 # --- what changes when the file is saved ---------------------------------------------------------------
 
 
-def _told(entry: Entry, seen: Seen, rows: Sequence[Row], trouble: str = "") -> dict[str, Any]:
-    """What attempt.html.j2 is filled with."""
+def _told(place: Place, entry: Entry, seen: Seen, rows: Sequence[Row], trouble: str = "") -> dict[str, Any]:
+    """What changed.html.j2 is filled with."""
     report = seen.shown.report if seen.shown else None
     values: dict[str, Any] = {"report": None}
     following = None
     if report is not None:
         passed = report.verdict is Verdict.ACCEPTED
         values = html.feedback(report, study.lesson(entry) if passed else None)
-        following = _next(entry, rows) if passed else None
-    row = next(row for row in rows if row.exercise == entry.id)
+        following = study.following(place.desk, entry) if passed else None
+    by_id = {row.exercise: row for row in rows}
     return {
-        "seen": seen, "row": row, "trouble": seen.file.trouble or trouble, "said": _sentence(seen),
-        "when": _time(seen.shown.at) if seen.shown else "", "following": following,
+        "seen": seen, "row": by_id[entry.id], "trouble": seen.file.trouble or trouble, "said": _sentence(seen),
+        "when": _time(seen.shown.at) if seen.shown else "", "following": by_id[following.id] if following else None,
         "begun": seen.file.sha256 != _digest_of_stub(entry), **values,
     }  # fmt: skip
 
@@ -121,12 +117,6 @@ def _told(entry: Entry, seen: Seen, rows: Sequence[Row], trouble: str = "") -> d
 def _time(at: str) -> str:
     """A moment of the history as the clock on the wall here has it."""
     return f"{datetime.fromisoformat(at).astimezone():%d %b %Y, %H:%M}".lstrip("0")
-
-
-def _next(entry: Entry, rows: Sequence[Row]) -> Row | None:
-    """The next in the order of the course that is not done; at its end, the first that was left out."""
-    at = [row.exercise for row in rows].index(entry.id)
-    return next((row for row in (*rows[at + 1 :], *rows[:at]) if row.state != "done"), None)
 
 
 def _digest_of_stub(entry: Entry) -> str:

@@ -78,6 +78,11 @@ class Guard:
         rest = urlencode([pair for pair in request.args.items(multi=True) if pair[0] != "token"])
         where = f"http://{host}/{quote(request.path.lstrip('/'))}" + (f"?{rest}" if rest else "")
         answer = redirect(where)
+        if request.headers.get("Sec-Fetch-Site") == "cross-site":
+            # A link in another site's page, such as a terminal in the browser: what it leads to by a redirect gets
+            # no strict cookie, but where a page of ours goes on by itself, it does.
+            answer.status_code = 200
+            answer.headers["Refresh"] = f"0; url={answer.headers.pop('Location')}"
         answer.set_cookie(self.cookie, self.token, httponly=True, samesite="Strict")
         assert isinstance(answer, Response)
         return answer

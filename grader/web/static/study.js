@@ -24,6 +24,11 @@
     if (status.textContent !== sentence) status.textContent = sentence; // a screen reader reads what changes
   }
 
+  function watching() {
+    const how = document.getElementById("how");
+    if (how) how.textContent = "This page notices when you save it.";
+  }
+
   async function ask(address, options) {
     const answer = await fetch(address, { cache: "no-store", ...options });
     if (answer.status === 403) throw new Error("dlgrade serve was started anew. Open the address that it printed.");
@@ -54,7 +59,11 @@
     const focused = region.contains(document.activeElement) && document.activeElement !== region;
     const name = focused && named(document.activeElement);
     const before = region.getBoundingClientRect().bottom;
-    region.innerHTML = fragment; // escaped by the server
+    const fresh = document.createElement("template");
+    fresh.innerHTML = fragment; // escaped by the server
+    document.getElementById("file").replaceWith(fresh.content.getElementById("file"));
+    region.replaceChildren(fresh.content);
+    watching();
     for (const summary of region.querySelectorAll("summary")) {
       if (open.has(named(summary))) summary.parentElement.open = true;
     }
@@ -66,7 +75,7 @@
     region.classList.remove("fresh");
     void region.offsetWidth; // so that the animation begins anew
     region.classList.add("fresh");
-    const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+    const time = new Date().toTimeString().slice(0, 8); // so that the same result is said again
     result = `${region.querySelector("[data-said]").dataset.said} (${time})`;
   }
 
@@ -107,7 +116,6 @@
     loop();
   });
   document.addEventListener("visibilitychange", loop);
-  const how = document.getElementById("how");
-  if (how) how.textContent = "This page notices when you save it.";
+  watching();
   loop();
 })();
