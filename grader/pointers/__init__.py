@@ -31,7 +31,8 @@ _TOPIC_IN_WORDS = 1.5  # a shared topic that the words speak of
 _OF_A_MISTAKE = 0.2  # times as much, where a mistake is known: what is said of it says more than the topics
 _NEAR = 0.2  # a question of the same chapter, an exercise that this one builds on at once
 _SAME_IDEA = 0.3  # a wrong answer of the same name
-_OF_THE_SLOPE = -0.3  # a question about a slope, for a function that is none
+_SLOPE_FOR_NONE = -0.3  # a question about a slope, for a function that is none
+_SLOPES = 0.15  # both are about slopes; twice as much for an exercise, where most are about functions and slopes
 _UNLIKE = 0.1  # so little in common that an earlier exercise is no help
 _ABOUT_AS_LIKE = 0.93  # an exercise that the one most like builds on is simpler, and so near will do
 
@@ -55,11 +56,10 @@ def _pointers(shelf: Shelf, entry: Entry, key: Key, check: CheckReport) -> Itera
     stub = ast.parse(entry.stub.read_text(encoding="utf-8"))  # the course's own file, not a learner's
     functions = {node.name: node for node in stub.body if isinstance(node, ast.FunctionDef)}
     said = ast.get_docstring(functions[check.function]) if check.function in functions else None
-    asks = f"{check.function} {said or ''}"
     told = [diagnosis.message for diagnosis in check.diagnoses]
     ideas = tuple(diagnosis.id for diagnosis in check.diagnoses)
-    spoken = weighed(words([asks, *told]), shelf.rarity)
-    mine = Place(entry.id, asks, key.topics, key.chapter, ideas=ideas, builds_on=key.builds_on, words=spoken)
+    spoken = weighed(words([check.function, said or "", *told]), shelf.rarity)
+    mine = Place(entry.id, check.function, key.topics, key.chapter, ideas=ideas, builds_on=key.builds_on, words=spoken)
     found = [p for idea in ideas for target in key.see.get(idea, ()) for p in shelf.places if p.id == target]
     if not any(place.number for place in found):
         found += _questions(shelf, mine)
@@ -87,7 +87,7 @@ def _questions(shelf: Shelf, mine: Place) -> list[Place]:
             _likeness(shelf, place, mine)
             + _NEAR * (place.chapter == mine.chapter)
             + _SAME_IDEA * bool(set(place.ideas) & set(mine.ideas))
-            + _OF_THE_SLOPE * (not of_slope and "slope" in words([place.id, place.title])),
+            + ("slope" in place.id) * (_SLOPES if of_slope else _SLOPE_FOR_NONE),
             place,
         )
         for place in shelf.places
@@ -103,8 +103,17 @@ def _earlier(shelf: Shelf, mine: Place) -> list[Place]:
     for place in before:  # it grows while it is gone through
         before += [exercises[id] for id in place.builds_on if id in exercises and exercises[id] not in before]
     near = [place for place in before if place.id in mine.builds_on or set(place.topics) & set(mine.topics)]
-    scored = [(_likeness(shelf, place, mine), place) for place in near]
-    return _best((score + _NEAR * (place.id in mine.builds_on), place) for score, place in scored if score >= _UNLIKE)
+    of_slope = bool({"slope", "backward"} & words([mine.title]))
+    return _best(
+        (
+            likeness
+            + _NEAR * (place.id in mine.builds_on)
+            + 2 * _SLOPES * (of_slope and "slope" in words([place.title, *place.topics])),
+            place,
+        )
+        for place, likeness in ((place, _likeness(shelf, place, mine)) for place in near)
+        if likeness >= _UNLIKE
+    )
 
 
 def _best(scored: Iterable[tuple[float, Place]]) -> list[Place]:
