@@ -240,7 +240,7 @@ def output_near_the_ends(z, tol=0.01):
     return _sigmoid(-np.abs(z)) < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def threshold_included(z, tol=0.01):
     """At a slope of exactly tol you say True. It must be below: <."""
     return _slope(z) <= tol
@@ -252,7 +252,7 @@ def turned_round(z, tol=0.01):
     return _slope(z) > tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def turned_round_with_the_threshold(z, tol=0.01):
     """The answers are turned round: a unit is saturated where the slope is below tol, not where it is tol or more."""
     return _slope(z) >= tol
@@ -288,14 +288,14 @@ def z_beyond_tol(z, tol=0.01):
     return np.abs(z) > tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def nan_compared(z, tol=0.01):
     """For large z the slope is nan, as e^z/(1 + e^z)² and the like are inf/inf there, and nan < tol is False. Use
     e^(−|z|) only."""
     return np.exp(z) / (1 + np.exp(z)) ** 2 < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def nan_compared_on_the_left(z, tol=0.01):
     """For very negative z the slope is nan, as e^(−z)/(1 + e^(−z))² and the like are inf/inf there, and nan < tol is
     False. Use e^(−|z|) only."""
@@ -303,7 +303,7 @@ def nan_compared_on_the_left(z, tol=0.01):
     return e / (1 + e) ** 2 < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def tol_ignored(z, tol=0.01):
     """Your answers are those for tol = 0.01: use the argument."""
     return _slope(z) < 0.01
@@ -360,20 +360,20 @@ def beyond_five(z, tol=0.01):
     return np.abs(z) > 5
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def beyond_plus_five(z, tol=0.01):
     """This is where z is above 5, whatever tol is. Compute the slope σ(z)(1 − σ(z)), small on both sides, and compare
     it with tol."""
     return np.asarray(z) > 5
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def output_of_tanh_near_one(z, tol=0.01):
     """This is where tanh(z) is above 1 − tol. A sigmoid unit is asked about, and its slope σ(z)(1 − σ(z))."""
     return np.tanh(z) > 1 - tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def slope_rounded(z, tol=0.01):
     """The slope is rounded to two decimals before it is compared. Compare it as it is."""
     return np.round(_slope(z), 2) < tol
@@ -667,7 +667,7 @@ def exactly_zero_or_one(z, tol=0.01):
     return _slope(z) < 1e-15
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def brackets_of_one_minus(z, tol=0.01):
     """Your answer is True for every z. Without brackets s * 1 - s is s − s, which is 0; the slope is s * (1 - s)."""
     return np.full(np.shape(z), True)
@@ -744,7 +744,7 @@ def relative_to_the_largest_slope(z, tol=0.01):
     return 4 * _slope(z) < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def exponential_compared(z, tol=0.01):
     """This is where e^(−|z|) is below tol. The slope is e^(−|z|)/(1 + e^(−|z|))²."""
     return np.exp(-np.abs(z)) < tol
@@ -771,7 +771,7 @@ for _limit, _name in ((2, "two"), (3, "three"), (4, "four"), (4.6, "about_four_a
     ex.misconception(of="saturated")(_beyond(_limit, _name))
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def slope_form_of_the_slope(z, tol=0.01):
     """This is where d(1 − d) is below tol, with d the slope σ(z)(1 − σ(z)). The form s(1 − s) is applied once, to the
     output s = σ(z)."""
@@ -779,7 +779,7 @@ def slope_form_of_the_slope(z, tol=0.01):
     return d * (1 - d) < tol
 
 
-@ex.misconception(of="saturated")
+@ex.misconception(of="saturated", see="quiz02:where_slopes_vanish")
 def slope_squared(z, tol=0.01):
     """This is where the square of the slope is below tol. Compare the slope itself, e/(1 + e)² with e = e^(−|z|)."""
     return _slope(z) ** 2 < tol

@@ -187,7 +187,7 @@ def half_of_the_mean(w, b, X, Y):
     return np.mean((_neuron(w, b, X) - Y) ** 2) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def half_of_the_first_only(w, b, X, Y):
     """The ½ is applied to the first point only (one of the course's sources writes it so). It stands in front of the
     whole sum."""
@@ -195,7 +195,7 @@ def half_of_the_first_only(w, b, X, Y):
     return squares[0] / 2 + np.sum(squares[1:])
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def half_of_the_last_only(w, b, X, Y):
     """The ½ is applied to the last point only. It stands in front of the whole sum."""
     squares = (_neuron(w, b, X) - Y) ** 2
@@ -215,7 +215,7 @@ def not_squared(w, b, X, Y):
     return np.sum(_neuron(w, b, X) - Y) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def doubled_not_squared(w, b, X, Y):
     """The errors are doubled, not squared. In Python a square is e**2, with two stars."""
     return np.sum((_neuron(w, b, X) - Y) * 2) / 2
@@ -227,25 +227,25 @@ def absolute_errors(w, b, X, Y):
     return np.sum(np.abs(_neuron(w, b, X) - Y)) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def root_of_the_sum(w, b, X, Y):
     """You take a root. The loss is ½ Σ(f − y)² itself."""
     return np.sqrt(np.sum((_neuron(w, b, X) - Y) ** 2)) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def length_of_the_errors(w, b, X, Y):
     """This is the length of the errors, √Σ(f − y)². The loss is ½ Σ(f − y)²: no root, and the half of it."""
     return np.sqrt(np.sum((_neuron(w, b, X) - Y) ** 2))
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def root_of_half_the_sum(w, b, X, Y):
     """You take the root of ½ Σ(f − y)². The loss is ½ Σ(f − y)² itself."""
     return np.sqrt(np.sum((_neuron(w, b, X) - Y) ** 2) / 2)
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def half_of_each_error_squared(w, b, X, Y):
     """This is ¼ Σ(f − y)²: is the ½ squared with the errors? It stands in front of the squares: ½ Σ(f − y)²."""
     return np.sum((_neuron(w, b, X) - Y) ** 2) / 4
@@ -263,7 +263,7 @@ def exponent_positive(w, b, X, Y):
     return np.sum((_neuron(-w, -b, X) - Y) ** 2) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def minus_for_w_only(w, b, X, Y):
     """In the exponent the minus holds for w·x only: write -(w * x + b), with brackets."""
     return np.sum((_neuron(w, -b, X) - Y) ** 2) / 2
@@ -275,7 +275,7 @@ def brackets_of_the_sigmoid(w, b, X, Y):
     return np.sum((1 + np.exp(-(w * X + b)) - Y) ** 2) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def tanh_unit(w, b, X, Y):
     """Your neuron takes tanh. Here it is the sigmoid, 1/(1 + e^(−z))."""
     return np.sum((np.tanh(w * X + b) - Y) ** 2) / 2
@@ -293,37 +293,37 @@ def bias_outside_the_sigmoid(w, b, X, Y):
     return np.sum((_neuron(w, 0, X) + b - Y) ** 2) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def bracket_around_x_and_b(w, b, X, Y):
     """You compute w·(x + b). The bias is added after the product: w·x + b."""
     return loss(w, w * b, X, Y)
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def first_point_only(w, b, X, Y):
     """Only the first point counts in your loss. Does the return stand inside the loop?"""
     return loss(w, b, X[:1], Y[:1])
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def last_point_only(w, b, X, Y):
     """Only the last point counts in your loss. In a loop, add each square to the sum with +=."""
     return loss(w, b, X[-1:], Y[-1:])
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def last_point_left_out(w, b, X, Y):
     """The last point is left out of the sum. Does the loop end one too early?"""
     return loss(w, b, X[:-1], Y[:-1])
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def one_loss_for_each_point(w, b, X, Y):
     """One loss for each point came back. Their sum is asked for, one number."""
     return (_neuron(w, b, X) - Y) ** 2 / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def cross_entropy(w, b, X, Y):
     """This is the cross entropy. Here the loss is the squared error, ½ Σ(f − y)²."""
     f = _neuron(w, b, X)
@@ -337,7 +337,7 @@ def points_before_parameters(w, b, X, Y):
     return np.sum((_neuron(X, Y, w) - b) ** 2) / 2
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def sign(w, b, X, Y):
     """The sign is reversed: a sum of squares is never negative."""
     return -loss(w, b, X, Y)
@@ -1079,19 +1079,19 @@ def first_loss_twice(X, Y, w, b, eta, epochs):
     return w, b, np.append(losses[0], losses)
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def weight_left_out(w, b, X, Y):
     """w is not used: the neuron's output is σ(w·x + b)."""
     return loss(0.0, b, X, Y)
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def x_left_out(w, b, X, Y):
     """x is not used: you compute σ(w + b). The neuron's output is σ(w·x + b)."""
     return loss(w, b, 0 * X + 1, Y)
 
 
-@ex.misconception(of="loss")
+@ex.misconception(of="loss", see="quiz03:loss_of_a_guess")
 def sigmoid_of_the_sigmoid(w, b, X, Y):
     """The sigmoid is applied twice. f = σ(w·x + b), once."""
     return np.sum((1 / (1 + np.exp(-_neuron(w, b, X))) - Y) ** 2) / 2

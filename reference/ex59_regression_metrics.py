@@ -219,13 +219,13 @@ def halved(parts):
 # --- wrong ideas about rmse ------------------------------------------------------------------------------
 
 
-@ex.misconception(of="rmse")
+@ex.misconception(of="rmse", see="quiz03:mse_by_hand")
 def root_missing(y, y_hat):
     """This is the mean squared error. RMSE is its root."""
     return np.mean((y - y_hat) ** 2)
 
 
-@ex.misconception(of="rmse")
+@ex.misconception(of="rmse", see="quiz03:mse_by_hand")
 def root_of_each_square(y, y_hat):
     """This is the mean absolute error: the root of each square is |y − ŷ| again. Take the mean of the squares first,
     then one root."""
@@ -245,38 +245,38 @@ def half_after_the_root(y, y_hat):
     return np.mean((y - y_hat) ** 2) / 2
 
 
-@ex.misconception(of="rmse")
+@ex.misconception(of="rmse", see="quiz03:mse_by_hand")
 def half_of_it(y, y_hat):
     """This is half of the RMSE: there is no ½ in it."""
     return rmse(y, y_hat) / 2
 
 
-@ex.misconception(of="rmse")
+@ex.misconception(of="rmse", see="quiz03:mse_by_hand")
 def not_squared(y, y_hat):
     """You take the size of the mean error: errors up and down cancel. Square each error before the mean."""
     return np.abs(np.mean(y - y_hat))
 
 
-@ex.misconception(of="rmse")
+@ex.misconception(of="rmse", see="quiz03:mse_by_hand")
 def mean_error(y, y_hat):
     """You take the mean error: errors up and down cancel. Square each error, then take the mean, then the root."""
     return np.mean(y - y_hat)
 
 
-@ex.misconception(of="rmse")
+@ex.misconception(of="rmse", see="quiz03:mse_by_hand")
 def mean_error_other_way(y, y_hat):
     """You take the mean of ŷ − y: errors up and down cancel. Square each error, then take the mean, then the root."""
     return np.mean(y_hat - y)
 
 
-@ex.misconception(of="rmse")
+@ex.misconception(of="rmse", see="quiz03:mse_by_hand")
 def doubled_not_squared(y, y_hat):
     """You take twice the error in place of its square: e * 2 doubles, e ** 2 is the square."""
     with np.errstate(invalid="ignore"):
         return np.sqrt(np.mean((y - y_hat) * 2))
 
 
-@ex.misconception(of="rmse")
+@ex.misconception(of="rmse", see="quiz03:mse_by_hand")
 def added_before_the_square(y, y_hat):
     """You add up the errors and square the sum, so errors up and down cancel. Square each error, then add."""
     return np.sqrt(np.sum(y - y_hat) ** 2 / len(y))
@@ -306,7 +306,7 @@ def mean_of_the_roots(y, y_hat):
     return np.mean(np.sqrt(np.abs(y - y_hat)))
 
 
-@ex.misconception(of="rmse")
+@ex.misconception(of="rmse", see="quiz03:mse_by_hand")
 def squared_for_the_root(y, y_hat):
     """You square the mean squared error. RMSE is its root, np.sqrt."""
     return np.mean((y - y_hat) ** 2) ** 2
