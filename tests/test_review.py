@@ -229,6 +229,18 @@ def test_questions_about_a_mistake_are_proposed_a_few_a_day(desk: Desk, at: Call
     assert due(desk, 1) == ["quiz90:accuracy", "quiz90:belongs", "quiz90:slope"]
 
 
+def test_what_is_missed_on_a_quiz_takes_no_place_of_the_questions_about_mistakes(
+    desk: Desk, at: Callable[[float], None]
+) -> None:
+    """Who goes on without an answer was told that the question stays due."""
+    at(0.2)
+    attempted(desk, passed=False, idea="cut-to-zero", see=[f"quiz90:{name}" for name in ("mse", "accuracy")])
+    at(0.1)
+    for name in ("slope", "belongs", "steps"):
+        review.missed(desk, f"quiz90:{name}", 0, None)
+    assert due(desk) == ["quiz90:accuracy", "quiz90:mse"]
+
+
 @pytest.mark.parametrize(("chapter", "proposed"), [("Z. Small", ["quiz90:mse"]), ("Tests", [])])
 def test_a_question_with_the_same_wrong_idea_is_proposed_where_it_is_about_the_same(
     desk: Desk, at: Callable[[float], None], chapter: str, proposed: list[str]

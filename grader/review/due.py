@@ -94,10 +94,16 @@ def _weight(mistakes: Sequence[Mistake], now: datetime) -> float:
 def _new(known: Past, standings: dict[str, Standing], now: datetime) -> list[tuple[str, datetime]]:
     """Questions that were never asked, about mistakes that were made; a few a day."""
     made = {id: m for id, m in known.mistakes.items() if ":" in id and id in known.places and id not in standings}
-    entered = [s.first.at.astimezone(now.tzinfo).date() for s in standings.values() if s.first.reviewed]
+    entered = [s.first.at.astimezone(now.tzinfo).date() for id, s in standings.items() if _proposed(id, known, s)]
     places = max(0, MOST_NEW - entered.count(now.date()))
     best = sorted(made, key=lambda id: (-_weight(made[id], now), id))[:places]
     return [(id, made[id][-1].at) for id in best]
+
+
+def _proposed(id: str, known: Past, standing: Standing) -> bool:
+    """Tell whether a question was first asked because of a mistake, and not met on its quiz."""
+    first = standing.first
+    return first.reviewed and any(mistake.at < first.at for mistake in known.mistakes.get(id, ()))
 
 
 def _item(
