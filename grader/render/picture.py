@@ -93,7 +93,10 @@ def _line(line: Line, across: Scale, down: Scale) -> str:
     x, y = across(line.right[-1][0]), down(line.right[-1][1])
     before = down(line.right[-1 - len(line.right) // 5][1])
     beside = y + 17 if before < y else y - 9  # where the line does not come from
-    return drawn + words(min(max(x, 4), WIDE - 4), min(max(beside, 12), TALL - 4), line.label, "end")
+    beside = min(max(beside, 12), TALL - 4)
+    if beside - 11 < down(0.0) < beside + 3:  # the axis would strike it through
+        beside = max(min(y, down(0.0)) - 9, 12)
+    return drawn + words(min(max(x, 4), WIDE - 4), beside, line.label, "end")
 
 
 def _shades(surface: Surface, across: Scale, down: Scale) -> list[str]:
