@@ -10,7 +10,8 @@ import pytest
 
 from grader.course import Course, Entry
 from grader.grade import key_for
-from grader.pointers import MOST, places_of, pointed
+from grader.pointers import MOST, places_of, pointed, task
+from grader.pointers.words import dot, weighed, words
 from grader.report import CheckReport, Diagnosis, Verdict
 
 WRONG = CheckReport("values", "huber_loss", Verdict.WRONG_ANSWER, 0.0, 2.0, "…")
@@ -161,3 +162,29 @@ def test_places_are_kept_and_made_again_after_a_change(small: Callable[..., Entr
         kept.write_bytes(b"torn")
     entry.record.write_text(entry.record.read_text().replace("Another title", "A third title"))
     assert places_of(course)[0].title == "A third title"
+
+
+def test_texts_are_alike_in_whatever_form_their_words_are() -> None:
+    assert words(["The derivatives of σ by delta"]) == words(["the gradient OF sigma by δ"])
+    assert "½" in words(["½ (y − ŷ)²"])
+    assert words(["a 1 x"]) == set(), "single letters and digits say nothing"
+
+
+def test_words_that_no_place_uses_say_nothing() -> None:
+    vector = weighed({"huber", "loss", "gibberish"}, {"huber": 3.0, "loss": 4.0})
+    assert vector == {"huber": 0.6, "loss": 0.8}
+    assert dot(vector, {"huber": 1.0}) == 0.6
+    assert weighed({"gibberish"}, {}) == {}
+
+
+def test_a_task_that_says_nothing_of_it_is_named_as_a_whole(built_in: Course) -> None:
+    (entry,) = built_in.resolve(["ex21"])
+    text = "ex21 · The Huber loss\n\nWorked number: 3.\n\nSource: a slide.\n"
+    assert task.pointer(entry, text, "huber_loss", {"huber": 1.0}, {"huber": 1.0}).words == "the task"
+
+
+def test_formulas_and_what_goes_on_below_them_belong_to_their_paragraph(built_in: Course) -> None:
+    (entry,) = built_in.resolve(["ex21"])
+    text = "Title\n\nTwo pieces:\n\n    huber = …\n\nand their mean.\n\nAnother rule.\n"
+    told = task.pointer(entry, text, "huber", {"pieces": 1.0}, {"pieces": 1.0})
+    assert told.words == f"what it says of huber, lines 3 to 7 of {entry.stub.name}"

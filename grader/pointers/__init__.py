@@ -40,12 +40,16 @@ _ABOUT_AS_LIKE = 0.93  # an exercise that the one most like builds on is simpler
 def pointed(course: Course, entry: Entry, key: Key, checks: Sequence[CheckReport]) -> tuple[CheckReport, ...]:
     """Return the checks with what treats their mistakes, for those that gave a wrong answer."""
     shelf = shelf_of(course)
-    return tuple(
-        msgspec.structs.replace(check, see=tuple(_pointers(shelf, entry, key, check))[:MOST])
-        if check.verdict in _TAUGHT or check.diagnoses
-        else check
-        for check in checks
-    )
+    told: dict[object, tuple[Pointer, ...]] = {}  # checks of a function that share a mistake share its pointers
+    pointed_checks = []
+    for check in checks:
+        if check.verdict in _TAUGHT or check.diagnoses:
+            cause = (check.function, check.diagnoses)
+            if cause not in told:
+                told[cause] = tuple(_pointers(shelf, entry, key, check))[:MOST]
+            check = msgspec.structs.replace(check, see=told[cause])
+        pointed_checks.append(check)
+    return tuple(pointed_checks)
 
 
 def _pointers(shelf: Shelf, entry: Entry, key: Key, check: CheckReport) -> Iterator[Pointer]:
