@@ -7,7 +7,7 @@
   const region = document.getElementById("feedback");
   if (!work || !region) return;
 
-  const EVERY = 700; // milliseconds between two looks
+  const EVERY = 450; // milliseconds between two looks
   const SETTLED = 100; // and between two that must agree: editors write in steps
   const SLOWEST = 6000; // while nobody answers
   const status = work.querySelector("[role=status]");
