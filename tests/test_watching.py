@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -167,10 +168,12 @@ def test_a_large_screen_shows_all_in_its_order() -> None:
 
 
 def test_a_small_screen_shows_what_matters_most() -> None:
-    assert pages.fitted(BLOCKS, 80, 6) == [
-        "ex01  A title", "", "0 of 5 points.", "", "the mistake", "… 4 more lines in a larger window",
+    assert pages.fitted(BLOCKS, 80, 4) == [
+        "ex01  A title", "0 of 5 points.", "the mistake", "… 3 more lines in a larger window",
     ]  # fmt: skip
     assert pages.fitted(BLOCKS, 80, 2)[0] == "ex01  A title"
+    long = [*BLOCKS, Block(pages.FINDING, "\n".join("another"[:n] for n in range(1, 8)))]
+    assert pages.fitted(long, 80, pages.SMALL)[:5] == ["ex01  A title", "", "0 of 5 points.", "", "the mistake"]
 
 
 @pytest.mark.parametrize("height", range(2, 14))
@@ -202,7 +205,8 @@ def test_what_is_no_python_yet_is_half_way() -> None:
 
 def test_what_was_not_begun_explains_nothing() -> None:
     blocks = pages.result(report("Not answered.", verdict=Verdict.NOT_ATTEMPTED), LOOK)
-    assert [block.rank for block in blocks] == [pages.HEADING, pages.TABLE, pages.UNANSWERED, pages.SCORE]
+    ranks = [block.rank for block in blocks if not block.spare]
+    assert ranks == [pages.HEADING, pages.TABLE, pages.UNANSWERED, pages.SCORE]
 
 
 # --- a session ---------------------------------------------------------------------------------------------
@@ -341,6 +345,29 @@ def test_keys(learner: Learner) -> None:
     assert "after a pass: the model solution" in learner.text
     learner.session.press("x")
     assert "Write it in" in learner.text
+
+
+def test_a_small_window_shows_the_hint_that_was_asked_for_and_what_is_said_of_a_mistake(learner: Learner) -> None:
+    def shown() -> list[str]:
+        return pages.fitted(learner.session.blocks(replace(LOOK, width=40)), 40, 9)
+
+    learner.session.press("h")
+    assert shown()[1].startswith("Hint 1 of")
+    learner.save(NAME, WRONG.format("shift"))  # the hint stays, below what is new
+    assert shown()[1:3] == ["0 of 2.5 points.", "✗ shift: wrong answer (values)"]
+    learner.session.press("h")
+    assert shown()[1].startswith("Hint 2 of")
+
+
+def test_the_keys_are_told_in_lines_that_fit(learner: Learner) -> None:
+    learner.session.press("?")
+    lines = pages.fitted(learner.session.blocks(replace(LOOK, width=40)), 40, 100)
+    assert max(map(len, lines)) <= 40
+    assert "l  list this chapter, and how far you\n   are" in "\n".join(lines)
+
+
+def test_names_are_listed() -> None:
+    assert [pages.listed("abc"[:n]) for n in (1, 2, 3)] == ["a", "a and b", "a, b and c"]
 
 
 def test_a_hint_stays_until_the_exercise_is_done(learner: Learner) -> None:

@@ -13,7 +13,8 @@ from grader.report import Lesson, Report, Verdict
 from grader.study import half_written
 
 # What matters most has the lowest rank.
-HEADING, SCORE, FRESH, FINDING, POINTERS, OPENED, UNANSWERED, TABLE, ADVICE = range(9)
+HEADING, FRESH, SCORE, FINDING, POINTERS, OPENED, UNANSWERED, TABLE, ADVICE = range(9)
+SMALL = 14  # rows; below them there are no blank lines, and what is said elsewhere too is left out
 _REASON = re.compile(r"Error(?: in line (\d+))?(?:: (.*))?", re.DOTALL)
 _SGR = re.compile(r"\x1b\[[\d;]*m")
 
@@ -44,6 +45,7 @@ class Block:
     rank: int
     text: str
     joined: bool = False  # no blank line before it, where it stands in its order
+    spare: bool = False  # left out in a small window
 
 
 def result(report: Report, look: Look) -> list[Block]:
@@ -52,10 +54,25 @@ def result(report: Report, look: Look) -> list[Block]:
     asked = report.exercise.startswith("quiz")  # the table of its questions says already which have no answer
     heading, table, *rest = whole.split("\n\n")
     *middle, closing = rest or [""]
+    title, file = _cut(heading, len(look.pen.wrap(f"{report.exercise}  {text.one_line(report.title)}")))
     if look.keys:
         closing = closing.replace(f"For a hint: dlgrade hint {report.exercise}", "For a hint press h.")
     found = [block for part in middle for block in _parts(part) if block.rank != UNANSWERED or not asked]
-    return [Block(HEADING, heading), Block(TABLE, table), *found, Block(SCORE, closing)]
+    score, onward = _cut(closing, 1)
+    return [
+        Block(HEADING, title),
+        Block(HEADING, file, joined=True, spare=True),
+        Block(TABLE, table),
+        *found,
+        Block(SCORE, score),
+        Block(SCORE, onward, joined=True, spare=True),
+    ]
+
+
+def _cut(part: str, lines: int) -> tuple[str, str]:
+    """Return the first lines of a text and the rest."""
+    rows = part.split("\n")
+    return "\n".join(rows[:lines]), "\n".join(rows[lines:])
 
 
 def _parts(part: str) -> list[Block]:
@@ -101,14 +118,15 @@ class Card:
     def blocks(self, look: Look) -> list[Block]:
         """Return it as blocks."""
         pen, file = look.pen, text.one_line(self.file)
-        heading = [*pen.wrap(f"{self.exercise}  {self.title}", style="strong"), *pen.wrap(file, style="quiet")]
+        heading = Block(HEADING, look.text(pen.wrap(f"{self.exercise}  {self.title}", style="strong")))
+        where = Block(HEADING, look.text(pen.wrap(file, style="quiet")), joined=True, spare=True)
         how = f"Write it in {file} and save: the result appears here."
         if self.exercise.startswith("quiz"):
             how = f"Answer in {file} and save: the result appears here. Or be asked: dlgrade quiz {self.exercise}"
         elif not look.keys:
             how += f" The task: dlgrade show {self.exercise}"
         task = _prose(text.stripped(self.task), pen) if self.task and look.keys else []
-        return [Block(HEADING, look.text(heading)), Block(TABLE, look.text(task)), said(how, look, SCORE)]
+        return [heading, where, Block(TABLE, look.text(task)), said(how, look, SCORE)]
 
 
 def _prose(words: str, pen: Pen) -> list[str]:
@@ -130,10 +148,10 @@ def learned(lesson: Lesson, look: Look) -> list[Block]:
 
     parts = [*(["why it is right"] if lesson.derivation else []), "the model solution"]
     if lesson.other_ways:
-        names = " and ".join(dict.fromkeys(way.function for way in lesson.other_ways))
+        names = listed(list(dict.fromkeys(way.function for way in lesson.other_ways)))
         parts.append(f"another way to write {names}")
-    listed = ", ".join(parts[:-1]) + (" and " if len(parts) > 1 else "") + parts[-1]
-    press = f"Press s to see {listed}." if look.keys else f"To see {listed}: dlgrade check {lesson.exercise}"
+    opened = listed(parts)
+    press = f"Press s to see {opened}." if look.keys else f"To see {opened}: dlgrade check {lesson.exercise}"
     lines = look.pen.wrap(f"Done: {lesson.title}. {press}")
     if lesson.other_ways:
         lines += look.pen.wrap(plain.line(lesson.other_ways[0].message), 2)
@@ -141,6 +159,11 @@ def learned(lesson: Lesson, look: Look) -> list[Block]:
         last = lesson.derivation[-1]
         lines += look.pen.wrap(plain.line(f"{last.caption}: ${last.latex}$"), 2)
     return [Block(OPENED, look.text(lines))]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return "a, b and c"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def onward(card: Card | None, look: Look) -> Block:
@@ -167,6 +190,14 @@ def said(words: str, look: Look, rank: int = FRESH, style: str = "plain") -> Blo
     return Block(rank, look.text(look.pen.wrap(text.stripped(words), style=style)))
 
 
+def hanging(words: str, look: Look) -> list[str]:
+    """Return "a key  what it does" as lines that fit, those after the first below what it does."""
+    key, _, rest = words.partition("  ")
+    indent = len(key) + 2
+    first, *others = look.pen.wrap(rest, indent)
+    return [f"{key}  {first[indent:]}", *others]
+
+
 # --- fitting -----------------------------------------------------------------------------------------------
 
 
@@ -180,7 +211,9 @@ def fitted(blocks: Sequence[Block], width: int, height: int) -> list[str]:
     lines = _lines(blocks)
     if _rows(lines, width) <= height:
         return lines
-    lines = _lines(sorted(blocks, key=lambda block: block.rank))
+    small = height < SMALL
+    first = sorted((block for block in blocks if not (small and block.spare)), key=lambda block: block.rank)
+    lines = _lines(first, blank=not small)
     kept: list[str] = []
     used = 1  # for the note
     for line in lines:
@@ -193,11 +226,11 @@ def fitted(blocks: Sequence[Block], width: int, height: int) -> list[str]:
     return [*kept, f"… {len(lines) - len(kept)} more lines in a larger window"]
 
 
-def _lines(blocks: Sequence[Block]) -> list[str]:
+def _lines(blocks: Sequence[Block], *, blank: bool = True) -> list[str]:
     lines: list[str] = []
     for block in blocks:
         if block.text:
-            lines += [*([""] if lines and not block.joined else []), *block.text.split("\n")]
+            lines += [*([""] if lines and blank and not block.joined else []), *block.text.split("\n")]
     return lines
 
 

@@ -35,6 +35,7 @@ class View:
     following: Entry | None = None  # after a pass: where to go on
     onward: Card | None = None
     fresh: tuple[str, ...] = ()  # what a key asked for: a hint
+    asked: bool = False  # nothing was checked since
     page: Callable[[Look], list[Block]] | None = None  # a long text that stands in front for a while
     at: str = ""  # when it was checked
     notes: tuple[str, ...] = ()  # what went otherwise, a line each
@@ -211,7 +212,7 @@ class Session:
         with self.desk.history() as store:
             place = store.next_hint(entry.id, len(hints))
         numbered = [f"Hint {number} of {len(hints)}: {hint}" for number, hint in enumerate(hints, start=1)]
-        self._put(fresh=tuple(numbered[place : place + 1] or numbered))
+        self._put(fresh=tuple(numbered[place : place + 1] or numbered), asked=True)
 
     def _list(self) -> None:
         from grader.overview import summary
@@ -244,7 +245,8 @@ class Session:
         view = self.view
         if view.page is not None:
             return view.page(look)
-        fresh = [pages.said(words, look, style="strong") for words in view.fresh]
+        rank = pages.FRESH if view.asked else pages.POINTERS
+        fresh = [pages.said(words, look, rank, "strong") for words in view.fresh]
         if view.report is not None:
             lesson = pages.learned(view.lesson, look) if view.lesson else []
             after = [*lesson, pages.onward(view.onward, look)] if view.passed else []
@@ -285,4 +287,5 @@ Enter  back to the result"""
 
 def _help(look: Look) -> list[Block]:
     heading, *keys = HELP.split("\n")
-    return [pages.said(heading, look, pages.HEADING), Block(pages.TABLE, look.text(keys))]
+    lines = [line for key in keys for line in pages.hanging(key, look)]
+    return [pages.said(heading, look, pages.HEADING), Block(pages.TABLE, look.text(lines))]
