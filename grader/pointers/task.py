@@ -9,7 +9,7 @@ from grader.course import Entry
 from grader.pointers.words import dot, weighed, words
 from grader.report import Pointer
 
-_DEFINED = 0.3  # a formula that begins with the function's name
+_DEFINED = 0.3  # a formula that begins with the function's name; that of relu_prime has relu' somewhere
 _NAMED = 0.15
 _FORMULA = 0.15
 _NO_RULE = ("Worked", "Source")  # who looks for a mistake needs the rule
@@ -57,5 +57,7 @@ def _rule(text: str, function: str) -> float:
     """What it adds to a part of a task that it has formulas and names the function, most where a formula begins so."""
     if text.startswith("Shapes"):  # most functions are named there, and few mistakes are about it
         return -2 * _NAMED
-    named = _DEFINED if re.search(rf"(?m)^\s+{function}\b", text) else _NAMED * (f"`{function}`" in text)
+    base = function.removesuffix("_prime")
+    formula = rf"^\s+{function}(?![\w'])" if base == function else rf"^\s.*\b{base}'"
+    named = _DEFINED if re.search(formula, text, re.MULTILINE) else _NAMED * (f"`{function}`" in text)
     return named + _FORMULA * bool(re.search(r"(?m)^    ", text))
