@@ -11,7 +11,7 @@ from grader.report import Pointer
 
 _DEFINED = 0.3  # a formula that begins with the function's name; that of relu_prime has relu' somewhere
 _NAMED = 0.15
-_FORMULA = 0.15
+_FORMULA = 0.2
 _NO_RULE = ("Worked", "Source")  # who looks for a mistake needs the rule
 
 
