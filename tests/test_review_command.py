@@ -98,6 +98,7 @@ def test_the_list_says_what_and_why_and_what_comes(run: Run, desk: Desk) -> None
     assert done.stdout.startswith("Due today: 3\n")
     assert "ex90    A leaky ramp · Tests\n          last seen 90 days ago." in done.stdout
     assert "and 1 more" in done.stdout
+    assert done.stdout.index("  quiz90  ") < done.stdout.index("  ex90 ")  # as they are asked
     assert "  1  tomorrow" in done.stdout
     assert ratings(desk) == []  # nothing was asked
 
@@ -113,7 +114,7 @@ def test_questions_are_asked_and_kept_one_by_one(run: Run, desk: Desk) -> None:
     assert "Your answer: zz" in done.stdout  # cannot be read: no answer
     assert "Try once more" in done.stdout
     assert "1 of 2 right." in done.stdout
-    assert "Back soon: Mse." in done.stdout
+    assert "Back soon: Mse\n" in done.stdout
     assert "Next: 1 " in done.stdout
     assert ratings(desk) == [("quiz90:accuracy", 3), ("quiz90:mse", 1)]  # the second try does not mend the rating
     assert done.returncode == 1
@@ -123,7 +124,7 @@ def test_questions_are_asked_and_kept_one_by_one(run: Run, desk: Desk) -> None:
 def test_a_sitting_is_not_endless(run: Run, desk: Desk) -> None:
     keep(desk, "quiz90:mse", "quiz90:accuracy", "quiz90:loop", "quiz90:slope", "ex90")
     done = run("review", "--limit", "3", typed="\n\n:l\n")
-    assert "Due today: 4 questions and 1 exercise. 3 of them now." in done.stdout
+    assert "Due today: 4 questions and 1 exercise. This sitting: 3." in done.stdout
     assert "Question 2 of 2" in done.stdout
     assert "Exercise ex90" in done.stdout
     assert "5 still due today: dlgrade review" in done.stdout
@@ -142,7 +143,7 @@ def test_stopping_keeps_what_was_answered(run: Run, desk: Desk) -> None:
     keep(desk, "quiz90:accuracy", "quiz90:mse", "quiz90:table")
     right = answer_to(review.ask(desk, "quiz90:accuracy").question)
     stopped = run("review", typed=f"{right}\n:?\n:x\n\n0.5\n:q\n")  # in a table's second cell
-    assert "Saved. Go on with: dlgrade review" in stopped.stdout
+    assert "1 of 1 right.\nSaved. Go on with: dlgrade review" in stopped.stdout
     assert stopped.stdout.count("An empty line goes on") == 3
     assert stopped.returncode == 0
     assert ratings(desk) == [("quiz90:accuracy", 3)]
@@ -162,7 +163,7 @@ def test_a_mistake_of_ones_own_is_asked_first_and_made_good(run: Run, desk: Desk
     assert "1 about mistakes of yours, these first." in done.stdout
     before, _, after = done.stdout.partition("✓ right")
     assert "About a mistake of yours." in before
-    assert "It was asked because: you had: This is the sum." in after
+    assert "It was asked because you had: This is the sum." in after
     assert "Question 2 of 2 · Accuracy" in after
 
 
@@ -193,6 +194,8 @@ def test_the_model_solution_of_an_exercise_is_shown_to_who_gives_up(run: Run, de
     keep(desk, "ex90")
     done = run("review", typed=":s\n")
     assert "ex90 · A leaky ramp: a model solution." in done.stdout
+    assert "It comes back soon.\n" in done.stdout  # nothing was written, so nothing is kept
+    assert not (Path(".dlgrade") / "backups").exists()
     assert ratings(desk) == [("ex90", 1)]
     assert done.returncode == 1
 

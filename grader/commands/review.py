@@ -46,7 +46,8 @@ def review(explicit: Path | None, limit: int, listed: bool) -> int:
     if ask_all(sitting, there, now):
         _close(sitting)
     else:
-        click.echo("\nSaved. Go on with: dlgrade review")
+        _score(sitting)
+        click.echo("Saved. Go on with: dlgrade review")
     return 1 if sitting.wrong else 0
 
 
@@ -67,8 +68,11 @@ def _head(due: Sequence[Item], there: Sequence[Item], now: int) -> str:
     parts = [(questions, "question"), (len(due) - questions, "exercise")]
     mistaken = sum(item.mistaken for item in due)
     said = f"{begun}Due today: {' and '.join(_count(number, noun) for number, noun in parts if number)}."
-    said += f" {mistaken} about mistakes of yours, these first." if mistaken else ""
-    return said + (f" {now} of them now." if len(due) > now else "")
+    if 0 < mistaken == len(due):
+        said += " All about mistakes of yours." if mistaken > 1 else " It is about a mistake of yours."
+    elif mistaken:
+        said += f" {mistaken} about mistakes of yours, these first."
+    return said + (f" This sitting: {now}." if len(due) > now else "")
 
 
 def _count(number: int, noun: str) -> str:
@@ -95,19 +99,22 @@ def _close(sitting: Sitting) -> None:
     """Say what was learned, and when the next ones come."""
     from grader.review import item, queue
 
-    asked = len(sitting.right) + len(sitting.wrong)
-    click.echo()
-    if asked:
-        click.secho(f"{len(sitting.right)} of {asked} right.", bold=True)
+    _score(sitting)
     after = {one.id: item(sitting.desk, one.id) for one in sitting.right if one.mistaken}
     mended = [before for before in sitting.right if (now := after.get(before.id)) and not now.mistaken]
     for words, items in (("Mistakes made good", mended), ("Back soon", sitting.wrong)):
         if items:
             more = f" and {len(items) - NAMED} more" if len(items) > NAMED else ""
-            sitting.say(f"{words}: {', '.join(one.title for one in items[:NAMED])}{more}.")
+            sitting.say(f"{words}: {'; '.join(one.title for one in items[:NAMED])}{more}")
     if left := len(queue(sitting.desk)):
         sitting.say(f"{left} still due today: dlgrade review")
     sitting.say(_coming(sitting))
+
+
+def _score(sitting: Sitting) -> None:
+    click.echo()
+    if asked := len(sitting.right) + len(sitting.wrong):
+        click.secho(f"{len(sitting.right)} of {asked} right.", bold=True)
 
 
 def _coming(sitting: Sitting) -> str:
@@ -135,7 +142,8 @@ def _day(when: datetime) -> str:
 def _list(sitting: Sitting, due: Sequence[Item], limit: int) -> None:
     """Say what is due and why, and what comes when."""
     click.secho(f"Due today: {len(due)}" if due else "Nothing is due today.", bold=True)
-    for item in due[:limit]:
+    now = _sitting(due, limit)  # what is asked first stands first
+    for item in [*now, *(item for item in due if item not in now)][:limit]:
         unit, room = item.id.partition(":")[0], sitting.width - MARGIN
         lines = asking.wrapped(f"{item.title} · {item.chapter}", room), asking.wrapped(why(item, whole=True), room)
         click.echo("\n" + textwrap.indent("\n".join(lines), " " * MARGIN).replace(" " * MARGIN, f"  {unit:<8}", 1))

@@ -131,7 +131,7 @@ def _take(sitting: Sitting, item: Item, asked: Asked, typed: str, *, again: bool
     asking.say(marked, sitting.width, colour=screen()["colour"])
     if marked.verdict is Verdict.ACCEPTED:
         if item.mistaken and not again:
-            sitting.say(f"It was asked because: {why(item, whole=True)}")
+            sitting.say(f"It was asked because {why(item, whole=True)}")
         return "on"
     if again:
         _solve(sitting, asked.question)
@@ -162,7 +162,7 @@ def _exercises(sitting: Sitting, items: Sequence[Item], *, check: bool) -> bool:
 
 def _exercise(sitting: Sitting, item: Item, bench: Bench, *, check: bool) -> bool:
     """Have one exercise written again; `check` what is there first. False where the learner stops."""
-    from grader.review import begin, give_up
+    from grader.review import begin, give_up, written
 
     path = begin(sitting.desk, item.id)
     click.secho("\n" + asking.wrapped(f"── Exercise {item.id} · {item.title}", sitting.width), bold=True)
@@ -178,9 +178,11 @@ def _exercise(sitting: Sitting, item: Item, bench: Bench, *, check: bool) -> boo
             case ":l":
                 return True
             case ":s":
+                began = written(sitting.desk, item.id)
                 give_up(sitting.desk, item.id)
                 sitting.count(item, right=False)
                 _show_solution(sitting, item)
+                sitting.say(f"It comes back soon.{' What you wrote is kept in .dlgrade/backups.' * began}")
                 return True
             case "":
                 if _passes(sitting, item, bench):
@@ -215,4 +217,3 @@ def _show_solution(sitting: Sitting, item: Item) -> None:
     assert entry is not None  # it was begun
     opened = lesson(entry)
     click.echo(opened.solution if opened else "This course has no model solution of it.")
-    sitting.say("It comes back soon. What you wrote is kept in .dlgrade/backups.")

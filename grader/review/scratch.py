@@ -108,12 +108,15 @@ def give_up(desk: Desk, item_id: str) -> None:
     path = _path(desk, entry)
     with desk.history() as store:
         store.add_review(Review(entry.id, past.AGAIN))
-    _put_aside(desk, path)
+    _put_aside(desk, path, keep=written(desk, item_id))
 
 
-def _put_aside(desk: Desk, path: Path) -> None:
+def _put_aside(desk: Desk, path: Path, *, keep: bool = True) -> None:
     try:
-        desk.back_up(path)
+        if keep:
+            desk.back_up(path)
+        else:
+            path.unlink()
     except FileNotFoundError:
         pass  # never begun, or another terminal was first
     except OSError as error:
