@@ -176,6 +176,8 @@ def test_an_exercise_is_written_again_in_a_scratch_file(run: Run, desk: Desk) ->
     assert f"Write it again, in {SCRATCH}." in begun.stdout
     assert "is still as it came: nothing to check yet." in begun.stdout
     assert SCRATCH.read_text() == entry.stub.read_text()
+    SCRATCH.write_text("def leaky(z, slope):\n    return (z\n")
+    assert "Not finished? .dlgrade/review/ex90_leaky_ramp.py, line 2: '(' was never" in run("review").stdout
     SCRATCH.write_text(entry.solution.read_text().replace("slope * np.minimum(z, 0)", "0"))
     wrong = run("review", typed="\n:l\n")  # what is begun is checked first
     assert wrong.stdout.count("This is the ordinary ramp") == 2

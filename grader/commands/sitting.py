@@ -197,11 +197,15 @@ def _passes(sitting: Sitting, item: Item, bench: Bench) -> bool:
     from grader.render import terminal
     from grader.report import Verdict
     from grader.review import begin, finish
+    from grader.watching.pages import half_way
 
     path = begin(sitting.desk, item.id)  # somebody may have deleted it
     report: Report = finish(sitting.desk, item.id, bench, as_typed)
     if report.verdict is Verdict.NOT_ATTEMPTED:
         sitting.say(f"{shown(path)} is still as it came: nothing to check yet.")
+        return False
+    if (said := half_way(report)) is not None:
+        sitting.say(f"Not finished? {said}.")
         return False
     click.echo()
     click.echo(terminal.render(report, **screen()), nl=False)
