@@ -153,6 +153,18 @@ def test_what_was_checked_by_a_command_is_shown(study_page, bench, monkeypatch: 
     assert "Your file: " in page.get(EX).text
 
 
+def test_pictures_that_were_not_kept_are_drawn_again_when_asked_for(study_page, bench) -> None:
+    page = study_page(record={"@ex.another_way": PICTURE.strip() + "\n\n\n@ex.another_way"})
+    page.file.write_text(WRONG)
+    study.keep(page.desk, bench.check(page.desk, study.work_on(page.desk, page.desk.entry("ex90"))))
+    text = page.get(EX).text
+    assert "“Check now” draws them again" in text
+    assert "<svg" not in text
+    text = page.post(f"{EX}/check").text
+    assert "draws them again" not in text
+    assert "<svg" in text
+
+
 def test_the_same_file_is_one_attempt(study_page) -> None:
     page = study_page()
     page.file.write_text(WRONG)

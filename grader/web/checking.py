@@ -61,6 +61,7 @@ class Seen:
     file: File
     shown: Last | None = None  # the check whose report is shown
     unfinished: CheckReport | None = None  # where the file cannot be read as Python, half-way through an edit
+    here: bool = False  # was it made here? The history keeps no pictures
 
     @property
     def current(self) -> bool:
@@ -100,7 +101,7 @@ class Checking:
             return Seen(file, stored)
         if made.live and (half := study.half_written(made.last.report)):  # what was said before it is still of use
             return Seen(file, stored, half if made.last.sha256 == file.sha256 else None)
-        return Seen(file, made.last)
+        return Seen(file, made.last, here=True)
 
     def _stored(self, exercise: str) -> Last | None:
         with self._desk.history() as store:

@@ -110,7 +110,8 @@ def _told(place: Place, entry: Entry, seen: Seen, rows: Sequence[Row], trouble: 
     return {
         "seen": seen, "row": by_id[entry.id], "trouble": seen.file.trouble or trouble, "said": _sentence(seen),
         "when": _time(seen.shown.at) if seen.shown else "", "following": by_id[following.id] if following else None,
-        "begun": seen.file.sha256 != _digest_of_stub(entry), **values,
+        "begun": seen.file.sha256 != _digest_of_stub(entry),
+        "undrawn": task_of(entry).draws and seen.current and not seen.here, **values,
     }  # fmt: skip
 
 

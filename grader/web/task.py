@@ -46,6 +46,7 @@ class Task:
     notes: tuple[str, ...]
     hints: tuple[str, ...]
     builds_on: tuple[str, ...]
+    draws: bool  # pictures of what the learner's functions do
 
 
 def task_of(entry: Entry) -> Task:
@@ -78,6 +79,7 @@ def _task(entry: Entry, *_: int) -> Task:
         notes=record.notes,
         hints=record.hints,
         builds_on=record.builds_on,
+        draws=bool(record.pictures),
     )
 
 
