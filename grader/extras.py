@@ -39,18 +39,20 @@ def advice(
     if not isinstance(loaded, wire.Loaded):
         return []
     found: list[Advice] = []
+    looped = []
     for function in key.functions:
         mine = noticed.get(function.name, Noticed())
         accepted = any(c.function == function.name and c.verdict is Verdict.ACCEPTED for c in checks)
         facts = loaded.functions.get(function.name)
         if accepted and mine.arrays and facts is not None and facts.loops and function.loop_free:
-            found.append(
-                Advice("python-loop", f"{function.name}: a loop where NumPy works on the whole array at once.")
-            )
+            looped.append(function.name)
         if mine.float32:
             found.append(Advice("float32", f"{function.name} returns float32; float64 has twice the digits."))
         if mine.warning is not None:
             found.append(Advice("warning", f"{function.name}: NumPy warned: {mine.warning}"))
+    if looped:
+        said = f"{', '.join(looped)}: a loop where NumPy works on the whole array at once."
+        found.insert(0, Advice("python-loop", said))
     for error in loaded.cell_errors:
         found.append(Advice("cell-error", f"A notebook cell failed with {error.type}: {error.message}"))
     return found

@@ -44,7 +44,8 @@ class Pointer(msgspec.Struct, frozen=True):
     kind: Literal["task", "exercise", "question"]
     target: str  # "ex21", "quiz03:huber_corner"
     words: str  # "Huber loss", "exercises/ex21_huber_loss.py, lines 30 to 38"
-    command: str  # "dlgrade show ex21", "dlgrade quiz quiz03"
+    command: str  # "dlgrade show ex21", "dlgrade quiz quiz03 --question 7"
+    number: int = 0  # of a question, in its quiz
 
 
 class CaseReport(msgspec.Struct, frozen=True):

@@ -229,27 +229,40 @@ def _explained(desk: Desk, work: Work, report: Report, key: Key) -> Report:
             f"There is more than one file for {work.entry.id}. The newest, {work.path.name}, was graded; not {others}."
         )
         advice.append(Advice("other-file", said))
-    if report.exit_code == 1 and desk.folder is not None and key.builds_on:
-        advice += _prerequisites(desk, report, key)
     checks = report.checks
     if report.exit_code == 1:
         from grader.pointers import pointed
 
         checks = pointed(desk.course, work.entry, key, report.checks)
+        if missing := _missing(desk, key):
+            advice.append(_prerequisites(report, missing))
+            checks = tuple(_without_other_exercises(check, missing) for check in checks)
     return msgspec.structs.replace(report, advice=tuple(advice), checks=checks)
 
 
-def _prerequisites(desk: Desk, report: Report, key: Key) -> list[Advice]:
-    """Point a learner who is stuck to the exercises that come first, where these are not done."""
+def _missing(desk: Desk, key: Key) -> list[str]:
+    """Return what the exercise builds on and is not done yet."""
+    if desk.folder is None or not key.builds_on:
+        return []
+    open_ones = {entry.id for entry in not_done(desk)}
+    return [one for one in key.builds_on if one in open_ones]
+
+
+def _prerequisites(report: Report, missing: Sequence[str]) -> Advice:
+    """Point a learner who is stuck to the exercises that come first."""
     from grader.report import Advice
 
-    there = {entry.id for entry in not_done(desk)}
-    missing = [one for one in key.builds_on if one in there]
-    if not missing:
-        return []
     them = " and ".join(part for part in (", ".join(missing[:-1]), missing[-1]) if part)
     stuck = f"If you are stuck, begin there: dlgrade show {missing[0]}"
-    return [Advice("prerequisite", f"{report.exercise} builds on {them}, not done yet. {stuck}")]
+    return Advice("prerequisite", f"{report.exercise} builds on {them}, not done yet. {stuck}")
+
+
+def _without_other_exercises(check: CheckReport, missing: Sequence[str]) -> CheckReport:
+    """Lead to no exercise beside those that come first: one place to begin is enough."""
+    import msgspec
+
+    left = tuple(pointer for pointer in check.see if pointer.kind != "exercise" or pointer.target in missing)
+    return msgspec.structs.replace(check, see=left)
 
 
 def lesson(entry: Entry) -> Lesson | None:

@@ -181,7 +181,10 @@ ex.check(
 @ex.picture("Where a sigmoid unit is saturated", x="z", y="saturated")
 def regions(saturated):
     z = np.linspace(-8, 8, 81)
-    return {"tol 0.01": (z, 1.0 * saturated(z, 0.01)), "tol 0.1": (z, 1.0 * saturated(z, 0.1))}
+    return {
+        "tol 0.01": (z, np.asarray(saturated(z, 0.01), dtype=float)),
+        "tol 0.1": (z, np.asarray(saturated(z, 0.1), dtype=float)),
+    }
 
 
 # --- another way to write it ---------------------------------------------------------------------------

@@ -30,7 +30,7 @@ def test_a_wrong_answer_leads_to_a_question_an_exercise_and_the_task(built_in: C
     (check,) = pointed(built_in, entry, key_for(entry), [WRONG])
     assert [pointer.kind for pointer in check.see] == ["question", "exercise", "task"]
     question, exercise, task = check.see
-    assert question.command == f"dlgrade quiz {question.target.partition(':')[0]}"
+    assert question.command == f"dlgrade quiz {question.target.partition(':')[0]} --question {question.number}"
     assert exercise.target in key_for(entry).builds_on
     first, last = (int(word) for word in task.words.split() if word.isdigit())
     text = entry.stub.read_text(encoding="utf-8").splitlines()[first - 1 : last]
@@ -42,6 +42,18 @@ def test_what_was_not_answered_wrongly_leads_nowhere(built_in: Course, verdict: 
     (entry,) = built_in.resolve(["ex21"])
     (check,) = pointed(built_in, entry, key_for(entry), [msgspec.structs.replace(WRONG, verdict=verdict)])
     assert check.see == ()
+
+
+def test_a_mistake_about_python_is_treated_nowhere_in_the_course(built_in: Course) -> None:
+    (entry,) = built_in.resolve(["ex21"])
+    stopped = msgspec.structs.replace(
+        WRONG, verdict=Verdict.RUNTIME_ERROR, diagnoses=(Diagnosis("not-available", "…", "relation"),)
+    )
+    (check,) = pointed(built_in, entry, key_for(entry), [stopped])
+    assert check.see == ()
+    idea = msgspec.structs.replace(stopped, diagnoses=(Diagnosis("forgot-the-half", "…", "misconception"),))
+    (check,) = pointed(built_in, entry, key_for(entry), [idea])
+    assert check.see
 
 
 def test_what_the_author_names_comes_first(built_in: Course) -> None:

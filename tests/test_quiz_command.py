@@ -346,3 +346,14 @@ def test_the_command_that_a_student_is_told_is_one_word_a_name() -> None:
     name = "Ann Lee; rm -rf ~"
     _, (said,) = _variant(Sheet(variant=variant_of(name) % 999 + 1), name)
     assert said.endswith("dlgrade init --student 'Ann Lee; rm -rf ~'")
+
+
+def test_one_question_is_asked_by_its_number(run: Run) -> None:
+    said = run("quiz", "quiz90", "--question", "3", typed="no such answer\n\n")
+    assert said.returncode == 0, said.stderr
+    assert "Question 3 of" in said.stdout
+    assert "Question 4 of" not in said.stdout
+    assert "All of them: dlgrade quiz quiz90" in said.stdout
+    said = run("quiz", "quiz90", "--question", "99")
+    assert (said.returncode, said.stderr.count("\n")) == (2, 1)
+    assert "--question takes 1 to" in said.stderr

@@ -217,3 +217,13 @@ def test_a_lesson_has_the_derivation_and_another_way_and_fits():
     assert terminal.lesson(Lesson("ex21", "Huber", ""), width=60, colour=False).strip() == (
         "The model solution: dlgrade solution ex21"
     )
+
+
+def test_where_every_check_fails_for_one_cause_they_are_not_named_one_by_one():
+    names = ("values", "a batch", "one row", "the corner")
+    checks = [CheckReport(name, "f", Verdict.WRONG_ANSWER, 0, 1, "They differ.") for name in names]
+    unchanged = CheckReport("inputs unchanged", "f", Verdict.SKIPPED, 0, 0.5, "Looked at later.")
+    other = CheckReport("values", "g", Verdict.ACCEPTED, 1, 1, "")
+    assert "✗ f: wrong answer (in all its checks)\n" in plain(failing(checks=(*checks, unchanged, other)))
+    right = msgspec.structs.replace(checks[0], verdict=Verdict.ACCEPTED, score=1, message="")
+    assert "✗ f: wrong answer (a batch, one row, the corner)\n" in plain(failing(checks=(right, *checks[1:])))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -145,3 +146,23 @@ def test_a_file_is_put_aside_where_exercises_are_on_another_disk(desk: Desk, mon
         monkeypatch.setattr(os, name, refused)
     assert desk.back_up(path).read_text() == "mine"
     assert not path.exists()
+
+
+def test_who_lacks_what_comes_first_is_led_there_and_to_no_other_exercise(built_in: Course, tmp_path: Path) -> None:
+    (tmp_path / "exercises").mkdir()
+    desk = Desk(built_in, tmp_path, pytest.fail)
+    ex07, ex06 = desk.entry("ex07"), desk.entry("ex06")
+    shutil.copy(built_in.root / "docs" / "samples" / "ex07_sigmoid_twice.py", desk.exercises / ex07.stub.name)
+    shutil.copy(ex06.solution, desk.exercises / ex06.stub.name)
+
+    def told() -> tuple[set[str], set[str]]:
+        (checked,) = graded(desk, [work_on(desk, ex07)])
+        led = {p.target for check in checked.report.checks for p in check.see if p.kind == "exercise"}
+        return led, {advice.id for advice in checked.report.advice}
+
+    led, advice = told()
+    assert led <= {"ex06"}
+    assert "prerequisite" in advice
+    (passed,) = graded(desk, [work_on(desk, ex06)])
+    keep(desk, passed)
+    assert "prerequisite" not in told()[1]

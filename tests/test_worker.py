@@ -111,7 +111,7 @@ def test_a_syntax_error_of_the_compiler_shows_the_line_too(load):
 @pytest.mark.parametrize(
     ("source", "kind"),
     [
-        (b"x = 1\x00", "SyntaxError" if sys.version_info >= (3, 11, 4) else "ValueError"),
+        (b"x = 1\x00", "SyntaxError"),
         (b"x = '\xe9'", "SyntaxError"),
         (b"(" * 500, "SyntaxError"),
         (b"x" + b".a" * 100_000, "SyntaxError"),
@@ -127,6 +127,11 @@ def test_a_file_that_does_not_load_says_why(load, source, kind):
     loaded = load(b"def f(x): return x\n" + source)
     assert loaded.error.type == kind
     assert loaded.functions == {}
+
+
+def test_null_characters_are_told_in_plain_words(load):
+    error = load(b"x = 1\x00\n").error
+    assert error.message == "The file has null characters in it, so it is no plain text. Save it again as UTF-8."
 
 
 def test_the_line_of_an_error_at_import(load):

@@ -26,9 +26,10 @@ QUIT, BACK, ON = "quit", "back", "on"
 @click.argument("quiz")
 @click.option("--exam", is_flag=True, help="Say at the end what was right, not after each answer.")
 @click.option("--again", is_flag=True, help="Begin a new sheet with other numbers; the old one is kept as a backup.")
+@click.option("--question", "number", type=click.IntRange(1), metavar="N", help="Ask this question only.")
 @click.option("--student", metavar="NAME", default="", help="Use the numbers of this student of a class.")
 @click.pass_obj
-def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str) -> int:
+def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, number: int | None, student: str) -> int:
     """Take a quiz: questions one after another, answers kept on the sheet. Stop at any time, and go on later."""
     from grader.render.text import stripped
 
@@ -42,11 +43,13 @@ def quiz(explicit: Path | None, quiz: str, exam: bool, again: bool, student: str
     click.secho(asking.wrapped(head, taking.width), bold=True)
     click.echo(asking.wrapped(f"Answers are written to {stripped(shown(taking.sheet.path))}. {HELP}", taking.width))
     click.echo(asking.listed(COMMANDS, taking.width))
+    if number is not None:
+        return _ask_alone(taking, number)
     if not open_ones:
         click.echo("\nEvery question is answered.")
     elif len(open_ones) < len(paper.questions):
-        number = "1 question is" if len(open_ones) == 1 else f"{len(open_ones)} questions are"
-        click.echo(f"\nYou go on where you stopped: {number} open.")
+        count = "1 question is" if len(open_ones) == 1 else f"{len(open_ones)} questions are"
+        click.echo(f"\nYou go on where you stopped: {count} open.")
     if open_ones and _ask(taking, open_ones[0]) == QUIT:
         click.echo(f"\nSaved. Go on with: dlgrade quiz {paper.quiz}{' --exam' if exam else ''}")
         return 0
@@ -68,6 +71,16 @@ def _ask(taking: Taking, place: int) -> str:
             case _:
                 place += 1
     return ON
+
+
+def _ask_alone(taking: Taking, number: int) -> int:
+    """Ask one question, as who comes from a mistake wants it; the sheet is not graded for it."""
+    questions = taking.paper.questions
+    if number > len(questions):
+        raise UsageError(f"{taking.paper.quiz} has {len(questions)} questions: --question takes 1 to {len(questions)}.")
+    _ask_one(taking, questions[number - 1], f"{number} of {len(questions)}")
+    click.echo(f"\nAll of them: dlgrade quiz {taking.paper.quiz}")
+    return 0
 
 
 def _ask_one(taking: Taking, question: Question, where: str) -> str:

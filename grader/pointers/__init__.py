@@ -17,7 +17,7 @@ from grader.key import Key
 from grader.pointers import task
 from grader.pointers.places import Place, Shelf, places_of, shelf_of
 from grader.pointers.words import dot, weighed, words
-from grader.report import CheckReport, Pointer, Verdict
+from grader.report import CheckReport, Diagnosis, Pointer, Verdict
 
 __all__ = ["MOST", "Place", "places_of", "pointed"]
 
@@ -43,13 +43,18 @@ def pointed(course: Course, entry: Entry, key: Key, checks: Sequence[CheckReport
     told: dict[object, tuple[Pointer, ...]] = {}  # checks of a function that share a mistake share its pointers
     pointed_checks = []
     for check in checks:
-        if check.verdict in _TAUGHT or check.diagnoses:
+        if check.verdict in _TAUGHT or any(map(of_the_subject, check.diagnoses)):
             cause = (check.function, check.diagnoses)
             if cause not in told:
                 told[cause] = tuple(_pointers(shelf, entry, key, check))[:MOST]
             check = msgspec.structs.replace(check, see=told[cause])
         pointed_checks.append(check)
     return tuple(pointed_checks)
+
+
+def of_the_subject(diagnosis: Diagnosis) -> bool:
+    """Tell whether a mistake is about the material; one about Python is treated nowhere in the course."""
+    return diagnosis.source != "relation"
 
 
 def _pointers(shelf: Shelf, entry: Entry, key: Key, check: CheckReport) -> Iterator[Pointer]:

@@ -41,7 +41,8 @@ class Place(msgspec.Struct, frozen=True):
         quiz, _, name = self.id.partition(":")
         if not name:
             return Pointer("exercise", self.id, self.title, f"dlgrade show {self.id}")
-        return Pointer("question", self.id, f"question {self.number}, {self.title}", f"dlgrade quiz {quiz}")
+        command = f"dlgrade quiz {quiz} --question {self.number}"
+        return Pointer("question", self.id, f"question {self.number}, {self.title}", command, self.number)
 
 
 class Shelf(msgspec.Struct, frozen=True):

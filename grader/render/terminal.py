@@ -17,6 +17,8 @@ from grader.report import CheckReport, Lesson, Report, Verdict
 _SGR = {"right": "32", "wrong": "31", "quiet": "2", "fault": "33", "strong": "1", "plain": ""}
 _ASCII = str.maketrans({"✓": "+", "✗": "x", "–": "-", "…": "...", "█": "#", "░": ".", "│": "|", "·": "-", "→": "->"})
 
+_FEW = 2  # checks that are named one by one
+
 
 @dataclass(frozen=True)
 class Pen:
@@ -70,7 +72,7 @@ def render(report: Report, *, width: int, colour: bool, verbose: bool = False, e
     ]
     groups = [(check,) for check in report.checks] if verbose else text.findings(report)
     for group, where in zip(groups, text.pointers(groups), strict=True):
-        lines += _finding(pen, group, verbose)
+        lines += _finding(pen, group, verbose, report.checks)
         lines += [line for pointer in where for line in _item(pen, "→", f"{text.place(pointer)}: {pointer.command}")]
     if report.advice:
         lines += ["", pen.paint("Worth knowing (costs no points):", "strong")]
@@ -90,7 +92,9 @@ def lesson(opened: Lesson, *, width: int, colour: bool, encoding: str = "utf-8")
     if opened.derivation:
         lines += ["", pen.paint("Why this is right:", "strong")]
     for formula in opened.derivation:
-        lines += _item(pen, "·", plain.line(f"{formula.caption}: ${formula.latex}$"))
+        equation = plain.line(f"${formula.latex}$")
+        named = equation.startswith(f"{formula.caption} ")  # its left side is the caption
+        lines += _item(pen, "·", equation if named else f"{plain.line(formula.caption)}: {equation}")
     for way in opened.other_ways:
         lines += ["", pen.paint(f"Another way to write {text.one_line(way.function)}:", "strong")]
         lines += [*pen.wrap(plain.line(way.message), 2), "", *pen.block(way.source.strip("\n"), 4)]
@@ -135,12 +139,12 @@ def _table(pen: Pen, checks: Sequence[CheckReport]) -> list[str]:
     return lines
 
 
-def _finding(pen: Pen, group: Sequence[CheckReport], verbose: bool) -> list[str]:
+def _finding(pen: Pen, group: Sequence[CheckReport], verbose: bool, everything: Sequence[CheckReport]) -> list[str]:
     """Explain one cause: the mistake first, then the case that shows it."""
     check, look = group[0], text.LOOKS[group[0].verdict]
     if check.verdict is Verdict.ACCEPTED:
         return _printed(pen, check, 200, [f"{look.mark} {text.one_line(check.name)}: "]) if check.stdout else []
-    names = ", ".join(dict.fromkeys(text.one_line(member.name) for member in group))
+    names = _names(group, everything)
     functions = ", ".join(dict.fromkeys(text.one_line(member.function) for member in group))
     heading = f"{look.mark} {functions}: {look.word} ({names})"
     lines = ["", *pen.wrap(heading, 0, look.tone)]
@@ -157,6 +161,14 @@ def _finding(pen: Pen, group: Sequence[CheckReport], verbose: bool) -> list[str]
         trace = text.bounded(text.stripped(check.traceback), 200 if verbose else 12, keep="tail")
         lines += pen.block(trace, 4, "│ ")
     return lines + _printed(pen, check, 200 if verbose else 8, [])
+
+
+def _names(group: Sequence[CheckReport], everything: Sequence[CheckReport]) -> str:
+    """Return the checks of a cause; of many, when none of the function's is left out, only that."""
+    mine = [check for check in everything if check.function == group[0].function and check.verdict != Verdict.SKIPPED]
+    if len(group) > _FEW and len(mine) == len(group) and all(check in mine for check in group):
+        return "in all its checks"
+    return ", ".join(dict.fromkeys(text.one_line(member.name) for member in group))
 
 
 def _words(check: CheckReport, message: str) -> str:

@@ -160,7 +160,8 @@ def _made(attempts: Sequence[Outline], known: _Questions, now: datetime) -> Iter
                 continue
             pointed = {pointer.target for pointer in check.see if pointer.kind != "task"}
             for one in check.diagnoses:
-                if ":" in item and (item, one.id, attempt.seed) in met:
+                of_python = check.verdict is Verdict.RUNTIME_ERROR and one.source == "relation"
+                if of_python or (":" in item and (item, one.id, attempt.seed) in met):
                     continue
                 met.add((item, one.id, attempt.seed))
                 yield Mistake(one.id, at, item, one.message, frozenset({item} | pointed | known.about(one.id, item)))

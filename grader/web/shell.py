@@ -56,4 +56,5 @@ def _address(pointer: Pointer) -> str:
         case "exercise":
             return f"/exercises/{pointer.target}"
         case "question":
-            return f"/quizzes/{pointer.target.partition(':')[0]}"
+            quiz = pointer.target.partition(":")[0]
+            return f"/quizzes/{quiz}#q{pointer.number}" if pointer.number else f"/quizzes/{quiz}"

@@ -25,6 +25,9 @@ MAX_CELL_ERRORS = 5
 MAX_NAMES = 500
 DEMO_SECONDS = 1.2  # for all statements of a notebook that define nothing; the whole file has its limit outside
 
+NULL_CHARACTERS = wire.Raised(
+    "SyntaxError", "The file has null characters in it, so it is no plain text. Save it again as UTF-8."
+)
 TOO_DEEP = wire.Raised("SyntaxError", "The code is nested too deeply for Python to read it.")
 
 _loaded: set[str] = set()  # names in sys.modules that are learners' files
@@ -103,6 +106,9 @@ def _run_file(
     cells: list[tuple[str, bytes]], namespace: dict[str, Any], statements: list[ast.stmt], errors: list[wire.Raised]
 ) -> None:
     (file, source), *_ = cells
+    if b"\0" in source:
+        errors.append(NULL_CHARACTERS)
+        return
     try:
         tree = ast.parse(_text(source), file)
         code = compile(tree, file, "exec", dont_inherit=True)
@@ -111,9 +117,6 @@ def _run_file(
         return
     except (RecursionError, MemoryError):
         errors.append(TOO_DEEP)
-        return
-    except ValueError as error:  # null bytes
-        errors.append(raised(error, ()))
         return
     statements += tree.body
     _execute(code, namespace, {file}, errors)
