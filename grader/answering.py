@@ -11,7 +11,7 @@ from grader import course as courses
 from grader import sheet as sheets
 from grader.course import Entry
 from grader.errors import UsageError
-from grader.files import write_whole
+from grader.files import staged, write_whole
 from grader.grade import key_for
 from grader.marking.marks import blank
 from grader.paper import VARIANTS, Paper, Question, variant_of
@@ -96,11 +96,11 @@ def other_numbers(
     path, there = _there(desk, entry)
     following = _following(path) if there else 0
     answering = _blank(entry, path, variant_of(student) if student else following, shown)
-    try:  # after the paper is drawn up: a record that cannot be moves nothing
-        backup = desk.back_up(path) if there else None
+    try:
+        with staged(path, answering.text, durable=True):
+            backup = desk.back_up(path) if there else None
     except OSError as error:
-        raise UsageError(f"{shown(path)} cannot be moved: {error.strerror}.") from error
-    answering.write()
+        raise UsageError(f"A new {shown(path)} cannot be written: {error.strerror}. Nothing was changed.") from error
     return answering, backup
 
 

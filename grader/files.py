@@ -63,6 +63,13 @@ def write_whole(path: Path, content: str | Iterable[bytes], *, durable: bool = F
 
     `durable` waits until the disk has it, so that not even a power cut leaves an empty file.
     """
+    with staged(path, content, durable=durable):
+        pass
+
+
+@contextmanager
+def staged(path: Path, content: str | Iterable[bytes], *, durable: bool = False) -> Iterator[None]:
+    """Write a file beside its place first, so that what is there is moved away only where the disk has room."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".new-{secrets.token_hex(8)}")
     try:
@@ -71,6 +78,7 @@ def write_whole(path: Path, content: str | Iterable[bytes], *, durable: bool = F
             if durable:
                 stream.flush()
                 os.fsync(stream.fileno())
+        yield
         os.replace(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)

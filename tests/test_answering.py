@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from pathlib import Path
 
@@ -102,3 +103,20 @@ def test_a_sheet_that_is_a_link_stays_one(desk: Desk, entry: Entry) -> None:
     answering.put({"q1": "b"})
     assert answering.path.is_symlink()
     assert on(elsewhere)["answers"]["q1"] == "b"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit")
+def test_a_full_disk_leaves_the_sheet_where_it_is(desk: Desk, entry: Entry) -> None:
+    import resource
+
+    answering = opened(desk, entry)
+    answering.put({"q1": "b"})
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        with pytest.raises(UsageError, match=r"cannot be written: File too large\. Nothing was changed\."):
+            other_numbers(desk, entry)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert on(answering.path)["answers"]["q1"] == "b"
+    assert list(answering.path.parent.iterdir()) == [answering.path]

@@ -190,6 +190,35 @@ def test_reset_restores_the_stub_and_keeps_every_version(learner: Path, toy: Cou
     assert [path.read_text() for path in backups] == [text.format(name="shift") for text in (RIGHT, WRONG)]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit")
+def test_a_full_disk_costs_no_work(learner: Path, toy: Course) -> None:
+    limited = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)); from grader.cli import main; main()"
+
+    def full(*arguments: str) -> str:
+        command = [sys.executable, "-c", limited, "--course", str(toy.root), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=False).stderr
+
+    path = answer(learner, "ex01_shift", RIGHT)
+    (learner / "exercises" / "ex02_bend.py").unlink()
+    before = path.read_bytes()
+    assert "cannot be restored: File too large." in full("reset", "ex01")
+    assert path.read_bytes() == before
+    assert "cannot be written: File too large." in full("init")
+    assert [one.name for one in path.parent.iterdir()] == [path.name]  # no empty stub, which `init` would keep
+
+
+@pytest.mark.parametrize("kind", ["folder", "nowhere", "itself"])
+def test_reset_puts_aside_whatever_stands_in_the_place_of_a_stub(
+    learner: Path, toy: Course, dlgrade, kind: str
+) -> None:
+    path = learner / "exercises" / "ex01_shift.py"
+    path.unlink()
+    path.mkdir() if kind == "folder" else path.symlink_to(path.name if kind == "itself" else "/nowhere/x.py")
+    assert "ex01_shift.py is as it was at the beginning." in dlgrade("reset", "ex01").out
+    assert path.read_bytes() == toy.resolve(["1"])[0].stub.read_bytes()
+    assert not path.is_symlink()
+
+
 def test_reset_in_the_course_itself_destroys_nothing(toy: Course, dlgrade, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(toy.root)
     before = toy.resolve(["1"])[0].stub.read_bytes()

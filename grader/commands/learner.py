@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,9 @@ from grader.errors import UsageError
 if TYPE_CHECKING:
     from grader.render.standing import Row
     from grader.study import Desk
+
+
+NAMED = 5  # files that `init` kept, and names: more are only counted
 
 
 @click.command()
@@ -38,10 +42,10 @@ def init(explicit: Path | None, folder: Path, student: str) -> None:
         written = [entry for entry in stubs if not courses.work_on(entry, target) and _begin(entry, target, student)]
     except OSError as error:
         raise UsageError(f"{target} cannot be written: {error.strerror}. Name another folder.") from error
-    for entry in stubs:
-        if entry not in written:
-            click.echo(f"kept  {target / entry.stub.name}")
-    click.echo(f"{len(written)} written to {target}, {len(stubs) - len(written)} kept as they were.")
+    kept = [entry for entry in stubs if entry not in written]
+    for entry in kept if len(kept) <= NAMED else []:
+        click.echo(f"kept  {target / entry.stub.name}")
+    click.echo(f"{len(written)} written to {target}, {len(kept)} kept as they were.")
     enter = "" if folder.resolve() == here() else f"cd {folder}, then "
     click.echo(f"Next: {enter}open exercises/{stubs[0].stub.name}, and check it with: dlgrade check {stubs[0].id}")
 
@@ -49,11 +53,17 @@ def init(explicit: Path | None, folder: Path, student: str) -> None:
 def _begin(entry: Entry, target: Path, student: str) -> bool:
     """Write a stub; False where something of that name is there, a dangling link included."""
     content = _sheet_of(student, entry) if student and entry.kind == "quiz" else entry.stub.read_bytes()
+    path = target / entry.stub.name
     try:
-        with (target / entry.stub.name).open("xb") as stream:
-            stream.write(content)
+        stream = path.open("xb")
     except FileExistsError:
         return False
+    try:
+        with stream:
+            stream.write(content)
+    except OSError:  # the disk is full: half a stub would be kept as the learner's work
+        path.unlink(missing_ok=True)
+        raise
     return True
 
 
@@ -152,6 +162,7 @@ def hint(explicit: Path | None, ex: str) -> None:
 @click.pass_obj
 def reset(explicit: Path | None, ex: str) -> None:
     """Restore an exercise's stub; your file is kept as a backup."""
+    from grader.files import staged
     from grader.render.text import stripped
 
     desk = at_desk(explicit)
@@ -160,11 +171,13 @@ def reset(explicit: Path | None, ex: str) -> None:
     stub = _bytes(entry.stub)
     if target.exists() and target.samefile(entry.stub):
         raise UsageError(f"{shown(target)} is the course's own stub: there is nothing to restore it from.")
+    there = courses.work_on(entry, desk.exercises)
+    if os.path.lexists(target) and target not in there:
+        there.append(target)  # a folder, or a link that leads nowhere
     try:
-        for path in courses.work_on(entry, desk.exercises):
-            click.echo(stripped(f"Your file {shown(path)} is now {shown(desk.back_up(path))}."))
-        with target.open("xb") as stream:
-            stream.write(stub)
+        with staged(target, [stub]):
+            for path in there:
+                click.echo(stripped(f"Your file {shown(path)} is now {shown(desk.back_up(path))}."))
     except OSError as error:
         raise UsageError(f"{shown(target)} cannot be restored: {error.strerror}.") from error
     click.echo(f"{shown(target)} is as it was at the beginning.")
