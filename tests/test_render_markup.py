@@ -126,3 +126,9 @@ def test_a_formula_with_other_numbers_is_the_same_formula(latex: str) -> None:
 def test_a_formula_cannot_stretch_the_page() -> None:
     assert "999" not in str(markup.math(r"\hspace{99999em}x"))
     assert 'width="2em"' in str(markup.math(r"a \qquad b"))
+
+
+def test_a_minus_is_a_sign_where_nothing_stands_before_it_to_be_lessened():
+    said = str(markup.math("[-2, -1.9] = -x + (-y) - z"))
+    assert said.count('<mo form="prefix">−</mo>') == 4
+    assert said.count("<mo>−</mo>") == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from xml.etree import ElementTree
 
 from markupsafe import Markup, escape
@@ -12,6 +13,7 @@ from grader.render.text import signed
 
 _MATHML = "{http://www.w3.org/1998/Math/MathML}"
 # What a formula may be made of. LaTeX can also ask for links, styles and classes.
+_OPENING = ("(", "[", "{", ",", ";", "=", "≤", "≥", "<", ">", "≈", "·", "⋅", "∈", "→")
 _TAG = re.compile(
     "math|mrow|m[inos]|mtext|mspace|mfrac|msqrt|mroot|msub|msup|msubsup|munder|mover|munderover|"
     "mtable|mtr|mtd|mstyle|mpadded|mphantom|menclose"
@@ -112,6 +114,7 @@ def _math(latex: str, display: bool) -> Markup:
     try:
         tree = ElementTree.fromstring(convert(signed(latex), display="block" if display else "inline"))
         _keep_only_mathematics(tree)
+        _mark_signs(tree)
         return Markup(ElementTree.tostring(tree, encoding="unicode"))
     except Exception:  # its errors have no common base, and no formula may cost a reader the page
         return unreadable
@@ -137,3 +140,11 @@ def _keep_only_mathematics(tree: ElementTree.Element) -> None:
         for name, value in list(element.attrib.items()):
             if not _ATTRIBUTE.fullmatch(name) or _WIDE.search(value):
                 del element.attrib[name]
+
+
+def _mark_signs(tree: ElementTree.Element) -> None:
+    """Mark a minus after a bracket, a comma or a relation as a sign: browsers space it as a difference else."""
+    for row in tree.iter():
+        for before, element in pairwise(row):
+            if element.tag == before.tag == "mo" and element.text in ("−", "+") and before.text in _OPENING:
+                element.set("form", "prefix")
