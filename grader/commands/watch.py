@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.commands import as_typed, at_desk, one, screen
+from grader.commands import as_typed, asking, at_desk, one, screen
 
 if TYPE_CHECKING:
     from grader.course import Entry
@@ -59,7 +59,8 @@ def _farewell(desk: Desk) -> None:
     total = len(desk.course.entries())
     due = len(review.queue(desk))
     asked = f", {due} to review (dlgrade review)" if due else ""
-    click.echo(f"{total - len(study.not_done(desk))} of {total} done{asked}. Go on with: dlgrade watch")
+    words = f"{total - len(study.not_done(desk))} of {total} done{asked}. Go on with: dlgrade watch"
+    click.echo(asking.wrapped(words, screen()["width"]))
 
 
 class Evening:

@@ -151,7 +151,8 @@ def learned(lesson: Lesson, look: Look) -> list[Block]:
         names = listed(list(dict.fromkeys(way.function for way in lesson.other_ways)))
         parts.append(f"another way to write {names}")
     opened = listed(parts)
-    press = f"Press s to see {opened}." if look.keys else f"To see {opened}: dlgrade check {lesson.exercise}"
+    end = ":" if lesson.other_ways or lesson.derivation else "."  # a sentence of it follows
+    press = f"Press s to see {opened}{end}" if look.keys else f"To see {opened}: dlgrade check {lesson.exercise}"
     lines = look.pen.wrap(f"Done: {lesson.title}. {press}")
     if lesson.other_ways:
         lines += look.pen.wrap(plain.line(lesson.other_ways[0].message), 2)
