@@ -5,8 +5,10 @@ in vain. What is in it is `grader.store`'s concern.
 from __future__ import annotations
 
 import contextlib
+import mmap
 import os
 import sqlite3
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -27,8 +29,7 @@ def connect(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
     # autocommit: transactions are begun by hand, those that write as IMMEDIATE: a writer waits, and fails not half-way
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
-        _use_wal(connection)
-        connection.execute("PRAGMA synchronous = NORMAL")
+        _choose_journal(connection, path)
         migrate(connection, migrations)
     except UnicodeDecodeError:  # the message quotes a schema that a disk has damaged
         connection.close()
@@ -41,9 +42,42 @@ def connect(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
     return connection
 
 
+def _choose_journal(connection: sqlite3.Connection, path: Path) -> None:
+    """Use WAL, where readers and a writer do not wait for each other, if processes can share memory through a file.
+
+    On the disks of Windows seen from WSL, and on some network mounts, they cannot: SQLite makes a file WAL all the same
+    there, and then nobody can read it. Its own rollback journal is as safe.
+    """
+    if _shares_memory(path.parent):
+        _use_wal(connection)
+        connection.execute("PRAGMA synchronous = NORMAL")  # enough for WAL, and for nothing else
+    elif _is_wal(path):  # it was brought here from another disk; who is alone with it needs no memory to share
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA locking_mode = NORMAL")
+        _version(connection)  # a look at the file lets go of it
+
+
+def _is_wal(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(20)[18:] == b"\2\2"
+    except FileNotFoundError:
+        return False
+
+
+def _shares_memory(folder: Path) -> bool:
+    with tempfile.TemporaryFile(dir=folder) as stream:
+        stream.truncate(mmap.PAGESIZE)
+        try:
+            mmap.mmap(stream.fileno(), mmap.PAGESIZE).close()
+        except OSError:
+            return False
+    return True
+
+
 def _use_wal(connection: sqlite3.Connection) -> None:
-    # SQLite does not wait when two processes change the journal at once, so we do. A file system without
-    # shared memory keeps its rollback journal, which is as safe.
+    # SQLite does not wait when two processes change the journal at once, so we do.
     end = time.monotonic() + BUSY_SECONDS
     while True:
         try:

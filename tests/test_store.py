@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import mmap
 import random
 import sqlite3
 import subprocess
@@ -63,6 +65,29 @@ def test_the_file_is_where_the_contract_says_and_in_wal_mode(tmp_path: Path, war
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert connection.execute("PRAGMA user_version").fetchone() == (len(store.MIGRATIONS),)
     connection.close()
+
+
+@pytest.mark.parametrize("brought", [False, True])
+def test_a_disk_that_shares_no_memory_keeps_a_history_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, brought: bool
+) -> None:
+    """As the disks of Windows are for WSL; the history may have been begun elsewhere."""
+
+    def refused(*_: object) -> None:
+        raise OSError(errno.ENODEV, "No such device")
+
+    if brought:
+        with open_store(tmp_path, pytest.fail) as opened:
+            opened.add_attempt(REPORT, "before")
+    monkeypatch.setattr(mmap, "mmap", refused)
+    with open_store(tmp_path, pytest.fail) as one, open_store(tmp_path, pytest.fail) as other:
+        one.add_attempt(REPORT, "one")
+        other.add_attempt(REPORT, "other")
+        assert [kept.sha256 for kept in one.attempts()] == ["before"] * brought + ["one", "other"]
+    assert (tmp_path / ".dlgrade" / "progress.db").read_bytes()[18:20] == b"\1\1"  # no WAL
+    monkeypatch.undo()
+    with open_store(tmp_path, pytest.fail) as opened:
+        assert len(opened.attempts()) == 2 + brought
 
 
 def test_states_are_of_the_best_attempt(tmp_path: Path, warn: Callable[[str], None]) -> None:
