@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from grader.course import Course
 from grader.errors import GraderFault
-from grader.report import CheckReport, Report, Verdict
+from grader.report import Advice, CheckReport, Report, Verdict
 from grader.study import Desk
 from grader.watching import files, pages
 from grader.watching.files import COARSE, EMPTY, GONE, SETTLED, Known, Stamp
@@ -201,6 +202,13 @@ def test_what_is_no_python_yet_is_half_way() -> None:
     assert pages.half_way(report(tabs)) == "exercises/ex01.py: inconsistent use of tabs"
     assert pages.half_way(report("Your file cannot be loaded: NameError in line 3: x")) is None
     assert pages.half_way(report()) is None
+
+
+def test_a_line_that_cannot_be_read_is_said_before_the_table() -> None:
+    advice = (Advice("sheet", "Line 18 is not TOML."),)
+    sheet = msgspec.structs.replace(report("…", verdict=Verdict.NOT_ATTEMPTED), exercise="quiz01", advice=advice)
+    (said,) = [block for block in pages.result(sheet, LOOK) if "Line 18" in block.text]
+    assert said.rank == pages.FINDING
 
 
 def test_what_was_not_begun_explains_nothing() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from grader.render import text
 from grader.render.terminal import Pen, columns, for_encoding, render
@@ -58,6 +58,8 @@ def result(report: Report, look: Look) -> list[Block]:
     if look.keys:
         closing = closing.replace(f"For a hint: dlgrade hint {report.exercise}", "For a hint press h.")
     found = [block for part in middle for block in _parts(part) if block.rank != UNANSWERED or not asked]
+    if any(one.id == "sheet" for one in report.advice):  # a line that cannot be read: nothing else explains the blank
+        found = [replace(block, rank=FINDING) if block.rank == ADVICE else block for block in found]
     score, onward = _cut(closing, 1)
     return [
         Block(HEADING, title),

@@ -234,7 +234,8 @@ class Session:
     def _solution(self) -> None:
         lesson = self.view.lesson
         if lesson is None:
-            self.note("The model solution is shown after a pass.")
+            quiz = self.view.entry is not None and self.view.entry.kind == "quiz"
+            self.note(ANSWERS if quiz else "The model solution is shown after a pass.")
             return
         self._put(page=lambda look: pages.opened(lesson, look))
 
@@ -275,6 +276,7 @@ class Session:
         return " · ".join([*keys, "l list", "? help", "q quit"]) + when
 
 
+ANSWERS = "The answers to a quiz are your own. dlgrade quiz says after each what was right."
 HELP = """Save a file in exercises/, and its result appears here. Answer sheets too.
 n  go on to the next exercise that is not done
 h  the next hint
