@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import select
+import shutil
 import subprocess
 import sys
 import time
@@ -16,13 +17,14 @@ from pathlib import Path
 
 import pytest
 
-from grader import cli
+from grader import cli, scaffold
 from grader.compiling.papers import draw_up
 from grader.course import FOLDERS, Course, quiz_of
 from grader.paper import Paper, variant_of
 from grader.quizzes import _variant
 from grader.render.question import sheet, solution
 from grader.sheet import Sheet
+from grader.store import open_store
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 STEM = "quiz90_small"
@@ -89,6 +91,23 @@ def test_a_quiz_taken_to_its_end(run: Run, paper: Paper) -> None:
     assert (checked.returncode, report["verdict"], report["score"]) == (0, "ACCEPTED", 13)
     assert [check["function"] for check in report["checks"]] == [f"q{n}" for n in range(1, 13)]
     assert "done" in run("list").stdout
+
+
+def test_a_quiz_that_is_taken_is_kept_as_one_that_is_checked(
+    course: Course, run: Run, paper: Paper, tmp_path: Path
+) -> None:
+    """With what treats each mistake: review asks that again."""
+    whole = Course(shutil.copytree(course.root, tmp_path / "whole"))
+    scaffold.write(whole, "ex01_shift")
+    record = whole.root / "reference" / "ex01_shift.py"
+    record.write_text(record.read_text().replace("    hints=[", '    topics=["small things"],\n    hints=[', 1))
+    wrong = next(option.label for option in paper.questions[0].body.options if not option.right)
+    run("--course", str(whole.root), "quiz", "quiz90", typed=wrong + "\n" * 13)
+    run("--course", str(whole.root), "check", "quiz90")
+    with open_store(tmp_path, pytest.fail) as opened:
+        taken, checked = opened.attempts("quiz90")
+    assert [pointer.target for pointer in taken.report.checks[0].see] == ["ex01"]
+    assert taken.report.checks == checked.report.checks
 
 
 def test_stopping_and_going_on(run: Run, paper: Paper) -> None:

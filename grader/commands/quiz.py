@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from grader import course as courses
-from grader.commands import asking, find_course, here, one, screen, shown, warn
+from grader.commands import asking, find_course, one, screen, shown
 from grader.commands.taking import Taking, begin
 from grader.course import Entry
 from grader.errors import UsageError
@@ -167,16 +166,12 @@ def _put(taking: Taking, question: Question, answer: Any) -> None:
 
 def _mark(entry: Entry, taking: Taking) -> int:
     """Grade the sheet as `dlgrade check` does, keep the attempt, and say the result."""
-    from grader.grade import key_for
-    from grader.quizzes import grade_sheet
+    from grader import study
     from grader.render import terminal
-    from grader.store import open_store
-    from grader.submission import read
 
-    submission = read(Path(shown(taking.sheet.path)))
-    report = grade_sheet(key_for(entry), submission)
-    with open_store(courses.workspace(here()), warn) as store:
-        store.add_attempt(report, submission.sha256)
+    (checked,) = study.graded(taking.desk, [study.Work(entry, Path(shown(taking.sheet.path)))])
+    study.keep(taking.desk, checked)
+    report = checked.report
     click.echo()
     if taking.exam:
         click.echo(terminal.render(report, **screen()), nl=False)
