@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import pty
@@ -45,16 +46,16 @@ def course(tmp_path_factory: pytest.TempPathFactory, small_quiz: str) -> Course:
 
 
 @pytest.fixture
-def run(course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run dlgrade in a learner's folder; `typed` is what is typed."""
+def run(course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run dlgrade in a learner's folder; `typed` is what is typed. In this process: starting takes longer than all."""
     monkeypatch.chdir(tmp_path)
     assert cli.run(["--course", str(course.root), "init"]) == 0
 
     def call(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", MAIN, "--course", str(course.root), *arguments]
-        return subprocess.run(
-            command, input=typed, capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path
-        )
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        capsys.readouterr()
+        code = cli.run(["--course", str(course.root), *arguments])
+        return subprocess.CompletedProcess(arguments, code, *capsys.readouterr())
 
     return call
 
