@@ -392,6 +392,22 @@ def test_giving_up_keeps_what_was_written(desk: Desk, at: Callable[[float], None
     review.give_up(desk, "ex90")  # where nothing is begun there is nothing to move
 
 
+def test_giving_up_keeps_what_cannot_be_read(
+    desk: Desk, at: Callable[[float], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    at(20)
+    attempted(desk, passed=True)
+    review.begin(desk, "ex90").write_text("locked by an editor")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", refused)
+        review.give_up(desk, "ex90")
+    (kept,) = (desk.exercises.parent / ".dlgrade" / "backups").iterdir()
+    assert kept.read_text() == "locked by an editor"
+
+
 def test_what_cannot_be_begun_or_finished_is_said_in_one_line(desk: Desk, at: Callable[[float], None]) -> None:
     with pytest.raises(UsageError, match="ex90 is not done yet"):
         review.begin(desk, "ex90")
@@ -435,7 +451,7 @@ def test_a_clock_that_is_a_year_off_today_stops_nobody(desk: Desk, at: Callable[
 
 
 def test_reviews_of_a_damaged_history_begin_anew(desk: Desk, warned: list[str]) -> None:
-    for variant in range(200):
+    for variant in range(40):
         reviewed(desk, "quiz90:mse", past.GOOD, variant, ("summed",) * 20)
     path = desk.exercises.parent / ".dlgrade" / "progress.db"
     data = path.read_bytes()

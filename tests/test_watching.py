@@ -481,9 +481,9 @@ def test_a_damaged_history_is_said(learner: Learner, tmp_path: Path) -> None:
     (tmp_path / ".dlgrade").mkdir()
     (tmp_path / ".dlgrade" / "progress.db").write_bytes(b"no database, but long enough to be read as one" * 100)
     learner.save(NAME, WRONG.format("shift"))
-    assert "was damaged" in learner.text
+    assert "was damaged" in " ".join(learner.text.split())  # where the line is broken the path says
     learner.save(NAME, RIGHT.format("shift"))
-    assert "was damaged" not in learner.text
+    assert "damaged" not in learner.text
     assert len(learner.kept) == 2
 
 

@@ -114,7 +114,7 @@ def _take(sitting: Sitting, item: Item, asked: Asked, typed: str, *, again: bool
     """Mark an answer: the first that can be read counts, and a wrong one may be tried once more."""
     from grader.marking import mark_question
     from grader.report import Verdict
-    from grader.review import answer
+    from grader.review import answer, rated
 
     given: Any = typed
     if asked.question.cells():
@@ -122,7 +122,7 @@ def _take(sitting: Sitting, item: Item, asked: Asked, typed: str, *, again: bool
         if stopped:
             return "stop"
     marked = mark_question(asked.question, given)
-    if marked.verdict in (Verdict.INVALID_OUTPUT, Verdict.NOT_ATTEMPTED):
+    if not rated(marked.verdict, marked.score):
         sitting.say(marked.message)
         return "unread"
     if not again:

@@ -11,9 +11,10 @@ scratch   an exercise again from its stub, in a file of its own
 
 from grader.review.asking import Asked, answer, ask, missed
 from grader.review.due import Item, forecast, item, next_due, queue
+from grader.review.past import rated
 from grader.review.scratch import begin, begun, finish, give_up, tries, written
 
 __all__ = [
     "Asked", "Item", "answer", "ask", "begin", "begun", "finish", "forecast", "give_up", "item", "missed", "next_due",
-    "queue", "tries", "written",
+    "queue", "rated", "tries", "written",
 ]  # fmt: skip

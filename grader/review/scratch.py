@@ -48,12 +48,14 @@ def begun(desk: Desk) -> list[str]:
 
 
 def written(desk: Desk, item_id: str) -> bool:
-    """Tell whether the scratch file of an exercise is there, and no longer the stub."""
+    """Tell whether the scratch file of an exercise is there, and no longer the stub as far as can be seen."""
     entry = _entry(desk, item_id)
     try:
         return _path(desk, entry).read_bytes() != entry.stub.read_text(encoding="utf-8").encode()
-    except OSError:
+    except FileNotFoundError:
         return False
+    except OSError:  # what cannot be read may be work
+        return True
 
 
 def finish(desk: Desk, item_id: str, bench: Bench | None = None, shown: Callable[[Path], Path] = Path) -> Report:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from grader.render import text
 from grader.render.terminal import Pen, columns, for_encoding, render
-from grader.report import Lesson, Report, Verdict
+from grader.report import Lesson, Report
 from grader.study import half_written
 
 # What matters most has the lowest rank.
@@ -101,11 +101,6 @@ def half_way(report: Report) -> str | None:
     line, reason = said.groups() if said else (None, None)
     where = f"{text.one_line(report.file)}{f', line {line}' if line else ''}"
     return f"{where}: {text.one_line(reason or 'this is not Python yet')}"
-
-
-def nothing_begun(report: Report) -> bool:
-    """Tell whether a file is still as the stub has it."""
-    return all(check.verdict is Verdict.NOT_ATTEMPTED for check in report.checks)
 
 
 @dataclass(frozen=True)

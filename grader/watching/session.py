@@ -97,13 +97,6 @@ class Session:
         entry = self._order.get(courses.id_in(name) or "")
         return entry if entry and courses.belongs(name, entry) else None
 
-    def following(self, entry: Entry) -> Entry | None:
-        """Return the next exercise that is not done: after this one, else from the beginning; None where all are."""
-        left = [one for one in study.not_done(self.desk) if one.id != entry.id]
-        order = list(self._order)
-        later = [one for one in left if order.index(one.id) > order.index(entry.id)]
-        return next(iter([*later, *left]), None)
-
     # --- saves -----------------------------------------------------------------------------------------
 
     def saved(self, names: Sequence[str]) -> list[Work]:
@@ -152,7 +145,7 @@ class Session:
             before = " Above is the result of before." if self.view.report and self.view.entry == entry else ""
             self.note(f"Not finished? {said}.{before}")
             return
-        if pages.nothing_begun(report) and not asked:
+        if study.nothing_written(report) and not asked:
             return
         goes_on = entry == self.view.entry and report.exit_code  # the hint that was asked for stays
         self.view = View(
@@ -167,7 +160,7 @@ class Session:
             self.attempt(lambda: self._passed(entry))
 
     def _passed(self, entry: Entry) -> None:
-        following = self.following(entry)
+        following = study.following(self.desk, entry)
         self._put(following=following, onward=following and self._card(following))
         if following is not None:
             self.warm.ahead(following)
@@ -193,7 +186,7 @@ class Session:
 
     def _next(self) -> None:
         entry = self.view.entry
-        following = self.view.following or (self.following(entry) if entry else None)
+        following = self.view.following or (study.following(self.desk, entry) if entry else None)
         if following is not None:
             self.begin(following)
         elif entry and not self.view.passed:
