@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 
 import pytest
 
 from grader.compiling.papers import draw_up
 from grader.course import Course, load_quiz, quiz_of
-from grader.marking import mark
+from grader.marking import mark, mark_question
 from grader.paper import Paper
 from grader.render import html
 from grader.render.question import WIDTH, sheet, text
+from grader.report import Verdict
 
 STEM = "quiz90_small"
 
@@ -36,6 +38,18 @@ def test_lines_fit_and_the_options_stand_there(paper: Paper) -> None:
     assert sum(line.startswith("#   a) ") for line in lines) == 5
     assert "#     for i in range(" in "\n".join(lines)
     assert max(len(line) for line in text(paper.questions[0], 50).splitlines()) <= 50
+
+
+def test_what_is_typed_needs_no_quotes_and_the_example_can_be_read(paper: Paper) -> None:
+    examples = {}
+    for question in paper.questions:
+        said = text(question, 200).splitlines()[-1]
+        assert not set('"[{') & set(said)
+        if "e.g. " in said and "…" not in said:
+            example = re.split(r" or |[.] |[.]$", said.partition("e.g. ")[2])[0]
+            examples[question.id] = (example, mark_question(question, example).verdict)
+    assert (examples["q4"][0], examples["q3"][0]) == ("true a", "a b")
+    assert all(verdict is not Verdict.INVALID_OUTPUT for _, verdict in examples.values()), examples
 
 
 def test_a_blank_sheet_does_not_tell_an_answer(paper: Paper) -> None:

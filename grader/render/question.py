@@ -25,36 +25,39 @@ from grader.render.text import one_line
 WIDTH = 96
 
 
-def text(question: Question, width: int = WIDTH) -> str:
-    """Return wording, options and how to answer, as lines."""
-    parts = [plain.text(question.prompt, width), *_choices(question.body, width), plain.text(how(question.body), width)]
+def text(question: Question, width: int = WIDTH, *, typed: bool = True) -> str:
+    """Return wording, options and how to answer, as lines; `typed` in the terminal, or else on a sheet."""
+    how_to = how(question.body, typed=typed)
+    parts = [plain.text(question.prompt, width), *_choices(question.body, width), plain.text(how_to, width)]
     return "\n\n".join(part for part in parts if part)
 
 
-def how(body: Body) -> str:
-    """Say how an answer is written."""
+def how(body: Body, *, typed: bool = False) -> str:
+    """Say how an answer is written: as TOML on a sheet; what is `typed` needs no quotes and brackets."""
+    q = "" if typed else '"'
     match body:
         case Single(options=options) if options[0].label.isdigit():
             return "Answer with the number of the line, e.g. 2."
         case Single():
-            return 'Answer with one letter, e.g. "a".'
+            return f"Answer with one letter, e.g. {q}a{q}."
         case Several():
-            return 'Answer with the letters of all that hold, e.g. ["a", "b"].'
+            several = "a b" if typed else '["a", "b"]'
+            return f"Answer with the letters of all that hold, e.g. {several}."
         case TrueFalse():
-            return 'Does the statement hold, and why? Answer with both, e.g. {is = true, because = "a"}.'
+            both = "true a" if typed else '{is = true, because = "a"}'
+            return f"Does the statement hold, and why? Answer with both, e.g. {both}."
         case Number() as body:
             unit = f" in {body.unit}" if body.unit else ""
-            whole = "12.5" if body.unit == "%" else "7" if body.asked == "exact" else '0.25 or "1/4"'
-            example = '0.25 or "25 %"' if body.share else whole
+            whole = "12.5" if body.unit == "%" else "7" if body.asked == "exact" else f"0.25 or {q}1/4{q}"
+            example = f"0.25 or {q}25 %{q}" if body.share else whole
             return f"Answer with {_wanted(body.asked)}{unit}, e.g. {example}."
         case Formula(names=names):
-            return (
-                f'Answer with a formula in {_listed(list(names))}, e.g. "{next(iter(names))}*2 + 1". Any form is right.'
-            )
+            example = f"{q}{next(iter(names))}*2 + 1{q}"
+            return f"Answer with a formula in {_listed(list(names))}, e.g. {example}. Any form is right."
         case Matching(items=items):
             return f"Answer with the letter for each item, in the order of the items: {len(items)} letters."
         case Ordering(items=items):
-            return f"Answer with the numbers 1 to {len(items)} in the right order, e.g. [2, 1, …]."
+            return f"Answer with the numbers 1 to {len(items)} in the right order, e.g. {'2 1 …' if typed else '[2, 1, …]'}."
         case Table(cells=cells, asked=asked):
             return f"Answer with {len(cells)} numbers to {asked}; each is judged by those before it."
         case Printed():
@@ -149,7 +152,7 @@ def sheet(paper: Paper, *, solved: bool = False) -> str:
 def _commented(question: Question) -> list[str]:
     points = f"{question.points:g} point{'s' * (question.points != 1)}"
     head = f"{question.id[1:]}. {question.title} ({points}) "
-    body = text(question, WIDTH).split("\n")
+    body = text(question, WIDTH, typed=False).split("\n")
     return [f"# {head.ljust(WIDTH, '-')}", "#", *(f"# {line}".rstrip() for line in body)]
 
 
