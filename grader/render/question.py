@@ -57,7 +57,8 @@ def how(body: Body, *, typed: bool = False) -> str:
         case Matching(items=items):
             return f"Answer with the letter for each item, in the order of the items: {len(items)} letters."
         case Ordering(items=items):
-            return f"Answer with the numbers 1 to {len(items)} in the right order, e.g. {'2 1 …' if typed else '[2, 1, …]'}."
+            order = "2 1 …" if typed else "[2, 1, …]"
+            return f"Answer with the numbers 1 to {len(items)} in the right order, e.g. {order}."
         case Table(cells=cells, asked=asked):
             return f"Answer with {len(cells)} numbers to {asked}; each is judged by those before it."
         case Printed():
