@@ -82,19 +82,26 @@ def written(answer: object) -> str:
 
     >>> written({"is": True, "because": "d"}), written(["a", "c"]), written({"s": -2.2, "o": ""}), written("\\x1b[2Jb")
     ('true, because d', 'a, c', 's = -2.2', 'b')
+    >>> written(2.0), written({"s": 3.0})
+    ('2', 's = 3')
     """
     match answer:
         case {"is": claim, "because": because}:
             text = f"{str(claim).lower()}, because {because or '–'}"
         case dict():
-            text = ", ".join(f"{name} = {value}" for name, value in answer.items() if value != "")
+            text = ", ".join(f"{name} = {_as_typed(value)}" for name, value in answer.items() if value != "")
         case list():
-            text = ", ".join(map(str, answer))
+            text = ", ".join(map(_as_typed, answer))
         case int() if abs(answer) > 10**WIDTH:
             text = "a very large number"
         case _:
-            text = str(answer)
+            text = _as_typed(answer)
     return one_line(text, WIDTH)
+
+
+def _as_typed(value: object) -> str:
+    """A whole number stands on a sheet as 2.0."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else str(value)
 
 
 def explained(question: Question, width: int = WIDTH) -> str:
