@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader import course as courses
-from grader.commands import at_desk, find_course, here, one, screen, shown, warn, write_page
+from grader.commands import asking, at_desk, find_course, here, one, screen, shown, warn, write_page
 from grader.course import Entry
 from grader.errors import UsageError
 
@@ -149,12 +149,13 @@ def hint(explicit: Path | None, ex: str) -> None:
         return
     with desk.history() as store:
         place = store.next_hint(entry.id, len(hints))
+    width = screen()["width"]
     if place < len(hints):
-        click.echo(f"Hint {place + 1} of {len(hints)}: {hints[place]}")
+        click.echo(asking.wrapped(f"Hint {place + 1} of {len(hints)}: {hints[place]}", width))
         return
     click.echo(f"You have seen every hint for {entry.id}. Here they are again.")
     for number, text in enumerate(hints, start=1):
-        click.echo(f"Hint {number} of {len(hints)}: {text}")
+        click.echo(asking.wrapped(f"Hint {number} of {len(hints)}: {text}", width))
 
 
 @click.command()
