@@ -212,6 +212,9 @@ def test_a_mistake_in_review_counts_too(desk: Desk, at: Callable[[float], None])
     reviewed(desk, "quiz90:mse", past.AGAIN, 4, (Diagnosis("summed", "This is the sum.", "misconception"),))
     (item,) = review.queue(desk, NOW)
     assert (item.mistaken, item.reason) == (True, "you had: This is the sum")
+    at(2)
+    attempted(desk, passed=False, idea="cut-to-zero", see=["quiz90:mse"])
+    assert review.item(desk, "quiz90:mse", NOW).reason == item.reason  # what was made here tells more
 
 
 def test_questions_about_a_mistake_are_proposed_a_few_a_day(desk: Desk, at: Callable[[float], None]) -> None:

@@ -117,10 +117,10 @@ def _item(
 
 
 def _had(mistakes: list[Mistake], id: str) -> str:
-    """The last mistake; "" where there is none."""
+    """The last mistake, if there is one the last that was made here; "" where there is none."""
     if not mistakes:
         return ""
-    last = mistakes[-1]
+    last = [*mistakes, *(mistake for mistake in mistakes if mistake.where == id)][-1]
     return f"you had: {_short(last.message)}" + (f" (in {last.where.partition(':')[0]})" if last.where != id else "")
 
 
