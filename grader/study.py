@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from grader.sandbox import Worker
     from grader.submission import Submission
 
-_UNREADABLE = re.compile(r"Your file cannot be loaded: (?:SyntaxError|IndentationError|TabError)\b")
+_SYNTAX = r"(?:SyntaxError|IndentationError|TabError)\b"
+_UNREADABLE = re.compile(rf"Your file cannot be loaded: {_SYNTAX}")
+_UNREADABLE_CELL = re.compile(rf" A cell failed: {_SYNTAX}")
 
 
 @dataclass(frozen=True)
@@ -209,8 +211,13 @@ def nothing_written(report: Report) -> bool:
 
 
 def half_written(report: Report) -> CheckReport | None:
-    """Return the check that says why Python cannot read the file: half-way through an edit that is no mistake yet."""
-    return next((check for check in report.checks if _UNREADABLE.match(check.message)), None)
+    """Return the check that says why Python cannot read the file: half-way through an edit that is no mistake yet.
+
+    Of a notebook, some other cells may be read; half-way it is as long as no function of the exercise is.
+    """
+    said = next((check for check in report.checks if _UNREADABLE.match(check.message)), None)
+    cells = [check for check in report.checks if _UNREADABLE_CELL.search(check.message)]
+    return said or (cells[0] if len(cells) == len(report.checks) > 0 else None)
 
 
 # --- what is said beside the judgement -----------------------------------------------------------------

@@ -307,6 +307,12 @@ def thresholds_of_and_and_or_swapped(name, n):
 
 
 @ex.misconception(of="mp_gate")
+def or_waits_for_all(name, n):
+    """Your OR has theta = n, so it waits for all inputs. One input that is 1 is enough: theta = 1."""
+    return (n, None) if name == "OR" else _right(name, n)
+
+
+@ex.misconception(of="mp_gate")
 def and_is_always_two(name, n):
     """Your AND has theta = 2 for any number of inputs. It must wait for all of them: theta = n."""
     return (2, None) if name == "AND" else _right(name, n)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import shutil
 import threading
@@ -15,9 +16,25 @@ import pytest
 from grader.course import Course
 from grader.errors import UsageError
 from grader.report import Picture, Verdict
-from grader.study import Bench, Checked, Desk, following, graded, keep, lesson, not_done, nothing_written, work_on
+from grader.study import (
+    Bench,
+    Checked,
+    Desk,
+    following,
+    graded,
+    half_written,
+    keep,
+    lesson,
+    not_done,
+    nothing_written,
+    work_on,
+)
 
 RIGHT = "def {0}(z):\n    return z**2 + z\n"
+
+
+def notebook(*cells: str) -> str:
+    return json.dumps({"nbformat": 4, "cells": [{"cell_type": "code", "source": cell} for cell in cells]})
 
 
 @pytest.fixture
@@ -166,3 +183,20 @@ def test_who_lacks_what_comes_first_is_led_there_and_to_no_other_exercise(built_
     (passed,) = graded(desk, [work_on(desk, ex06)])
     keep(desk, passed)
     assert "prerequisite" not in told()[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "half"),
+    [
+        ("ex01_shift.py", "def shift(z):\n    return (z\n", True),
+        ("ex01_shift.py", "def shift(z):\n    return z\n", False),
+        ("ex01_shift.py", "def shift(z):\n    return zz\n", False),
+        ("ex01_shift.ipynb", notebook("import math", "def shift(z):\n    return (z"), True),
+        ("ex01_shift.ipynb", notebook("def shift(z):\n    return z", "print("), False),
+        ("ex01_shift.ipynb", notebook("1 / 0", ""), False),
+    ],
+)
+def test_half_written_is_what_python_cannot_read(desk: Desk, name: str, text: str, half: bool) -> None:
+    write(desk, name, text)
+    (checked,) = graded(desk, [work_on(desk, desk.entry("ex01"))])
+    assert (half_written(checked.report) is not None) is half
