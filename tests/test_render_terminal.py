@@ -169,6 +169,9 @@ def test_the_list_has_chapters_points_and_states():
     told = progress.listing(rows, width=70, colour=False, introductions={"Losses": "What a loss is for."})
     assert "Losses  (0 of 1 done)\n\n  What a loss is for.\n\n  ex21" in told
     assert progress.listing((), width=70, colour=False) == "0 of 0 done.\n"
+    long = progress.Row("quiz10", "Forward propagation through the smallest network of all", "Losses", 119.5)
+    for width in (40, 80):
+        assert max(map(len, progress.listing([long], width=width, colour=False).splitlines())) <= width
 
 
 def test_rendering_to_a_terminal_loads_nothing_heavy():

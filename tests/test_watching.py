@@ -374,10 +374,6 @@ def test_the_keys_are_told_in_lines_that_fit(learner: Learner) -> None:
     assert "l  list this chapter, and how far you\n   are" in "\n".join(lines)
 
 
-def test_names_are_listed() -> None:
-    assert [pages.listed("abc"[:n]) for n in (1, 2, 3)] == ["a", "a and b", "a, b and c"]
-
-
 def test_a_hint_stays_until_the_exercise_is_done(learner: Learner) -> None:
     learner.session.press("h")
     learner.save(NAME, WRONG.format("shift"))

@@ -30,7 +30,7 @@ def listing(
     pen = Pen(max(40, width), colour)
     introduced = introductions or {}
     titles = {row.exercise: text.one_line(row.title) for row in rows}
-    room = min(pen.width - 34, max(map(columns, titles.values()), default=0))
+    room = min(pen.width - 35, max(map(columns, titles.values()), default=0))
     lines: list[str] = []
     for name, members in groupby(rows, key=lambda row: row.chapter):
         chapter = Chapter(name, tuple(members))

@@ -142,12 +142,13 @@ def _prose(words: str, pen: Pen) -> list[str]:
 def learned(lesson: Lesson, look: Look) -> list[Block]:
     """Say in a sentence or two what a pass opens."""
     from grader.render import plain
+    from grader.show import listing
 
     parts = [*(["why it is right"] if lesson.derivation else []), "the model solution"]
     if lesson.other_ways:
-        names = listed(list(dict.fromkeys(way.function for way in lesson.other_ways)))
+        names = listing(list(dict.fromkeys(way.function for way in lesson.other_ways)))
         parts.append(f"another way to write {names}")
-    opened = listed(parts)
+    opened = listing(parts)
     end = ":" if lesson.other_ways or lesson.derivation else "."  # a sentence of it follows
     press = f"Press s to see {opened}{end}" if look.keys else f"To see {opened}: dlgrade check {lesson.exercise}"
     lines = look.pen.wrap(f"Done: {lesson.title}. {press}")
@@ -157,11 +158,6 @@ def learned(lesson: Lesson, look: Look) -> list[Block]:
         last = lesson.derivation[-1]
         lines += look.pen.wrap(plain.line(f"{last.caption}: ${last.latex}$"), 2)
     return [Block(OPENED, look.text(lines))]
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return "a, b and c"."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def onward(card: Card | None, look: Look) -> Block:
