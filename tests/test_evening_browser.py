@@ -158,9 +158,37 @@ def test_a_quiz_is_taken_by_keyboard_alone(study: Study, built_in: Course) -> No
             case "select-one" if name in form:
                 page.keyboard.type(form[name][0])
                 answered.add(name)
-    page.get_by_text(re.compile(f"{paper.max_score:g} (of {paper.max_score:g} )?points")).first.wait_for()
+    page.get_by_role("heading", name=f"All {paper.max_score:g} points").wait_for()
     kept = sheet.read((study.folder / "exercises" / entry.stub.name).read_bytes())
     assert all(kept.answer(question.id) != "" for question in paper.questions)
+
+
+def test_typed_answers_are_not_lost(study: Study) -> None:
+    page = study.browser.new_context().new_page()  # of its own: it is refused once, and complains of it
+    page.set_default_timeout(SLOWEST)
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    page.goto(study.address)
+    page.goto(f"{study.origin}/quizzes/quiz03")
+    page.emulate_media(media="print")
+    assert page.locator("#q1").is_visible()
+    assert not page.locator("#answers button").first.is_visible()
+    page.emulate_media(media="screen")
+    field, save = page.locator("#answers input[type=text]").first, page.get_by_role("button", name="Save", exact=True)
+    field.press_sequentially("0.5")
+    page.get_by_role("link", name="Course").click(no_wait_after=True)
+    cookies = page.context.cookies()
+    page.context.clear_cookies()  # as if dlgrade serve had been started anew
+    save.first.click()
+    page.get_by_role("alert").get_by_text("started anew").wait_for()
+    assert asked == ["beforeunload"]
+    assert field.input_value() == "0.5"
+    page.context.add_cookies(cookies)
+    save.first.click()
+    page.get_by_role("heading", name="Saved").wait_for()
+    assert field.input_value() == "0.5"
+    assert asked == ["beforeunload"]
+    page.context.close()
 
 
 def choose(page: Page, value: str) -> None:

@@ -82,6 +82,7 @@ def test_what_is_due_is_listed_with_its_reason(browser: FlaskClient, desk: Desk)
     assert re.search(r'<a href="/review/quiz90%3Amse">Begin', page)
     assert re.search(r"Today</th><td class=\"number\">3<", page)
     assert "<script" not in page
+    assert re.search(r"\w+day, [1-9]\d? [A-Z]", page)  # no 01 Dec
 
 
 def test_a_right_answer_is_kept_and_leads_on(browser: FlaskClient, desk: Desk) -> None:
@@ -113,6 +114,8 @@ def test_what_is_no_answer_is_asked_again_with_the_same_numbers(browser: FlaskCl
     page = sent.text
     assert sent.status_code == 200
     assert 'aria-invalid="true"' in page
+    assert f'id="{question.id}-problem" tabindex="-1" autofocus' in page  # where a screen reader goes on
+    assert "<title>Not taken yet: " in page
     assert ">Answer<" in page
     assert "right answer" not in page
     assert f'name="variant" value="{form["variant"]}"' in page
@@ -155,14 +158,21 @@ def test_an_exercise_is_written_again_in_a_file_of_its_own(visitor: Callable[...
         for _ in range(2):
             assert browser.post("/review/ex90/begin").location == "/review/ex90"
         page = browser.get("/review/ex90").text
-        assert f"<code>.dlgrade/review/{entry.stem}.py</code>" in page
         (scratch,) = (desk.exercises.parent / ".dlgrade" / "review").iterdir()
+        assert f"<code>{scratch}</code>" in page
         assert scratch.read_text() == entry.stub.read_text()
         assert "(begun)" in browser.get("/review").text
+        scratch.write_text(entry.solution.read_text() + "\nx = (")
+        page = browser.post("/review/ex90/check").text
+        assert "<title>Half-way: ex90" in page
+        assert "never closed" in page
+        assert "What to mend" not in page
         scratch.write_text(entry.solution.read_text().replace("slope * ", ""))
         page = browser.post("/review/ex90/check").text
         assert "What to mend" in page
         assert "Tries so far: 1." in page
+        assert re.search(r"<title>[\d.]+ of [\d.]+ points: ex90", page)
+        assert 'id="said" tabindex="-1" autofocus' in page  # where a screen reader goes on
         scratch.write_text(entry.solution.read_text())
         page = browser.post("/review/ex90/check").text
     assert "Right: all" in page
@@ -172,7 +182,8 @@ def test_an_exercise_is_written_again_in_a_file_of_its_own(visitor: Callable[...
     (backup,) = (desk.exercises.parent / ".dlgrade" / "backups").iterdir()
     assert backup.read_text() == entry.solution.read_text()
     assert "ex90" not in [item.id for item in review.queue(desk)]
-    assert browser.post("/review/ex90/check").status_code == 409
+    again = browser.post("/review/ex90/check")
+    assert (again.status_code, "passed just now" in again.text) == (409, True)
     assert list(desk.exercises.iterdir()) == []
 
 

@@ -131,7 +131,8 @@ def _put(sheet: Answering, form: Form) -> Page | None:
     except UsageError as error:
         unwritten = {question.id: sent(question, form, "") for question in sheet.paper.questions}
         here = "What you answered is still in the form below. To begin anew, use the button at the end of this page."
-        return Page("Not saved", (f"{error} {here}",), unwritten=unwritten, status=409)
+        said = str(error).replace(", or begin a new sheet with --again", "")  # which is how the terminal says it
+        return Page("Not saved", (f"{said} {here}",), unwritten=unwritten, status=409)
     return Page("Not all of it was saved", unwritten=unwritten) if unwritten else None
 
 
@@ -183,6 +184,7 @@ def _page(place: Place, sheet: Answering, page: Page) -> Response:
         file=sheet.shown(sheet.path),
         posed=questions,
         said=page.said,
+        unsaved=bool(page.unwritten),
         problems=page.problems,
         report=None if page.only else page.report,
         wrong=[id[1:] for id in wrong],

@@ -19,7 +19,7 @@ from grader.quizzes import paper_for
 from grader.render import html
 from grader.report import Report, Verdict
 from grader.review import Item
-from grader.study import Desk, lesson
+from grader.study import Desk, half_written, lesson
 from grader.web import forms
 from grader.web.questions import Posed, posed, sent
 from grader.web.shell import Place
@@ -83,6 +83,8 @@ def blueprint(place: Place) -> Blueprint:
     def check(identity: str) -> Response:
         item = _item(desk, identity, "exercise")
         with writing:
+            if item.id not in review.begun(desk):
+                return _exercise(place, item, gone=True)
             report = review.finish(desk, item.id, place.bench)
         return _exercise(place, item, report)
 
@@ -108,13 +110,15 @@ def _due(desk: Desk) -> dict[str, Any]:
     """What review.html.j2 is filled with."""
     today = datetime.now().astimezone()
     days = [today + timedelta(days=ahead) for ahead in range(DAYS)]
-    names = ["Today", "Tomorrow", *(f"{day:%A, %d %b}" for day in days[2:])]
+    names = ["Today", "Tomorrow", *(f"{day:%A}, {day.day} {day:%b}" for day in days[2:])]
     following = review.next_due(desk)
     return {
         "items": review.queue(desk),
         "begun": review.begun(desk),
         "days": list(zip(names, review.forecast(desk, DAYS), strict=True)),
-        "following": f"{following.astimezone():%A, %d %b %Y}" if following else "",
+        "following": f"{following.astimezone():%A}, {following.astimezone().day} {following.astimezone():%b %Y}"
+        if following
+        else "",
     }
 
 
@@ -152,7 +156,7 @@ def _next(desk: Desk, after: Item) -> Item | None:
 # --- an exercise ---------------------------------------------------------------------------------------
 
 
-def _exercise(place: Place, item: Item, report: Report | None = None) -> Response:
+def _exercise(place: Place, item: Item, report: Report | None = None, *, gone: bool = False) -> Response:
     """Return the page of an exercise: to be begun, to be checked, or done."""
     desk = place.desk
     done = report is not None and report.exit_code == 0
@@ -161,8 +165,11 @@ def _exercise(place: Place, item: Item, report: Report | None = None) -> Respons
     file = None if done else review.begin(desk, item.id) if item.id in review.begun(desk) else None
     return place.page(
         "review_exercise.html.j2",
+        status=409 if gone else 200,
         item=item,
-        file=desk.shown(file) if file else "",
+        file=str(file) if file else "",
+        gone=gone,
+        half=half_written(report) if report else None,
         done=done,
         tries=review.tries(desk, item.id),
         following=_next(desk, item) if done else None,
