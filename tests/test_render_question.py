@@ -12,7 +12,7 @@ from grader.course import Course, load_quiz, quiz_of
 from grader.marking import mark, mark_question
 from grader.paper import Paper
 from grader.render import html
-from grader.render.question import WIDTH, sheet, text
+from grader.render.question import WIDTH, sheet, solved, text
 from grader.report import Verdict
 
 STEM = "quiz90_small"
@@ -50,6 +50,15 @@ def test_what_is_typed_needs_no_quotes_and_the_example_can_be_read(paper: Paper)
             examples[question.id] = (example, mark_question(question, example).verdict)
     assert (examples["q4"][0], examples["q3"][0]) == ("true a", "a b")
     assert all(verdict is not Verdict.INVALID_OUTPUT for _, verdict in examples.values()), examples
+
+
+def test_a_right_answer_is_told_in_words_and_lines_that_fit(paper: Paper) -> None:
+    told = {question.id: solved(question.body, 30) for question in paper.questions}
+    assert max(len(line) for text in told.values() for line in text.splitlines()) <= 34
+    assert re.fullmatch("(true|false), because [a-d]", told["q4"])
+    assert re.fullmatch("[a-e](, [a-e])*", told["q3"])
+    assert told["q10"].startswith("net = ")
+    assert told["q12"].isdigit()
 
 
 def test_a_blank_sheet_does_not_tell_an_answer(paper: Paper) -> None:

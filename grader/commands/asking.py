@@ -62,6 +62,15 @@ def say(marked: CheckReport, width: int, *, colour: bool) -> None:
     click.echo(plain.text(" ".join(sentence for sentence in sentences if sentence), width))
 
 
+def solve(question: Question, width: int) -> None:
+    """Say what is right, and why."""
+    from grader.render import question as texts
+
+    right = texts.solved(question.body, width - len("Right is: "))
+    click.echo(f"Right is:\n{right}" if "\n" in right else f"Right is: {right}")
+    click.echo(texts.explained(question, width))
+
+
 def wrapped(text: str, width: int) -> str:
     """Return a paragraph in lines."""
     return textwrap.fill(text, width, break_on_hyphens=False)

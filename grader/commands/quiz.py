@@ -108,8 +108,7 @@ def _ask_one(taking: Taking, question: Question, where: str) -> str:
                 click.echo("In an exam the right answers are shown afterwards.")
             case ":s":
                 taking.missed(question, None)
-                click.echo(f"Right is: {texts.solution(question.body)}")
-                click.echo(texts.explained(question, taking.width))
+                asking.solve(question, taking.width)
                 return ON
             case _ if typed.startswith(":"):
                 click.echo(f"There is no command {one_line(typed, 20)}.\n{commands}")
@@ -177,6 +176,7 @@ def _mark(entry: Entry, taking: Taking) -> int:
         click.echo(terminal.render(report, **screen()), nl=False)
     else:
         click.secho(f"{report.score:g} of {report.max_score:g} points.", bold=True)
-        click.echo(f"All of it again: dlgrade check {entry.id}   Other numbers: dlgrade quiz {entry.id} --again")
+        click.echo(f"All of it again: dlgrade check {entry.id}")
+        click.echo(f"Other numbers: dlgrade quiz {entry.id} --again")
     sys.stdout.flush()
     return report.exit_code

@@ -11,7 +11,6 @@ import click
 from grader.commands import as_typed, asking, screen, shown
 
 if TYPE_CHECKING:
-    from grader.paper import Question
     from grader.report import Report
     from grader.review import Asked, Item
     from grader.study import Bench, Desk
@@ -99,7 +98,7 @@ def _question(sitting: Sitting, item: Item, where: str) -> bool:
                 if not answered:
                     give_up(sitting.desk, item.id)
                     sitting.count(item, right=False)
-                _solve(sitting, asked.question)
+                asking.solve(asked.question, sitting.width)
                 return True
             case typed if typed.startswith(":") or typed == "?":
                 sitting.help(HELP, COMMANDS)
@@ -134,17 +133,10 @@ def _take(sitting: Sitting, item: Item, asked: Asked, typed: str, *, again: bool
             sitting.say(f"It was asked because {why(item, whole=True)}")
         return "on"
     if again:
-        _solve(sitting, asked.question)
+        asking.solve(asked.question, sitting.width)
         return "on"
     sitting.say("It comes back soon. Try once more, press Enter to go on, or type :s to see the answer.")
     return "wrong"
-
-
-def _solve(sitting: Sitting, question: Question) -> None:
-    from grader.render import question as texts
-
-    click.echo(f"Right is: {texts.solution(question.body)}")
-    click.echo(texts.explained(question, sitting.width))
 
 
 # --- an exercise ---------------------------------------------------------------------------------------

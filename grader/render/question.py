@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+import tomllib
 from typing import assert_never
 
 from grader.paper import (
@@ -85,18 +87,28 @@ def written(answer: object) -> str:
     >>> written(2.0), written({"s": 3.0})
     ('2', 's = 3')
     """
+    large = isinstance(answer, int) and abs(answer) > 10**WIDTH
+    return one_line("a very large number" if large else _said(answer), WIDTH)
+
+
+def solved(body: Body, width: int = WIDTH) -> str:
+    """Return the right answer as lines for a terminal."""
+    right = _said(tomllib.loads(f"answer = {solution(body)}")["answer"])
+    if "\n" in right:
+        return textwrap.indent(right, "    ")
+    return textwrap.fill(right, width, break_on_hyphens=False)
+
+
+def _said(answer: object) -> str:
     match answer:
         case {"is": claim, "because": because}:
-            text = f"{str(claim).lower()}, because {because or '–'}"
+            return f"{str(claim).lower()}, because {because or '–'}"
         case dict():
-            text = ", ".join(f"{name} = {_as_typed(value)}" for name, value in answer.items() if value != "")
+            return ", ".join(f"{name} = {_as_typed(value)}" for name, value in answer.items() if value != "")
         case list():
-            text = ", ".join(map(_as_typed, answer))
-        case int() if abs(answer) > 10**WIDTH:
-            text = "a very large number"
+            return ", ".join(map(_as_typed, answer))
         case _:
-            text = _as_typed(answer)
-    return one_line(text, WIDTH)
+            return _as_typed(answer)
 
 
 def _as_typed(value: object) -> str:
