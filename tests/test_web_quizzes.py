@@ -232,6 +232,17 @@ def test_a_missing_sheet_is_written_when_something_is_sent(browser: FlaskClient,
     assert "# 1. Capital" in written.read_text(encoding="utf-8")
 
 
+def test_a_sheet_that_was_moved_away_is_written_with_all_that_the_form_has(
+    browser: FlaskClient, sheet: Path, paper: Paper
+) -> None:
+    first, other = paper.questions[:2]
+    assert send(browser, answered(Page(fetch(browser)).form, first, right(first))).status_code == 303
+    form = Page(fetch(browser)).form
+    sheet.unlink()
+    assert send(browser, answered(form, other, right(other))).status_code == 303
+    assert [on(sheet)[question.id] for question in (first, other)] == [right(first), right(other)]
+
+
 def test_what_an_editor_wrote_meanwhile_stays(browser: FlaskClient, sheet: Path, paper: Paper) -> None:
     form = Page(fetch(browser)).form
     text = (

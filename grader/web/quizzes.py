@@ -117,16 +117,17 @@ def _put(sheet: Answering, form: Form) -> Page | None:
     """Write to the sheet what was changed in a form; return the page to mend it on where something cannot be."""
     answers: dict[str, Any] = {}
     unwritten: dict[str, Posed] = {}
+    anew = not sheet.path.exists()  # perhaps moved away meanwhile: then all that stands in the form is wanted
     for question in sheet.paper.questions:
         try:
             answer = forms.answer_from(question, form)
         except UsageError as error:
             unwritten[question.id] = sent(question, form, str(error))
             continue
-        if forms.changed(question, form, answer):
+        if forms.changed(question, form, answer) or (anew and not blank(answer)):
             answers[question.id] = answer
     try:
-        if answers or not sheet.path.exists():
+        if answers or anew:
             sheet.put(answers)
     except UsageError as error:
         unwritten = {question.id: sent(question, form, "") for question in sheet.paper.questions}
