@@ -96,7 +96,8 @@ def solved(body: Body, width: int = WIDTH) -> str:
     right = _said(tomllib.loads(f"answer = {solution(body)}")["answer"])
     if "\n" in right:
         return textwrap.indent(right, "    ")
-    return textwrap.fill(right, width, break_on_hyphens=False)
+    whole = right.replace(" = ", "\xa0=\xa0")  # no name is parted from its value
+    return textwrap.fill(whole, width, break_on_hyphens=False).replace("\xa0", " ")
 
 
 def _said(answer: object) -> str:
