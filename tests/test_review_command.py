@@ -238,8 +238,8 @@ def test_two_terminals_that_ask_the_same_count_the_first_answer(desk: Desk) -> N
     right = answer_to(review.ask(desk, "quiz90:mse").question)
     both = [subprocess.Popen(command, **pipes) for _ in range(2)]  # type: ignore[call-overload]
     for process in both:
-        while ">" not in process.stdout.read(1):
-            pass
+        while (sign := process.stdout.read(1)) != ">":
+            assert sign, "it ended before it asked"
     said = [process.communicate(typed, timeout=60)[0] for process, typed in zip(both, (f"{right}\n", "0\n\n"))]
     assert "✓ right" in said[0]
     assert "✗ wrong" in said[1]
