@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import functools
 import logging
 import os
 import socket
@@ -37,7 +39,7 @@ def serve(explicit: Path | None, port: int | None, results: Path | None, show_pa
     except ModuleNotFoundError as error:
         remedy = "Install it with: pip install 'dlgrade[web]'"
         raise UsageError(f"The study page needs {error.name}, which is not installed. {remedy}") from None
-    desk = at_desk(explicit)
+    desk = dataclasses.replace(at_desk(explicit), warn=functools.cache(warn))  # once: each page would say it again
     if results is None:
         _ = desk.exercises  # says what to do where there is none
     elif not results.is_dir():
