@@ -200,8 +200,8 @@ class Store:
 
         made, damaged = self._read(read)
         if damaged:
-            parts = "1 part" if damaged == 1 else f"{damaged} parts"
-            self._warn(f"{parts} of the history {self._path} cannot be read and were left out; all else is there.")
+            parts, was = ("1 part", "was") if damaged == 1 else (f"{damaged} parts", "were")
+            self._warn(f"{parts} of the history {self._path} cannot be read and {was} left out; all else is there.")
         return made
 
     def _read(self, work: Callable[[sqlite3.Connection], T], *, writes: bool = False) -> T:
