@@ -94,6 +94,13 @@ def test_days_are_the_learners_own() -> None:
     assert when.days(done, today, timezone(timedelta(hours=-1))) == (Day("2026-11-03", 2), Day("2026-11-04", 1, 1))
 
 
+def test_what_was_missed_in_a_quiz_is_no_review() -> None:
+    missed, asked = (Review("quiz01:first", 1, variant, (), at("3 10:00")) for variant in (0, 7))
+    given_up = Review("ex01", 1, 0, (), at("3 10:01"))
+    whole = line([tried("quiz01", "3 10:05"), tried("ex01", "3 10:06")], [missed, asked, given_up])
+    assert when.days(whole, NOON.date(), UTC) == (Day("2026-11-03", 2, 2),)
+
+
 def test_each_day_has_the_offset_it_had() -> None:
     summer = Outline("ex01", "2026-10-24T22:30:00.000+00:00", 0, "a", "ACCEPTED", ())  # 0:30 of the next day there
     winter = Outline("ex01", "2026-10-25T22:30:00.000+00:00", 0, "b", "ACCEPTED", ())  # 23:30 of the same day

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 from typing import NamedTuple
@@ -64,7 +64,18 @@ def minutes(line: Sequence[Activity]) -> Mapping[str, float]:
 def days(line: Sequence[Activity], today: date, zone: tzinfo | None) -> tuple[Day, ...]:
     """Return the days of the last WEEKS calendar weeks, this one included, on which anything was done."""
     first = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
-    recent = (a for a in line if first <= a.at.date() + timedelta(days=1))  # in any zone; a change of zone costs time
+    sheets = {(a.exercise, a.what.seed) for a in line if isinstance(a.what, Outline)}
+    recent = (
+        a
+        for a in line
+        if first <= a.at.date() + timedelta(days=1)  # in any zone; a change of zone costs time
+        and not _missed(a.what, sheets)
+    )
     counts = Counter((a.at.astimezone(zone).date(), isinstance(a.what, Review)) for a in recent)
     every = sorted({day for day, _ in counts if first <= day <= today})
     return tuple(Day(day.isoformat(), counts[day, False], counts[day, True]) for day in every)
+
+
+def _missed(what: Outline | Review, sheets: Set[tuple[str, int]]) -> bool:
+    """Tell what was kept for review while a quiz was taken: its attempt counts. Review asks with other numbers."""
+    return isinstance(what, Review) and ":" in what.item and (what.item.partition(":")[0], what.variant) in sheets
