@@ -120,19 +120,26 @@ def transaction(connection: sqlite3.Connection, *, writes: bool) -> Iterator[Non
     connection.execute("COMMIT")
 
 
-def in_memory(migrations: Sequence[str], copy_of: Path | None = None) -> sqlite3.Connection:
-    """Open a database that ends with this process, with what a file holds where one is given."""
+def in_memory(migrations: Sequence[str]) -> sqlite3.Connection:
+    """Open a database that ends with this process."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    if copy_of is not None and copy_of.is_file():
-        # A folder that can only be read still shows what was done in it. `immutable`: no -shm file is needed.
-        # What cannot be copied either is a history we do without; the warning comes with the attempt.
-        with contextlib.suppress(sqlite3.Error):
-            source = sqlite3.connect(f"{copy_of.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-            with contextlib.closing(source):
-                if _version(source) <= len(migrations):  # an older one is migrated, the copy only
-                    source.backup(connection)
     migrate(connection, migrations)
     return connection
+
+
+def copied(path: Path, migrations: Sequence[str]) -> sqlite3.Connection | None:
+    """Return what a file holds that can only be read, in memory; None where it cannot be read either."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    with contextlib.suppress(sqlite3.Error):  # the caller says that nothing can be read
+        # `immutable`: no -shm file is needed beside it
+        source = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        with contextlib.closing(source):
+            if _version(source) <= len(migrations):  # an older one is migrated, the copy only
+                source.backup(connection)
+                migrate(connection, migrations)
+                return connection
+    connection.close()
+    return None
 
 
 # --- damage --------------------------------------------------------------------------------------------

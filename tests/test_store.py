@@ -222,11 +222,36 @@ def test_a_history_of_a_newer_dlgrade_is_left_alone(
     connection.execute("PRAGMA user_version = 999")
     connection.close()
     with open_store(tmp_path, warn) as opened:
+        assert opened.states() == {}
+        assert warned == [
+            f"The history {path} cannot be read (written by a newer dlgrade): what is in it is not shown."
+        ]
         opened.add_attempt(REPORT, "")
-    assert "newer dlgrade" in warned[0]
+    assert "not kept" in warned[1]
     connection = sqlite3.connect(path)
     assert connection.execute("SELECT COUNT(*) FROM attempts").fetchone() == (0,)
     connection.close()
+
+
+def test_a_folder_in_the_place_of_a_history_is_said(
+    tmp_path: Path, warn: Callable[[str], None], warned: list[str]
+) -> None:
+    (tmp_path / ".dlgrade" / "progress.db").mkdir(parents=True)
+    with open_store(tmp_path, warn) as opened:
+        assert opened.attempts() == []
+    assert len(warned) == 1
+    assert "cannot be read" in warned[0]
+
+
+def test_a_row_that_a_disk_changed_stops_no_list(tmp_path: Path, warn: Callable[[str], None]) -> None:
+    with open_store(tmp_path, warn) as opened:
+        opened.add_attempt(REPORT, "")
+    connection = sqlite3.connect(tmp_path / ".dlgrade" / "progress.db")
+    connection.execute("UPDATE attempts SET score = 'abc', at = 7")
+    connection.commit()
+    connection.close()
+    with open_store(tmp_path, warn) as opened:
+        assert (opened.states()["ex07"].best, opened.states()["ex07"].last) == (0.0, "7")
 
 
 def test_many_processes_at_once_lose_nothing(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
@@ -57,7 +58,7 @@ def at_desk(explicit: Path | None) -> Desk:
     """Return where a learner works: the course, and their folder if they have one here or above."""
     from grader.study import Desk
 
-    return Desk(find_course(explicit), courses.workspace(here()), warn)
+    return Desk(find_course(explicit), courses.workspace(here()), cache(warn))  # the same is said once
 
 
 def one(course: Course, pattern: str) -> Entry:

@@ -6,6 +6,7 @@ history and nothing else. Where it cannot be written the history lives in memory
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -117,7 +118,8 @@ class Store:
 
     def states(self) -> Mapping[str, State]:
         """Return the state of every exercise that was attempted, by id; the others are NOT_STARTED."""
-        query = "SELECT exercise, MAX(verdict = ?), MAX(score), COUNT(*), MAX(at) FROM attempts GROUP BY exercise"
+        facts = "MAX(CAST(score AS REAL)), COUNT(*), MAX(CAST(at AS TEXT))"  # whatever a disk made of them
+        query = f"SELECT exercise, MAX(verdict = ?), {facts} FROM attempts GROUP BY exercise"
         rows = self._read(lambda db: db.execute(query, (Verdict.ACCEPTED.value,)).fetchall())
         return {e: State("done" if done else "attempted", *facts) for e, done, *facts in rows}
 
@@ -256,4 +258,7 @@ def open_store(folder: Path | None, warn: Warn) -> Store:
             return Store(database.connect(path, MIGRATIONS), path, warn)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        return Store(database.in_memory(MIGRATIONS, copy_of=path), path, warn, lost=reason)
+        copy = database.copied(path, MIGRATIONS)  # of a folder that can only be read
+        if copy is None and os.path.lexists(path):
+            warn(f"The history {path} cannot be read ({reason}): what is in it is not shown.")
+        return Store(copy or database.in_memory(MIGRATIONS), path, warn, lost=reason)
