@@ -268,6 +268,15 @@ def test_the_page_says_everything() -> None:
         place = said.index(part, place) + len(part)
 
 
+def test_a_page_to_hand_in_says_whose_it_is_and_of_when() -> None:
+    page = progress.page(JOURNAL, "Ann <b>Lee</b>")
+    said = words(page)
+    assert "Ann <b>Lee</b>: progress" in said
+    assert "<b>Lee" not in page
+    assert said.index("dlgrade · ") < said.rindex("Ann <b>Lee")
+    assert re.search(r"dlgrade · \d{1,2} \w{3} \d{4}", said)
+
+
 def test_an_empty_history_gives_a_kind_page() -> None:
     said = words(progress.page(EMPTY))
     assert "Begin with ex21 Huber loss: dlgrade check ex21" in said

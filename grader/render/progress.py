@@ -187,20 +187,21 @@ def _hung(pen: Pen, mark: str, words: str, most: int) -> list[str]:
 # --- on a page -------------------------------------------------------------------------------------------
 
 
-def page(journal: Journal) -> str:
-    """Return the progress report as one page that stands alone."""
+def page(journal: Journal, name: str = "") -> str:
+    """Return the progress report as one page that stands alone; `name` says whose it is, to whom it is handed in."""
     from grader.render import html  # the terminal needs no templates
 
-    return html.fill("progress.html.j2", **values(journal))
+    return html.fill("progress.html.j2", **values(journal, name=name))
 
 
-def values(journal: Journal, *, linked: bool = False) -> dict[str, Any]:
+def values(journal: Journal, *, linked: bool = False, name: str = "") -> dict[str, Any]:
     """Return what progress.html.j2 is filled with; `linked` where exercises have pages of the study page."""
     from markupsafe import Markup
 
     return {
         "journal": journal,
         "linked": linked,
+        "name": name,
         "headline": headline(journal),
         "to_review": to_review(journal),
         "calendar": Markup(activity.picture(journal)),
