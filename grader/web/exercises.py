@@ -53,9 +53,9 @@ def blueprint(place: Place) -> Blueprint:
         entry = _exercise(place, identity)
         count = len(task_of(entry).hints)
         with place.desk.history() as store:
-            shown = store.hints_shown(entry.id)
-            if request.form.get("number", str(shown + 1)) == str(shown + 1):  # else it was sent twice
-                shown = min(store.next_hint(entry.id, count) + 1, count)
+            asked = {str(number): number for number in range(1, count + 1)}.get(request.form.get("number", ""), 0)
+            store.next_hint(entry.id, count, number=asked if "number" in request.form else None)  # once, if sent twice
+            shown = min(store.hints_shown(entry.id), count)
         return redirect(f"/exercises/{entry.id}#hint-{shown}", 303)
 
     @part.get("/<identity>/version")

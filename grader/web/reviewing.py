@@ -17,7 +17,7 @@ from grader.marking import mark_question
 from grader.paper import VARIANTS, Question
 from grader.quizzes import paper_for
 from grader.render import html
-from grader.report import Report, Verdict
+from grader.report import Report
 from grader.review import Item
 from grader.study import Desk, half_written, lesson
 from grader.web import forms
@@ -25,7 +25,6 @@ from grader.web.questions import Posed, posed, sent
 from grader.web.shell import Place
 
 DAYS = 7  # that are looked ahead
-UNREAD = (Verdict.NOT_ATTEMPTED, Verdict.INVALID_OUTPUT)  # no answer yet: the same numbers are asked again
 
 
 def blueprint(place: Place) -> Blueprint:
@@ -58,7 +57,7 @@ def blueprint(place: Place) -> Blueprint:
                 marked = review.answer(desk, item.id, variant, forms.answer_from(question, form))
         except UsageError as error:
             return _question(place, item, variant, sent(question, form, str(error)))
-        if marked.verdict in UNREAD:
+        if not review.rated(marked.verdict, marked.score):  # no answer yet: the same numbers are asked again
             return _question(place, item, variant, sent(question, form, marked.message))
         return _question(place, item, variant, Posed(question, form, result=marked))
 
