@@ -9,6 +9,7 @@ that comes first in such a check. Functions that no line names must get all thei
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -21,7 +22,10 @@ from grader.key import Key
 from grader.report import Verdict
 
 FOLDER = Path(__file__).parent / "submissions"
-FILES = sorted(path for path in FOLDER.glob("ex*/*") if path.suffix in (".py", ".ipynb"))
+ALL = sorted(path for path in FOLDER.glob("ex*/*") if path.suffix in (".py", ".ipynb"))
+# CI has ten minutes: "1/2" grades every second file from the second on, and the run after the next commit the others.
+PART, PARTS = map(int, os.environ.get("DLGRADE_CORPUS", "0/1").split("/"))
+FILES = ALL[PART::PARTS]
 EXPECT = re.compile(r"# expect: (?:(\w+) )?([A-Z_]+)(?: ([a-z0-9-]+))?\s*(?:$|\\n|\")", re.MULTILINE)
 
 
@@ -58,6 +62,6 @@ def test_labelled(path: Path, worker: sandbox.Worker) -> None:
 
 
 def test_the_corpus_has_right_and_wrong_ones() -> None:
-    texts = [path.read_text(encoding="utf-8") for path in FILES]
+    texts = [path.read_text(encoding="utf-8") for path in ALL]
     assert sum("# expect: ACCEPTED" in text for text in texts) >= 12
     assert sum("WRONG_ANSWER" in text for text in texts) >= 40
