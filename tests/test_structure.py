@@ -29,7 +29,7 @@ LAYERS = [
     {"judge", "marking"},
     {"grade", "quizzes"},
     {"classroom", "gate", "overview", "study", "syllabus"},
-    {"answering", "review"},
+    {"answering", "hints", "review"},
     {"journal"},
     {"watching", "web"},
     {"commands"},

@@ -138,24 +138,19 @@ def show(explicit: Path | None, ex: str) -> None:
 @click.pass_obj
 def hint(explicit: Path | None, ex: str) -> None:
     """Print the next hint for an exercise."""
+    from grader.hints import next_hints
+
     desk = at_desk(explicit)
     entry = one(desk.course, ex)
-    if entry.kind == "quiz":
-        click.echo(f"A quiz has no hints. dlgrade quiz {entry.id} says after each answer what was right.")
+    try:
+        lines = next_hints(desk, entry)
+    except UsageError as none:  # an answer, not a wrong call
+        click.echo(str(none))
         return
-    hints = courses.load_record(entry).hints
-    if not hints:
-        click.echo(f"There are no hints for {entry.id}.")
-        return
-    with desk.history() as store:
-        place = store.next_hint(entry.id, len(hints))
-    width = screen()["width"]
-    if place < len(hints):
-        click.echo(asking.wrapped(f"Hint {place + 1} of {len(hints)}: {hints[place]}", width))
-        return
-    click.echo(f"You have seen every hint for {entry.id}. Here they are again.")
-    for number, text in enumerate(hints, start=1):
-        click.echo(asking.wrapped(f"Hint {number} of {len(hints)}: {text}", width))
+    if len(lines) > 1:
+        click.echo(f"You have seen every hint for {entry.id}. Here they are again.")
+    for line in lines:
+        click.echo(asking.wrapped(line, screen()["width"]))
 
 
 @click.command()

@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 from grader import course as courses
 from grader import study
 from grader.course import Entry
-from grader.errors import DlgradeError
+from grader.errors import DlgradeError, UsageError
+from grader.hints import next_hints
 from grader.report import Lesson, Report
 from grader.study import Checked, Desk, Work
 from grader.watching import pages
@@ -195,17 +196,10 @@ class Session:
     def _hint(self) -> None:
         entry = self.view.entry
         assert entry is not None
-        if entry.kind == "quiz":
-            self.note(f"A quiz has no hints. dlgrade quiz {entry.id} says after each answer what was right.")
-            return
-        hints = courses.load_record(entry).hints
-        if not hints:
-            self.note(f"There are no hints for {entry.id}.")
-            return
-        with self.desk.history() as store:
-            place = store.next_hint(entry.id, len(hints))
-        numbered = [f"Hint {number} of {len(hints)}: {hint}" for number, hint in enumerate(hints, start=1)]
-        self._put(fresh=tuple(numbered[place : place + 1] or numbered), asked=True)
+        try:
+            self._put(fresh=tuple(next_hints(self.desk, entry)), asked=True)
+        except UsageError as none:
+            self.note(str(none))
 
     def _list(self) -> None:
         from grader.overview import summary
